@@ -1,0 +1,22 @@
+import { defineConfig, type UserConfig } from 'tsdown';
+
+/**
+ * How every published package is built: ESM and CommonJS, one output file per source file so that bundlers can drop
+ * what is not imported, declarations beside each format.
+ */
+export const library = (entry: string[], more: UserConfig = {}) =>
+  defineConfig({
+    entry,
+    format: ['esm', 'cjs'],
+    platform: 'neutral',
+    target: 'es2022',
+    unbundle: true,
+    dts: true,
+    sourcemap: false,
+    clean: true,
+    fixedExtension: false,
+    treeshake: true,
+    report: false,
+    logLevel: 'warn',
+    ...more,
+  });
