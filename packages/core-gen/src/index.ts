@@ -1,0 +1,2 @@
+export type { NoInput, Operation, OperationInfo } from './operation.ts';
+export type { Surface, SurfaceVariable } from './surface.ts';

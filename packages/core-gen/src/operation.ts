@@ -1,0 +1,49 @@
+declare const types: unique symbol;
+
+/** What the transport reads of an operation at run time. A field that is absent has its default. */
+export interface OperationInfo {
+  /** The operationId of the spec. */
+  readonly id: string;
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS';
+  /** The path template, e.g. `/conversations/{id}`. */
+  readonly path: string;
+  /**
+   * Whether a POST or PATCH may be sent again: `safe` changes nothing, `idempotent` leaves the same state, `key` may
+   * with an `Idempotency-Key`. Absent: it may act twice. The other methods are decided by their name.
+   */
+  readonly retry?: 'safe' | 'idempotent' | 'key';
+  /** Present when the operation authenticates differently from the rest of its surface. */
+  readonly auth?: 'bearer' | 'basic' | 'none';
+  /** Present when the operation lives on another server than its surface; may hold `{variables}`. */
+  readonly server?: string;
+  /** The data that ends the event stream this operation can answer with. */
+  readonly stream?: string;
+  /** The body is sent as a form, or may be, beside JSON. */
+  readonly form?: 'multipart' | 'urlencoded';
+  /** Query parameters whose array is one comma-separated value; all others repeat their name. */
+  readonly csv?: readonly string[];
+}
+
+/**
+ * One operation of a spec: a few plain fields, and its types in a property that never exists.
+ *
+ * `Input` is `{ path, query, body, headers }` without the sections the operation does not have, `Output` the body of
+ * a success, `Event` one event of its stream. `Input` is invariant, optional sections included: no operation passes for one
+ * whose input differs.
+ */
+export interface Operation<Input, Output, Event = never> extends OperationInfo {
+  readonly [types]?: {
+    input: Input;
+    exactly: (input: Required<Input>) => Required<Input>;
+    output: Output;
+    event: Event;
+  };
+}
+
+/** The input of an operation that takes nothing. */
+export interface NoInput {
+  path?: never;
+  query?: never;
+  body?: never;
+  headers?: never;
+}
