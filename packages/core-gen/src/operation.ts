@@ -1,5 +1,3 @@
-declare const types: unique symbol;
-
 /** What the transport reads of an operation at run time. A field that is absent has its default. */
 export interface OperationInfo {
   /** The operationId of the spec. */
@@ -25,14 +23,15 @@ export interface OperationInfo {
 }
 
 /**
- * One operation of a spec: a few plain fields, and its types in a property that never exists.
+ * One operation of a spec: a few plain fields, and its types in a property that never exists (a plain name, not a
+ * symbol, so that the runtime of `@linktor/core` can infer from it without importing this package).
  *
  * `Input` is `{ path, query, body, headers }` without the sections the operation does not have, `Output` the body of
  * a success, `Event` one event of its stream. `Input` is invariant, optional sections included: no operation passes for one
  * whose input differs.
  */
 export interface Operation<Input, Output, Event = never> extends OperationInfo {
-  readonly [types]?: {
+  readonly $types?: {
     input: Input;
     exactly: (input: Required<Input>) => Required<Input>;
     output: Output;
