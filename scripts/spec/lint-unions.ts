@@ -1,0 +1,109 @@
+// A union must tell its alternatives apart: by a discriminator, by JSON type, by fixed values, or by which key is present.
+import type { Report } from './lint.ts';
+import {
+  deref,
+  type Json,
+  type JsonObject,
+  list,
+  object,
+  type Path,
+  pointerPath,
+  same,
+  strings,
+  text,
+  valueAt,
+} from './openapi.ts';
+import {
+  alternatives,
+  closedValues,
+  discriminatorOf,
+  flatten,
+  includes,
+  isNull,
+  typesOf,
+  walkSchemas,
+} from './schemas.ts';
+
+export function lintUnions(doc: JsonObject, report: Report): void {
+  walkSchemas(doc, (schema, at) => {
+    if (at.includes('not')) return;
+    for (const key of ['oneOf', 'anyOf']) {
+      if (!Array.isArray(schema[key])) continue;
+      const members = list(schema[key]).filter((member) => !isNull(doc, member));
+      if (schema['discriminator']) lintDiscriminator(doc, schema, members, at, report);
+      else if (members.length > 1 && !distinct(doc, members)) {
+        report([...at, key], 'union', 'nothing tells the alternatives apart: give them a discriminator');
+      }
+    }
+  });
+}
+
+function lintDiscriminator(doc: JsonObject, schema: JsonObject, members: Json[], at: Path, report: Report): void {
+  const property = discriminatorOf(schema);
+  const where = [...at, 'discriminator'];
+  if (!property) {
+    report(where, 'union', 'the discriminator names no property');
+    return;
+  }
+  const mapping = object(object(schema['discriminator'])['mapping']);
+  const all = members.flatMap((member) => alternatives(doc, member));
+  for (const member of all) {
+    const node = flatten(doc, member);
+    const name = text(object(member)['$ref'])?.split('/').at(-1) ?? 'an alternative';
+    const values = closedValues(flatten(doc, object(node['properties'])[property]));
+    if (!strings(node['required']).includes(property)) report(where, 'union', `${name} does not require ${property}`);
+    if (!values) report(where, 'union', `${name} does not fix ${property} with const`);
+    const mapped = Object.entries(mapping).filter(([, ref]) => same(ref, object(member)['$ref']));
+    for (const [value] of mapped) {
+      if (values && !includes(values, value))
+        report([...where, 'mapping', value], 'union', `${name} never has ${property} ${value}`);
+    }
+    if (mapped.length === 0) report(where, 'union', `${name} is missing from the mapping`);
+  }
+  for (const [value, ref] of Object.entries(mapping)) {
+    const path = pointerPath(text(ref) ?? '');
+    if (!path || valueAt(doc, path) === undefined)
+      report([...where, 'mapping', value], 'union', `${ref} does not exist`);
+    else if (!all.some((member) => same(object(member)['$ref'], ref))) {
+      report([...where, 'mapping', value], 'union', `${ref} is no alternative of this union`);
+    }
+  }
+}
+
+/** Whether each two alternatives exclude one another at a glance. */
+function distinct(doc: JsonObject, members: Json[]): boolean {
+  const all = members.flatMap((member) => unfold(doc, member));
+  return all.every((a, i) => all.slice(i + 1).every((b) => apart(a, b, all)));
+}
+
+function unfold(doc: JsonObject, member: Json): JsonObject[] {
+  const node = deref(doc, member);
+  if (node['discriminator']) return alternatives(doc, member).map((m) => flatten(doc, m));
+  return alternatives(doc, member)
+    .filter((m) => !isNull(doc, m))
+    .map((m) => flatten(doc, m));
+}
+
+function apart(a: JsonObject, b: JsonObject, all: JsonObject[]): boolean {
+  const [left, right] = [typesOf(a), typesOf(b)];
+  const common = [...left].some((type) => type !== 'null' && right.has(type));
+  if (left.size > 0 && right.size > 0 && !common) return true;
+  const [ours, theirs] = [closedValues(a), closedValues(b)];
+  if (ours && theirs) return !ours.some((value) => includes(theirs, value));
+  if (fixedApart(a, b)) return true;
+  return ownKey(a, all) && ownKey(b, all);
+}
+
+/** Both require the same property and fix it to different values. */
+function fixedApart(a: JsonObject, b: JsonObject): boolean {
+  return strings(a['required']).some((key) => {
+    const [ours, theirs] = [a, b].map((s) => closedValues(object(object(s['properties'])[key])));
+    return strings(b['required']).includes(key) && !!ours && !!theirs && !ours.some((value) => includes(theirs, value));
+  });
+}
+
+/** Requires a key that no other alternative requires. */
+function ownKey(schema: JsonObject, all: JsonObject[]): boolean {
+  const others = all.filter((other) => other !== schema).flatMap((other) => strings(other['required']));
+  return strings(schema['required']).some((key) => !others.includes(key));
+}

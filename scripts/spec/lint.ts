@@ -1,0 +1,33 @@
+// All rules of our own over one document.
+import { lintExamples } from './lint-examples.ts';
+import { lintNames } from './lint-names.ts';
+import { lintOperations } from './lint-operations.ts';
+import { lintUnions } from './lint-unions.ts';
+import { lintUnused } from './lint-unused.ts';
+import { operations, type Path } from './openapi.ts';
+import type { Problem, Source } from './source.ts';
+
+/** Takes down a problem at a place in the document. */
+export type Report = (at: Path, rule: string, message: string) => void;
+
+export interface LintResult {
+  problems: Problem[];
+  counts: { operations: number; events: number; examples: number };
+}
+
+export function lintSource(source: Source): LintResult {
+  const problems = [...source.problems];
+  const report: Report = (at, rule, message) =>
+    void problems.push({ file: source.file, ...source.locate(at), rule, message });
+  let examples = 0;
+  if (problems.length === 0) {
+    lintOperations(source.doc, report);
+    lintNames(source.doc, report);
+    lintUnions(source.doc, report);
+    lintUnused(source.doc, report);
+    examples = lintExamples(source.doc, report);
+  }
+  const all = operations(source.doc);
+  const events = all.filter(({ kind }) => kind === 'event').length;
+  return { problems, counts: { operations: all.length - events, events, examples } };
+}
