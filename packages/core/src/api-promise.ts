@@ -1,0 +1,75 @@
+import { LinktorError } from './error.ts';
+
+/** A body together with the response it came in. */
+export interface ApiResult<T> {
+  /** The parsed body; `undefined` when the API answers without one. */
+  data: T;
+  /** The response. Its body has been read, unless it came from `asResponse()`. */
+  response: Response;
+  /** The platform's id of the request, when it sends one: quote it to support. */
+  requestId: string | undefined;
+}
+
+/** The one thing a call can still be told after it was made: to leave the body alone. */
+export interface CallMode {
+  raw: boolean;
+  started: boolean;
+}
+
+/**
+ * What every call returns: a promise of the body, sent at once, that can also give the response around it.
+ *
+ * ```ts
+ * const body = await client.get('id');
+ * const { data, response, requestId } = await client.get('id').withResponse();
+ * ```
+ */
+export class ApiPromise<T> extends Promise<T> {
+  readonly #result: Promise<ApiResult<T>>;
+  readonly #mode: CallMode;
+
+  // `then` and its kin give plain promises: what follows a call is no longer a call.
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise;
+  }
+
+  constructor(send: (mode: CallMode) => Promise<ApiResult<T>>) {
+    const mode: CallMode = { raw: false, started: false };
+    const result = send(mode);
+    super((resolve, reject) => {
+      result.then((value) => resolve(value.data), reject);
+    });
+    this.#result = result;
+    this.#mode = mode;
+  }
+
+  /** The parsed body, the response and the request id. Rejects like the call itself. */
+  withResponse(): Promise<ApiResult<T>> {
+    this.#handled();
+    return this.#result;
+  }
+
+  /**
+   * The response with its body unread: read or cancel it, or the connection stays taken. The time-out ends with the
+   * headers. An answer that is not a success still rejects with its typed error. Call it on the call's own promise, at
+   * once: later the body has been read.
+   */
+  asResponse(): Promise<Response> {
+    if (this.#mode.started && !this.#mode.raw) {
+      return Promise.reject(
+        new LinktorError('the body of this call has already been read', {
+          code: 'BODY_READ',
+          remediation: 'Call asResponse() on the promise a method returns, before awaiting anything.',
+        }),
+      );
+    }
+    this.#mode.raw = true;
+    this.#handled();
+    return this.#result.then((result) => result.response);
+  }
+
+  /** The result is taken through another promise, which carries the rejection: this one need not be awaited too. */
+  #handled(): void {
+    this.then(undefined, () => {});
+  }
+}

@@ -1,0 +1,83 @@
+/** What every error of this SDK can tell. Never holds headers, bodies or credentials. */
+export interface LinktorErrorInit {
+  /** A stable machine-readable code: the server's own when it sent one, else this SDK's (`NOT_FOUND`, `TIMEOUT` …). */
+  code?: string | undefined;
+  /** The HTTP status, when a response arrived. */
+  status?: number | undefined;
+  /** The platform's id of the failed request: quote it to support. */
+  requestId?: string | undefined;
+  /** What the server said beyond the message, as it said it. */
+  details?: unknown;
+  /** What to do about it. */
+  remediation?: string | undefined;
+  /** HTTP method of the failed call. */
+  method?: string | undefined;
+  /** Path *template* of the failed call (`/conversations/{id}`), so that errors group well and carry no ids. */
+  path?: string | undefined;
+  /** The error underneath. */
+  cause?: unknown;
+}
+
+const PREFIX = 'linktor.';
+
+/**
+ * The root of every error this SDK throws.
+ *
+ * `instanceof` also holds for errors made by another copy of this package (two versions in one tree, ESM beside
+ * CommonJS): classes are compared by their `kind`, not by identity.
+ */
+export class LinktorError extends Error {
+  /** Identifies the class across copies of the package. */
+  static readonly kind: string = 'linktor.LinktorError';
+
+  declare readonly code: string;
+  declare readonly status?: number;
+  declare readonly requestId?: string;
+  declare readonly details?: unknown;
+  declare readonly remediation?: string;
+  declare readonly method?: string;
+  declare readonly path?: string;
+
+  constructor(message: string, init: LinktorErrorInit = {}) {
+    super(message, init.cause === undefined ? undefined : { cause: init.cause });
+    const { kind } = new.target;
+    // Not enumerable, like the name of a built-in error; set from `kind` because minifiers rename classes.
+    Object.defineProperty(this, 'name', { value: kind.slice(PREFIX.length), configurable: true, writable: true });
+    const self = this as Record<string, unknown>;
+    self['code'] = init.code ?? 'ERROR';
+    if (init.status !== undefined) self['status'] = init.status;
+    if (init.requestId !== undefined) self['requestId'] = init.requestId;
+    if (init.details !== undefined) self['details'] = init.details;
+    if (init.remediation !== undefined) self['remediation'] = init.remediation;
+    if (init.method !== undefined) self['method'] = init.method;
+    if (init.path !== undefined) self['path'] = init.path;
+  }
+
+  /** Same as `status`, under the name of the official Linktor SDK. */
+  get statusCode(): number | undefined {
+    return this.status;
+  }
+
+  /** What a logger may keep: everything but the stack and the cause. */
+  toJSON(): Record<string, unknown> {
+    const json: Record<string, unknown> = { name: this.name, message: this.message };
+    return Object.assign(json, this);
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    if (typeof value !== 'object' || value === null) return false;
+    // A user's own subclass has no `kind` of its own: ordinary instanceof is right for it.
+    // biome-ignore lint/complexity/noThisInStatic: `this` is the class on the right of instanceof, not always LinktorError
+    if (!Object.hasOwn(this, 'kind')) return Function.prototype[Symbol.hasInstance].call(this, value);
+    let made: unknown = (value as { constructor?: unknown }).constructor;
+    while (typeof made === 'function') {
+      // biome-ignore lint/complexity/noThisInStatic: see above
+      if ((made as { kind?: unknown }).kind === this.kind) return true;
+      made = Object.getPrototypeOf(made);
+    }
+    return false;
+  }
+}
+
+/** True for any error of this SDK, whichever copy of the package made it. */
+export const isLinktorError = (value: unknown): value is LinktorError => value instanceof LinktorError;

@@ -1,0 +1,85 @@
+import { LinktorError, type LinktorErrorInit } from './error.ts';
+
+/** A client was built wrongly: an option is missing, misspelt or of the wrong kind. No request was sent. */
+export class ConfigurationError extends LinktorError {
+  static override readonly kind: string = 'linktor.ConfigurationError';
+  constructor(message: string, init: LinktorErrorInit = {}) {
+    super(message, { code: 'CONFIGURATION', ...init });
+  }
+}
+
+/** 401: the credential is missing, wrong or expired. */
+export class AuthenticationError extends LinktorError {
+  static override readonly kind: string = 'linktor.AuthenticationError';
+}
+
+/** 403: the credential is good but may not do this. */
+export class AuthorizationError extends LinktorError {
+  static override readonly kind: string = 'linktor.AuthorizationError';
+}
+
+/** 404: no such resource, or none that this credential can see. */
+export class NotFoundError extends LinktorError {
+  static override readonly kind: string = 'linktor.NotFoundError';
+}
+
+/** 400 or 422 from the server, or an argument refused before anything was sent (then `status` is absent). */
+export class ValidationError extends LinktorError {
+  static override readonly kind: string = 'linktor.ValidationError';
+}
+
+/** 409: the request contradicts the state of the resource. */
+export class ConflictError extends LinktorError {
+  static override readonly kind: string = 'linktor.ConflictError';
+}
+
+/** 429: too many requests. */
+export class RateLimitError extends LinktorError {
+  static override readonly kind: string = 'linktor.RateLimitError';
+  /** Seconds to wait, when the server named a time. */
+  declare readonly retryAfter?: number;
+  constructor(message: string, init: LinktorErrorInit & { retryAfter?: number | undefined } = {}) {
+    super(message, init);
+    if (init.retryAfter !== undefined) (this as { retryAfter?: number }).retryAfter = init.retryAfter;
+  }
+}
+
+/** 5xx: the platform failed. */
+export class ServerError extends LinktorError {
+  static override readonly kind: string = 'linktor.ServerError';
+  /** Seconds to wait, when the server named a time (503). */
+  declare readonly retryAfter?: number;
+  constructor(message: string, init: LinktorErrorInit & { retryAfter?: number | undefined } = {}) {
+    super(message, init);
+    if (init.retryAfter !== undefined) (this as { retryAfter?: number }).retryAfter = init.retryAfter;
+  }
+}
+
+/** The connection failed: no DNS answer, refused, reset, or cut before the body was whole. */
+export class NetworkError extends LinktorError {
+  static override readonly kind: string = 'linktor.NetworkError';
+}
+
+/** An attempt took longer than `timeout`, headers and body included; or the server answered 408. */
+export class TimeoutError extends LinktorError {
+  static override readonly kind: string = 'linktor.TimeoutError';
+}
+
+/** The caller's `AbortSignal` ended the call. `cause` is the signal's reason. */
+export class AbortedError extends LinktorError {
+  static override readonly kind: string = 'linktor.AbortedError';
+}
+
+/** A body that should have been JSON was not. */
+export class SerializationError extends LinktorError {
+  static override readonly kind: string = 'linktor.SerializationError';
+}
+
+/** A list cannot be walked to its end: the server handed out the same page twice. */
+export class PaginationError extends LinktorError {
+  static override readonly kind: string = 'linktor.PaginationError';
+}
+
+/** An argument refused before anything was sent. */
+export const invalidArgument = (parameter: string, problem: string, remediation?: string): ValidationError =>
+  new ValidationError(`${parameter} ${problem}`, { code: 'INVALID_ARGUMENT', details: { parameter }, remediation });

@@ -1,0 +1,75 @@
+import type { LinktorError } from './error.ts';
+
+/** What hooks are told about a call. No headers, no bodies, no ids, no query: safe to log as it is. */
+export interface CallInfo {
+  /** The operationId of the spec, e.g. `getConversation`. */
+  readonly operation: string;
+  readonly method: string;
+  /** The path template, e.g. `/conversations/{id}`. */
+  readonly path: string;
+  /** Scheme, host and port the request goes to. */
+  readonly origin: string;
+  /** 1 for the first attempt. */
+  readonly attempt: number;
+}
+
+export interface ResponseInfo extends CallInfo {
+  readonly status: number;
+  readonly requestId: string | undefined;
+  /** Milliseconds from sending the attempt to having read its answer. */
+  readonly durationMs: number;
+}
+
+export interface RetryInfo extends CallInfo {
+  /** Milliseconds until the next attempt. */
+  readonly delayMs: number;
+  /** Why the attempt failed. */
+  readonly error: LinktorError;
+}
+
+export interface ErrorInfo extends CallInfo {
+  /** The error the caller gets. */
+  readonly error: LinktorError;
+  /** Milliseconds since the call was made, waits included. */
+  readonly durationMs: number;
+}
+
+/**
+ * Observers of every call: plug in a logger, metrics or OpenTelemetry. They run synchronously; what one throws rejects
+ * the call it was told about, so that a broken observer does not go unnoticed.
+ */
+export interface Hooks {
+  /** Before each attempt. */
+  onRequest?(info: CallInfo): void;
+  /** After each attempt that was answered, whatever the status. */
+  onResponse?(info: ResponseInfo): void;
+  /** Before the wait that precedes another attempt. */
+  onRetry?(info: RetryInfo): void;
+  /** Once, when the call fails for good. */
+  onError?(info: ErrorInfo): void;
+}
+
+/** One attempt on its way out. Headers are in lower case and include the credential. */
+export interface OutgoingRequest {
+  method: string;
+  url: string;
+  headers: Record<string, string>;
+  body: BodyInit | undefined;
+  signal: AbortSignal;
+}
+
+/**
+ * Wraps each attempt, redirects and all: change the request, answer in its stead, look at the response.
+ *
+ * ```ts
+ * const trace: Middleware = async (request, next, context) => {
+ *   request.headers['traceparent'] = currentSpan();
+ *   return next(request);
+ * };
+ * ```
+ */
+export type Middleware = (
+  request: OutgoingRequest,
+  next: (request: OutgoingRequest) => Promise<Response>,
+  context: CallInfo,
+) => Promise<Response>;

@@ -1,0 +1,7 @@
+/** A fresh key: one per logical call. */
+export const idempotencyKey = (): string => {
+  const { crypto } = globalThis;
+  // Pages served over plain http have no `randomUUID`.
+  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+};

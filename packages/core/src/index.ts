@@ -1,0 +1,48 @@
+export { ApiPromise, type ApiResult, type CallMode } from './api-promise.ts';
+export { ApiKeyAuth, type Auth, type AuthHeader, BasicAuth, BearerAuth, noAuth, TokenAuth } from './auth.ts';
+export { isLinktorError, LinktorError, type LinktorErrorInit } from './error.ts';
+export {
+  AbortedError,
+  AuthenticationError,
+  AuthorizationError,
+  ConfigurationError,
+  ConflictError,
+  invalidArgument,
+  NetworkError,
+  NotFoundError,
+  PaginationError,
+  RateLimitError,
+  SerializationError,
+  ServerError,
+  TimeoutError,
+  ValidationError,
+} from './errors.ts';
+export type {
+  CallInfo,
+  ErrorInfo,
+  Hooks,
+  Middleware,
+  OutgoingRequest,
+  ResponseInfo,
+  RetryInfo,
+} from './hooks.ts';
+export { parseJson } from './json.ts';
+export { type ClientCredentials, clientCredentials, type TokenStore } from './oauth.ts';
+export type { Input, Operation, OperationInfo } from './operation.ts';
+export {
+  checkBaseUrl,
+  checkNumber,
+  checkOptions,
+  type Fetch,
+  type RequestOptions,
+  TRANSPORT_OPTIONS,
+  type TransportOptions,
+} from './options.ts';
+export { Page, PagePromise, type Paging, paginate } from './page.ts';
+export { byCursor, byOffset, byPageToken } from './paging.ts';
+export { buildPath } from './path.ts';
+export { type ArrayFormat, buildQuery } from './query.ts';
+export { type ClientOptions, createTransport, isTransport, Resource, type SurfaceInfo } from './resource.ts';
+export { type AccessToken, assertToken, type TokenProvider, TokenSource } from './token.ts';
+export { Transport, type TransportConfig } from './transport.ts';
+export { VERSION } from './version.ts';

@@ -1,0 +1,124 @@
+import { ConfigurationError } from './errors.ts';
+import type { Hooks, Middleware } from './hooks.ts';
+import type { ArrayFormat } from './query.ts';
+
+/** A `fetch`: the global one, or whatever stands in for it. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** Options every client takes, whatever the platform. */
+export interface TransportOptions {
+  /** Where the API lives; may carry a path. A trailing slash does not matter. Default: the platform's public address. */
+  baseUrl?: string | undefined;
+  /** Milliseconds an attempt may take, headers and body included. `0` waits for ever. Default: 30000. */
+  timeout?: number | undefined;
+  /** Attempts after the first. `0` turns retries off. Default: 3. */
+  maxRetries?: number | undefined;
+  /** First back-off step in milliseconds; it doubles up to 8 s, and the wait is random within it. Default: 1000. */
+  retryDelay?: number | undefined;
+  /** Longest wait a server may ask for, in milliseconds; beyond it the call fails at once. Default: 60000. */
+  maxRetryAfter?: number | undefined;
+  /** Headers sent with every request. */
+  headers?: Readonly<Record<string, string>> | undefined;
+  /** Stands in for the global `fetch`: a proxy agent, a test double. It must honour `init.signal`. */
+  fetch?: Fetch | undefined;
+  /** How arrays are written in the query. Default: `repeat` (`tags=a&tags=b`). */
+  arrayFormat?: ArrayFormat | undefined;
+  /** Observers of every call. */
+  hooks?: Hooks | undefined;
+  /** Wrappers around each attempt, the first one outermost. */
+  middleware?: readonly Middleware[] | undefined;
+}
+
+/** Options of a single call. */
+export interface RequestOptions {
+  /** Ends the call, waits between attempts included. */
+  signal?: AbortSignal | undefined;
+  /** Milliseconds an attempt of this call may take. */
+  timeout?: number | undefined;
+  /** Attempts after the first, for this call. */
+  maxRetries?: number | undefined;
+  /** Headers added to this call; they win over the client's. */
+  headers?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Sent as `Idempotency-Key`, the same for every attempt. Giving one says that the server honours it: the call is then
+   * repeated after failures that leave open whether it acted. Without it a key is still sent where the platform knows
+   * the header, but such failures are not repeated.
+   */
+  idempotencyKey?: string | undefined;
+}
+
+export const TRANSPORT_OPTIONS: readonly string[] = [
+  'baseUrl',
+  'timeout',
+  'maxRetries',
+  'retryDelay',
+  'maxRetryAfter',
+  'headers',
+  'fetch',
+  'arrayFormat',
+  'hooks',
+  'middleware',
+];
+
+/** Refuses anything but an object whose keys are all known: a misspelt option would otherwise do nothing, silently. */
+export function checkOptions(options: unknown, known: readonly string[]): void {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw new ConfigurationError(
+      `client options must be an object, got ${options === null ? 'null' : typeof options}`,
+      {
+        remediation: `Pass an object with any of: ${known.join(', ')}.`,
+      },
+    );
+  }
+  for (const key of Object.keys(options)) {
+    if (known.includes(key)) continue;
+    const meant = closest(key, known);
+    throw new ConfigurationError(`unknown option "${key}"${meant ? `: did you mean "${meant}"?` : ''}`, {
+      details: { option: key },
+      remediation: `Known options: ${known.join(', ')}.`,
+    });
+  }
+}
+
+const fold = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
+
+const closest = (key: string, known: readonly string[]): string | undefined => {
+  const folded = fold(key);
+  return (
+    known.find((name) => fold(name) === folded) ??
+    known.find(
+      (name) =>
+        folded.length > 3 && (fold(name).startsWith(folded.slice(0, -1)) || folded.startsWith(fold(name).slice(0, -1))),
+    )
+  );
+};
+
+/** A finite number of at least zero. */
+export function checkNumber(value: unknown, option: string, fallback: number): number {
+  if (value === undefined) return fallback;
+  if (typeof value === 'number' && value >= 0 && (Number.isFinite(value) || option === 'timeout')) return value;
+  throw new ConfigurationError(`${option} must be a number of at least 0, got ${String(value)}`, {
+    details: { option },
+  });
+}
+
+/** An http(s) URL without credentials, query or fragment; the trailing slash is cut. */
+export function checkBaseUrl(value: unknown): string {
+  const fail = (problem: string): never => {
+    throw new ConfigurationError(`baseUrl ${problem}`, {
+      details: { option: 'baseUrl' },
+      remediation: 'Pass something like "https://api.example.com" or "https://example.com/api".',
+    });
+  };
+  let url: URL;
+  try {
+    url = new URL(value as string);
+  } catch {
+    return fail('is not a URL');
+  }
+  if (url.protocol !== 'https:' && url.protocol !== 'http:')
+    return fail(`must be http or https, got "${url.protocol}"`);
+  if (url.username !== '' || url.password !== '') return fail('must not carry a user name or password');
+  if (url.search !== '' || url.hash !== '') return fail('must not carry a query or a fragment');
+  return url.href.replace(/\/+$/, '');
+}

@@ -1,0 +1,136 @@
+import { ApiPromise, type ApiResult, type CallMode } from './api-promise.ts';
+import { PaginationError } from './errors.ts';
+import type { Input, Operation } from './operation.ts';
+import type { RequestOptions } from './options.ts';
+import type { Transport } from './transport.ts';
+
+/** How one platform hands out its lists. */
+export interface Paging<Body, Item> {
+  /** The items of a page. */
+  items(body: Body): readonly Item[] | null | undefined;
+  /**
+   * What to change in the call to get the next page, or `undefined` after the last. `section` is the part of the input
+   * that carries the paging parameters.
+   */
+  next(body: Body, sent: Readonly<Record<string, unknown>>, count: number): Record<string, unknown> | undefined;
+  /** Where the paging parameters travel. */
+  section: 'query' | 'body';
+}
+
+interface Walk<Body, Item> {
+  transport: Transport;
+  operation: Operation<never, Body>;
+  input: Input;
+  paging: Paging<Body, Item>;
+  options: RequestOptions | undefined;
+  /** The paging parameters of every page so far: a repetition would go on for ever. */
+  seen: Set<string>;
+}
+
+/** One page of a list, from which the rest can be reached. */
+export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
+  /** The items of this page. */
+  readonly data: Item[];
+  /** The body as the API sent it. */
+  readonly body: Body;
+  readonly #walk: Walk<Body, Item>;
+  readonly #next: Record<string, unknown> | undefined;
+
+  /** @internal */
+  constructor(body: Body, walk: Walk<Body, Item>) {
+    this.body = body;
+    this.data = (walk.paging.items(body) ?? []) as Item[];
+    this.#walk = walk;
+    const sent = (walk.input[walk.paging.section] ?? {}) as Record<string, unknown>;
+    this.#next = walk.paging.next(body, sent, this.data.length);
+  }
+
+  /** The platform's own account of the list (totals, cursors), where it sends one. */
+  get pagination(): Body extends { pagination: infer P } ? P : undefined {
+    return (this.body as { pagination?: unknown }).pagination as never;
+  }
+
+  /** Whether another page follows. */
+  hasNextPage(): boolean {
+    return this.#next !== undefined;
+  }
+
+  /**
+   * The next page, or `undefined` after the last.
+   * @throws PaginationError when the server hands out a page for the second time.
+   */
+  async nextPage(): Promise<Page<Item, Body> | undefined> {
+    if (this.#next === undefined) return undefined;
+    const walk = this.#walk;
+    const { section } = walk.paging;
+    const mark = JSON.stringify(this.#next);
+    if (walk.seen.has(mark)) {
+      throw new PaginationError('the server handed out the same page twice', {
+        code: 'PAGE_REPEATED',
+        method: walk.operation.method,
+        path: walk.operation.path,
+        details: { next: this.#next },
+        remediation: 'Report it to the platform; the items read so far are good.',
+      });
+    }
+    walk.seen.add(mark);
+    const input = { ...walk.input, [section]: { ...(walk.input[section] as object | undefined), ...this.#next } };
+    return (await fetchPage({ ...walk, input }, { raw: false, started: false })).data;
+  }
+
+  /** This page and all that follow, fetched as they are asked for. */
+  async *pages(): AsyncGenerator<Page<Item, Body>, void, undefined> {
+    for (let page: Page<Item, Body> | undefined = this; page; page = await page.nextPage()) yield page;
+  }
+
+  /** The items of this page and of all that follow, fetched as they are asked for. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    for await (const page of this.pages()) yield* page.data;
+  }
+}
+
+/**
+ * What a list call returns: a promise of its first page, and an async iterable of every item of every page.
+ *
+ * ```ts
+ * const page = await client.list({ limit: 20 });
+ * for await (const item of client.list()) console.log(item);
+ * ```
+ */
+export class PagePromise<Item, Body = unknown> extends ApiPromise<Page<Item, Body>> implements AsyncIterable<Item> {
+  /** All pages, fetched as they are asked for. */
+  async *pages(): AsyncGenerator<Page<Item, Body>, void, undefined> {
+    yield* (await this).pages();
+  }
+
+  /** All items, fetched as they are asked for. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    yield* await this;
+  }
+}
+
+const fetchPage = async <Body, Item>(walk: Walk<Body, Item>, mode: CallMode): Promise<ApiResult<Page<Item, Body>>> => {
+  const result = await walk.transport.execute<Body>(walk.operation, walk.input, walk.options, mode);
+  // In raw mode nobody looks at the data.
+  return mode.raw ? (result as never) : { ...result, data: new Page(result.data, walk) };
+};
+
+/** Makes a list call. */
+export const paginate = <I, Body, Item>(
+  transport: Transport,
+  operation: Operation<I, Body>,
+  input: I,
+  paging: Paging<Body, Item>,
+  options?: RequestOptions,
+): PagePromise<Item, Body> => {
+  const first = input as Input;
+  const walk: Walk<Body, Item> = {
+    transport,
+    operation: operation as unknown as Operation<never, Body>,
+    input: first,
+    paging,
+    options,
+    seen: new Set([JSON.stringify(first[paging.section] ?? {})]),
+  };
+  return new PagePromise<Item, Body>((mode) => fetchPage(walk, mode));
+};

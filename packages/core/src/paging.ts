@@ -1,0 +1,44 @@
+import type { Paging } from './page.ts';
+
+interface CursorBody<Item> {
+  data: readonly Item[];
+  pagination: { hasMore: boolean; nextCursor?: string; offset: number };
+}
+
+/**
+ * `{data, pagination}` lists: on by `nextCursor`, else by offset; ends at `hasMore: false`, and at an empty page, which a
+ * server that always says `hasMore` would otherwise repeat for ever.
+ */
+export const byCursor = <Item>(): Paging<CursorBody<Item>, Item> => CURSOR as Paging<CursorBody<Item>, Item>;
+
+const CURSOR: Paging<CursorBody<unknown>, unknown> = {
+  section: 'query',
+  items: (body) => body?.data,
+  next: (body, sent, count) => {
+    const pagination = body?.pagination;
+    if (!pagination?.hasMore || count === 0) return undefined;
+    if (pagination.nextCursor) return { cursor: pagination.nextCursor, offset: undefined };
+    const offset = typeof pagination.offset === 'number' ? pagination.offset : Number(sent['offset'] ?? 0);
+    return { offset: offset + count, cursor: undefined };
+  },
+};
+
+/** Bare arrays asked for by `offset` and `limit` in the body: a page shorter than the limit is the last. */
+export const byOffset = <Item>(defaultLimit: number): Paging<readonly Item[], Item> => ({
+  section: 'body',
+  items: (body) => body,
+  next: (_body, sent, count) => {
+    const limit = Number(sent['limit'] ?? defaultLimit);
+    return count === 0 || count < limit ? undefined : { offset: Number(sent['offset'] ?? 0) + count };
+  },
+});
+
+/** `page_token` / `next_page_token` lists, the items under `key`. */
+export const byPageToken = <Item, Body extends { next_page_token?: string }>(
+  key: keyof Body & string,
+  section: 'query' | 'body' = 'query',
+): Paging<Body, Item> => ({
+  section,
+  items: (body) => body?.[key] as readonly Item[] | undefined,
+  next: (body) => (body?.next_page_token ? { page_token: body.next_page_token } : undefined),
+});
