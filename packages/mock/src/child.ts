@@ -1,0 +1,39 @@
+import { createInterface } from 'node:readline';
+import type { ChildCommand, ChildEvent, ChildOptions } from './child-protocol.ts';
+import { MockError, messageOf } from './errors.ts';
+import { startInProcess } from './in-process.ts';
+
+// The mock as a process: options in the first argument, commands on stdin, events on stdout, one JSON value per line.
+// Stdin is also the lifeline. However the parent ends (kill -9 included), its end of the pipe closes and we go too.
+
+const say = (event: ChildEvent): void => void process.stdout.write(`${JSON.stringify(event)}\n`);
+
+// A Ctrl-C in the terminal reaches this process as well; leaving is the parent's decision.
+process.on('SIGINT', () => {});
+process.stdout.on('error', () => process.exit(0));
+
+try {
+  const options = JSON.parse(process.argv[2] ?? '{}') as ChildOptions;
+  const mock = await startInProcess({ ...options, onRequest: (request) => say({ event: 'request', request }) });
+  say({ event: 'ready', urls: mock.urls });
+  for await (const line of createInterface({ input: process.stdin })) {
+    const command = JSON.parse(line) as ChildCommand;
+    try {
+      if (command.do === 'reset') await mock.reset();
+      if (command.do === 'once') await mock.once(command.target, command.answer);
+      say({ event: 'done', id: command.id });
+    } catch (error) {
+      say({ event: 'refused', id: command.id, error: toPlain(error) });
+    }
+  }
+  await mock.stop();
+  process.exit(0);
+} catch (error) {
+  say({ event: 'failed', error: toPlain(error) });
+  process.exit(1);
+}
+
+function toPlain(error: unknown): { code: MockError['code']; message: string; remedy: string } {
+  const code = error instanceof MockError ? error.code : 'CHILD_FAILED';
+  return { code, message: messageOf(error), remedy: error instanceof MockError ? error.remedy : '' };
+}

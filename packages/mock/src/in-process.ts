@@ -1,0 +1,73 @@
+import { MockError } from './errors.ts';
+import { loadOperations } from './operations.ts';
+import { prismResponder } from './prism.ts';
+import { specFile } from './spec-files.ts';
+import { type Observation, SurfaceServer } from './surface-server.ts';
+import { assertSurface, SURFACE_NAMES, SURFACES } from './surfaces.ts';
+import type { Mock, MockOptions, RequestRecord, Surface } from './types.ts';
+
+/** Serves the surfaces from this process. */
+export async function startInProcess<S extends Surface>(options: MockOptions<S>): Promise<Mock<S>> {
+  const surfaces = [...new Set(options.surfaces ?? (SURFACE_NAMES as readonly S[]))];
+  for (const surface of surfaces) assertSurface(surface);
+  const requests: RequestRecord[] = [];
+  let seq = 0;
+  const observe = (observation: Observation): void => {
+    seq += 1;
+    const record = { seq, ...observation };
+    requests.push(record);
+    options.onRequest?.(record);
+  };
+
+  const responder = prismResponder();
+  const servers = new Map<Surface, SurfaceServer>(
+    await Promise.all(
+      surfaces.map(async (surface) => {
+        const operations = await loadOperations(specFile(surface, options.specs?.[surface]));
+        return [surface, new SurfaceServer({ surface, operations, responder, observe })] as const;
+      }),
+    ),
+  );
+  const stop = async (): Promise<void> => {
+    await Promise.all([...servers.values()].map((server) => server.close()));
+  };
+  const urls = await listenAll(servers, options).catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
+
+  return {
+    urls: urls as Record<S, string>,
+    requests,
+    async reset(): Promise<void> {
+      requests.length = 0;
+      for (const server of servers.values()) server.scripts.clear();
+    },
+    async once({ surface, operationId }, answer): Promise<void> {
+      const server = servers.get(surface);
+      if (server === undefined) {
+        throw new MockError(
+          'UNKNOWN_SURFACE',
+          `This mock does not serve "${surface}".`,
+          `It serves: ${surfaces.join(', ')}.`,
+        );
+      }
+      server.scripts.add(operationId, answer);
+    },
+    // Here a record is in place before its answer leaves, so there is nothing to wait for.
+    async flush(): Promise<void> {},
+    stop,
+    [Symbol.asyncDispose]: stop,
+  };
+}
+
+async function listenAll(servers: Map<Surface, SurfaceServer>, options: MockOptions): Promise<Record<string, string>> {
+  const host = options.host ?? '127.0.0.1';
+  const urls: Record<string, string> = {};
+  // One after the other: when two fail, the first is reported and none is left half-started.
+  for (const [surface, server] of servers) {
+    const port = options.ports?.[surface] ?? options.port ?? SURFACES[surface].port;
+    urls[surface] = await server.listen(port, host);
+  }
+  return urls;
+}

@@ -1,0 +1,11 @@
+export { MockError, type MockErrorCode } from './errors.ts';
+export { startMock } from './start.ts';
+export type {
+  Mock,
+  MockOptions,
+  RequestRecord,
+  ScriptedAnswer,
+  ScriptTarget,
+  Surface,
+  Violation,
+} from './types.ts';

@@ -1,0 +1,28 @@
+import { MockError } from './errors.ts';
+import { runsPrism, runtimeName } from './runs-prism.ts';
+import type { Mock, MockOptions, Surface } from './types.ts';
+
+/**
+ * Starts a mock of the three APIs (or of those in `surfaces`) and resolves once every port answers.
+ *
+ * ```ts
+ * await using mock = await startMock({ port: 0 });
+ * const response = await fetch(`${mock.urls.linktor}/conversations`, { headers: { 'X-API-Key': 'any' } });
+ * ```
+ */
+export async function startMock<S extends Surface = Surface>(options: MockOptions<S> = {}): Promise<Mock<S>> {
+  // Each way is loaded on demand: a parent of the child need not be able to run Prism.
+  if (options.child === true) {
+    const { startChild } = await import('./child-parent.ts');
+    return startChild(options);
+  }
+  if (!runsPrism()) {
+    throw new MockError(
+      'NODE_TOO_OLD',
+      `The mock runs on Prism, which needs Node 24.18 or newer; this is ${runtimeName()}.`,
+      'Pass `child: true` to run the mock in a process of its own, on a newer Node.',
+    );
+  }
+  const { startInProcess } = await import('./in-process.ts');
+  return startInProcess(options);
+}

@@ -1,0 +1,30 @@
+import { MockError } from './errors.ts';
+import type { Surface } from './types.ts';
+
+interface SurfaceFacts {
+  /** What a person calls it. */
+  title: string;
+  /** Its specification's file name. */
+  file: string;
+  /** Stable, so that an `.env` file can name it. */
+  port: number;
+}
+
+export const SURFACES: Readonly<Record<Surface, SurfaceFacts>> = {
+  linktor: { title: 'Linktor', file: 'linktor.yaml', port: 4010 },
+  antonnia: { title: 'Antonnia', file: 'antonnia.yaml', port: 4011 },
+  sinch: { title: 'Sinch Conversation', file: 'sinch-conversation.yaml', port: 4012 },
+};
+
+export const SURFACE_NAMES = Object.keys(SURFACES) as readonly Surface[];
+
+/** Narrows a name that came from outside. */
+export function assertSurface(name: string): asserts name is Surface {
+  if (!Object.hasOwn(SURFACES, name)) {
+    throw new MockError(
+      'UNKNOWN_SURFACE',
+      `There is no surface "${name}".`,
+      `Use one of: ${SURFACE_NAMES.join(', ')}.`,
+    );
+  }
+}
