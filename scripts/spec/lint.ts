@@ -28,6 +28,7 @@ export function lintSource(source: Source): LintResult {
     examples = lintExamples(source.doc, report);
   }
   const all = operations(source.doc);
+  const distinct = new Map(problems.map((p) => [`${p.line}:${p.col} ${p.rule} ${p.message}`, p])); // shared examples repeat
   const events = all.filter(({ kind }) => kind === 'event').length;
-  return { problems, counts: { operations: all.length - events, events, examples } };
+  return { problems: [...distinct.values()], counts: { operations: all.length - events, events, examples } };
 }

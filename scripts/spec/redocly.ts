@@ -1,7 +1,7 @@
 // Redocly's own rules, through its command line: one process for all files, quiet, with our committed ruleset.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { isObject, type Json, list, object, text } from './openapi.ts';
 import type { Problem } from './source.ts';
 
@@ -14,17 +14,20 @@ export function redoclyLint(root: string, files: readonly string[]): Problem[] {
     maxBuffer: 64 * 1024 * 1024,
     env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1' },
   });
-  const report = error ? undefined : parse(stdout);
-  if (!report) throw new Error(`Redocly gave no report. ${error?.message ?? stderr.trim()}`);
-  return list(object(report)['problems']).map((item) => problem(root, object(item)));
+  const reports = error ? [] : parse(stdout);
+  if (reports.length !== files.length) throw new Error(`Redocly gave no report. ${error?.message ?? stderr.trim()}`);
+  return reports.flatMap((report) => list(object(report)['problems']).map((item) => problem(root, object(item))));
 }
 
-function parse(stdout: string): Json | undefined {
+/** The reports come one after another, each an object spread over lines. */
+function parse(stdout: string): Json[] {
   try {
-    const value = JSON.parse(stdout) as Json;
-    return isObject(value) && Array.isArray(value['problems']) ? value : undefined;
+    return stdout
+      .split(/(?<=^\})(?=\{$)/m)
+      .map((report) => JSON.parse(report) as Json)
+      .filter((report) => isObject(report) && Array.isArray(report['problems']));
   } catch {
-    return undefined;
+    return [];
   }
 }
 
@@ -33,7 +36,7 @@ function problem(root: string, item: Record<string, Json | undefined>): Problem 
   const start = object(location['start']);
   const file = text(object(location['source'])['ref']) ?? '';
   return {
-    file: resolve(root, file).slice(resolve(root).length + 1),
+    file: relative(root, resolve(root, file)),
     line: Number(start['line'] ?? 1),
     col: Number(start['col'] ?? 1),
     rule: text(item['ruleId']) ?? 'redocly',
