@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+// Contract tests: our clients against the mock of all three APIs, every request and response validated. They run apart
+// from the unit tests because they share one mock, whose log `pnpm contract` turns into coverage.
+const conditions = ['@linktor/source', 'node', 'import', 'module', 'default'];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  test: {
+    include: ['packages/*/test/**/*.contract.test.ts'],
+    globalSetup: ['scripts/contract/setup.ts'],
+    testTimeout: 15_000,
+    passWithNoTests: true,
+    dangerouslyIgnoreUnhandledErrors: false,
+    reporters: process.env['CI'] ? ['default'] : ['dot'],
+  },
+});
