@@ -9,7 +9,7 @@ interface CursorBody<Item> {
  * `{data, pagination}` lists: on by `nextCursor`, else by offset; ends at `hasMore: false`, and at an empty page, which a
  * server that always says `hasMore` would otherwise repeat for ever.
  */
-export const byCursor = <Item>(): Paging<CursorBody<Item>, Item> => CURSOR as Paging<CursorBody<Item>, Item>;
+export const byCursor = <Item, Body extends CursorBody<Item>>(): Paging<Body, Item> => CURSOR as Paging<Body, Item>;
 
 const CURSOR: Paging<CursorBody<unknown>, unknown> = {
   section: 'query',
