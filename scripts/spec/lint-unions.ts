@@ -1,7 +1,7 @@
-// A union must tell its alternatives apart: by a discriminator, by JSON type, by fixed values, or by which key is present.
+// A union must tell its alternatives apart: by a discriminator, by JSON type, by fixed values, by a required key whose
+// schema differs, or by which key is present.
 import type { Report } from './lint.ts';
 import {
-  deref,
   type Json,
   type JsonObject,
   list,
@@ -71,34 +71,34 @@ function lintDiscriminator(doc: JsonObject, schema: JsonObject, members: Json[],
 }
 
 /** Whether each two alternatives exclude one another at a glance. */
-function distinct(doc: JsonObject, members: Json[]): boolean {
+function distinct(doc: JsonObject, members: Json[], depth = 0): boolean {
   const all = members.flatMap((member) => unfold(doc, member));
-  return all.every((a, i) => all.slice(i + 1).every((b) => apart(a, b, all)));
+  return all.every((a, i) =>
+    all.slice(i + 1).every((b) => apart(doc, a, b, depth) || (ownKey(a, all) && ownKey(b, all))),
+  );
 }
 
+/** The alternatives behind a member, `null` left out. */
 function unfold(doc: JsonObject, member: Json): JsonObject[] {
-  const node = deref(doc, member);
-  if (node['discriminator']) return alternatives(doc, member).map((m) => flatten(doc, m));
   return alternatives(doc, member)
-    .filter((m) => !isNull(doc, m))
-    .map((m) => flatten(doc, m));
+    .filter((alternative) => !isNull(doc, alternative))
+    .map((alternative) => flatten(doc, alternative));
 }
 
-function apart(a: JsonObject, b: JsonObject, all: JsonObject[]): boolean {
+function apart(doc: JsonObject, a: JsonObject, b: JsonObject, depth = 0): boolean {
   const [left, right] = [typesOf(a), typesOf(b)];
   const common = [...left].some((type) => type !== 'null' && right.has(type));
   if (left.size > 0 && right.size > 0 && !common) return true;
   const [ours, theirs] = [closedValues(a), closedValues(b)];
   if (ours && theirs) return !ours.some((value) => includes(theirs, value));
-  if (fixedApart(a, b)) return true;
-  return ownKey(a, all) && ownKey(b, all);
-}
-
-/** Both require the same property and fix it to different values. */
-function fixedApart(a: JsonObject, b: JsonObject): boolean {
-  return strings(a['required']).some((key) => {
-    const [ours, theirs] = [a, b].map((s) => closedValues(object(object(s['properties'])[key])));
-    return strings(b['required']).includes(key) && !!ours && !!theirs && !ours.some((value) => includes(theirs, value));
+  if (depth > 2) return false;
+  if (left.has('array') && right.has('array') && a['items'] && b['items']) {
+    return distinct(doc, [a['items'], b['items']], depth + 1);
+  }
+  const keys = [...strings(a['required']), ...strings(b['required'])];
+  return keys.some((key) => {
+    const [mine, yours] = [object(a['properties'])[key], object(b['properties'])[key]];
+    return mine !== undefined && yours !== undefined && apart(doc, flatten(doc, mine), flatten(doc, yours), depth + 1);
   });
 }
 

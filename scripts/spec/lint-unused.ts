@@ -2,7 +2,7 @@
 import type { Report } from './lint.ts';
 import { type Json, type JsonObject, object, pointerPath, valueAt, walk } from './openapi.ts';
 
-const ENTRY = /^(WebhookEvent$|Realtime)/;
+const ENTRY = /^((Webhook|Callback)Event$|Realtime)/;
 
 export function lintUnused(doc: JsonObject, report: Report): void {
   const used = new Set<string>();

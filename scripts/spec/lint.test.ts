@@ -145,6 +145,26 @@ const UNIONS: [what: string, members: string, distinct: boolean][] = [
   ['a key of its own each', '[{ type: object, required: [a] }, { type: object, required: [b] }]', true],
   ['one key for both', '[{ type: object, required: [a] }, { type: object, required: [a] }]', false],
   ['a key for one only', '[{ type: object, required: [a] }, { type: object }]', false],
+  [
+    'a required key of different types',
+    '[{ required: [a], properties: { a: { type: string } } }, { properties: { a: { type: object } } }]',
+    true,
+  ],
+  [
+    'a key of different types none requires',
+    '[{ properties: { a: { type: string } } }, { properties: { a: { type: object } } }]',
+    false,
+  ],
+  [
+    'lists of different items',
+    '[{ type: array, items: { required: [a] } }, { type: array, items: { required: [b] } }]',
+    true,
+  ],
+  [
+    'lists of the same items',
+    '[{ type: array, items: { required: [a] } }, { type: array, items: { required: [a] } }]',
+    false,
+  ],
   ['a string or any string', '[{ type: string, enum: [a] }, { type: string }]', false],
 ];
 
