@@ -1,0 +1,68 @@
+import { type ApiPromise, byOffset, type PagePromise, paginate, type RequestOptions, type Transport } from '@linktor/core';
+import {
+  type Agent,
+  type AgentsCreateRequest,
+  type AgentsSearchRequest,
+  type AgentUpdateFields,
+  createAgent,
+  deleteAgent,
+  getAgent,
+  searchAgents,
+  updateAgent,
+} from '@linktor/core-gen/antonnia';
+import { requireFields, requireText } from '../arguments.ts';
+import { rejecting } from '../rejecting.ts';
+import { PAGE_SIZE, withLimit } from './search.ts';
+
+/** The agents, human and AI, that answer in sessions. */
+export class Agents {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Creates an agent.
+   * @param data `type: 'ai'` needs `assistant_id`, `type: 'human'` needs `profile_id`.
+   * API: `POST /agents`
+   */
+  create(data: AgentsCreateRequest, options?: RequestOptions): ApiPromise<Agent> {
+    return rejecting(
+      () => {
+        requireText(data?.name, 'name');
+        if (data.type === 'ai') requireText(data.assistant_id, 'assistant_id');
+        else requireText(data.profile_id, 'profile_id');
+      },
+      () => this.#transport.request(createAgent, { body: data }, options),
+    );
+  }
+
+  /** Gets one agent. API: `GET /agents/{agent_id}` */
+  get(agentId: string, options?: RequestOptions): ApiPromise<Agent> {
+    return this.#transport.request(getAgent, { path: { agent_id: agentId } }, options);
+  }
+
+  /** Changes the fields given. API: `PATCH /agents/{agent_id}` */
+  update(agentId: string, fields: AgentUpdateFields, options?: RequestOptions): ApiPromise<Agent> {
+    return rejecting(
+      () => requireFields(fields, 'fields'),
+      () => this.#transport.request(updateAgent, { path: { agent_id: agentId }, body: { fields } }, options),
+    );
+  }
+
+  /** Deletes an agent. API: `DELETE /agents/{agent_id}` */
+  delete(agentId: string, options?: RequestOptions): ApiPromise<void> {
+    return this.#transport.request(deleteAgent, { path: { agent_id: agentId } }, options);
+  }
+
+  /**
+   * Finds agents: await it for one page, iterate it for all of them.
+   * @param query `limit` is the page size, default 100.
+   * API: `POST /agents/search`
+   */
+  search(query: AgentsSearchRequest = {}, options?: RequestOptions): PagePromise<Agent, Agent[]> {
+    return paginate(this.#transport, searchAgents, { body: withLimit(query) }, byOffset<Agent>(PAGE_SIZE), options);
+  }
+}

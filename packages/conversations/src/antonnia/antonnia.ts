@@ -1,0 +1,59 @@
+import {
+  BearerAuth,
+  ConfigurationError,
+  checkOptions,
+  TokenAuth,
+  type TokenProvider,
+  TRANSPORT_OPTIONS,
+  Transport,
+  type TransportOptions,
+} from '@linktor/core';
+import { surface } from '@linktor/core-gen/antonnia';
+import { Agents } from './agents.ts';
+import { Sessions } from './sessions.ts';
+
+/** Options of the Antonnia client. */
+export interface AntonniaOptions extends TransportOptions {
+  /** The API token (`sk_live_…`), or a function that gets one: called again after a 401. */
+  token: string | TokenProvider;
+}
+
+const KNOWN = [...TRANSPORT_OPTIONS, 'token'];
+
+/**
+ * AI-agent sessions and their messages on Antonnia.
+ *
+ * ```ts
+ * const antonnia = new Antonnia({ token });
+ * const session = await antonnia.sessions.create({ contact_id: 'user_12345', contact_name: 'John Doe' });
+ * ```
+ */
+export class Antonnia {
+  /** Sessions, their messages and their surveys. */
+  readonly sessions: Sessions;
+  /** The agents, human and AI, that answer in sessions. */
+  readonly agents: Agents;
+
+  /**
+   * @param options The token, and how to reach the API. The vendor documents three base URLs: the default is the one its
+   * own client uses (`https://services.antonnia.com/conversations/v2`); set `baseUrl` for another.
+   * @throws ConfigurationError when an option is missing, misspelt or malformed.
+   */
+  constructor(options: AntonniaOptions) {
+    checkOptions(options, KNOWN);
+    const { token } = options;
+    if (token === undefined) {
+      throw new ConfigurationError('token is not set', {
+        details: { option: 'token' },
+        remediation: 'Pass the API token; is the environment variable it comes from set?',
+      });
+    }
+    const auth = typeof token === 'function' ? new TokenAuth(token) : new BearerAuth(token, 'token');
+    const transport = new Transport(
+      { baseUrl: surface.baseUrl, auth, requestIdHeader: surface.requestIdHeader },
+      options,
+    );
+    this.sessions = new Sessions(transport);
+    this.agents = new Agents(transport);
+  }
+}

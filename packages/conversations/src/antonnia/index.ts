@@ -1,0 +1,6 @@
+export type * from '@linktor/core-gen/antonnia';
+export { Agents } from './agents.ts';
+export { Antonnia, type AntonniaOptions } from './antonnia.ts';
+export { SessionMessages } from './session-messages.ts';
+export { Sessions } from './sessions.ts';
+export { SurveySubmissions } from './survey-submissions.ts';

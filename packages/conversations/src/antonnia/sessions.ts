@@ -1,0 +1,150 @@
+import {
+  type ApiPromise,
+  byOffset,
+  invalidArgument,
+  type PagePromise,
+  paginate,
+  type RequestOptions,
+  type Transport,
+} from '@linktor/core';
+import {
+  createSession,
+  finishSession,
+  getSession,
+  replySession,
+  type Session,
+  type SessionSchedule,
+  type SessionsCreateRequest,
+  type SessionsFinishRequest,
+  type SessionsReplyRequest,
+  type SessionsScheduleRequest,
+  type SessionsSearchRequest,
+  type SessionsTransferRequest,
+  type SessionUpdateFields,
+  scheduleSession,
+  searchSessions,
+  transferSession,
+  updateSession,
+} from '@linktor/core-gen/antonnia';
+import { requireFields, requireText } from '../arguments.ts';
+import { rejecting } from '../rejecting.ts';
+import { PAGE_SIZE, withLimit } from './search.ts';
+import { SessionMessages } from './session-messages.ts';
+import { SurveySubmissions } from './survey-submissions.ts';
+
+const MIN_DEBOUNCE = 3;
+const MAX_DEBOUNCE = 60;
+
+/** Conversations between a contact and an agent. */
+export class Sessions {
+  /** The messages of a session. */
+  readonly messages: SessionMessages;
+  /** The satisfaction surveys of a session. */
+  readonly surveys: SurveySubmissions;
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+    this.messages = new SessionMessages(transport);
+    this.surveys = new SurveySubmissions(transport);
+  }
+
+  /**
+   * Opens a session with a contact.
+   * @param data `metadata` comes back in webhooks and is available to the AI agent.
+   * API: `POST /sessions`
+   */
+  create(data: SessionsCreateRequest, options?: RequestOptions): ApiPromise<Session> {
+    return rejecting(
+      () => {
+        requireText(data?.contact_id, 'contact_id');
+        requireText(data?.contact_name, 'contact_name');
+      },
+      () => this.#transport.request(createSession, { body: data }, options),
+    );
+  }
+
+  /** Gets one session. API: `GET /sessions/{session_id}` */
+  get(sessionId: string, options?: RequestOptions): ApiPromise<Session> {
+    return this.#transport.request(getSession, { path: { session_id: sessionId } }, options);
+  }
+
+  /** Changes the fields given. API: `PATCH /sessions/{session_id}` */
+  update(sessionId: string, fields: SessionUpdateFields, options?: RequestOptions): ApiPromise<Session> {
+    return rejecting(
+      () => requireFields(fields, 'fields'),
+      () => this.#transport.request(updateSession, { path: { session_id: sessionId }, body: { fields } }, options),
+    );
+  }
+
+  /**
+   * Gives the session to an agent.
+   * @param data `agent_id: null` takes its agent away; `auto_reply` lets the new one answer at once.
+   * API: `POST /sessions/{session_id}/transfer`
+   */
+  transfer(sessionId: string, data: SessionsTransferRequest, options?: RequestOptions): ApiPromise<Session> {
+    return this.#transport.request(transferSession, { path: { session_id: sessionId }, body: data }, options);
+  }
+
+  /**
+   * Closes the session.
+   * @param data `ending_survey_id` starts a satisfaction survey afterwards.
+   * API: `POST /sessions/{session_id}/finish`
+   */
+  finish(sessionId: string, data: SessionsFinishRequest = {}, options?: RequestOptions): ApiPromise<Session> {
+    return this.#transport.request(finishSession, { path: { session_id: sessionId }, body: data }, options);
+  }
+
+  /**
+   * Makes the agent answer; only open sessions can (422 otherwise).
+   * @param data `debounce_time` waits for further messages first: whole seconds, 3 to 60, default 3.
+   * @throws ValidationError when `debounce_time` is out of bounds, before anything is sent.
+   * API: `POST /sessions/{session_id}/reply`
+   */
+  reply(sessionId: string, data: Partial<SessionsReplyRequest> = {}, options?: RequestOptions): ApiPromise<Session> {
+    const body: SessionsReplyRequest = { ...data, debounce_time: data.debounce_time ?? MIN_DEBOUNCE };
+    return rejecting(
+      () => requireDebounce(body.debounce_time),
+      () => this.#transport.request(replySession, { path: { session_id: sessionId }, body }, options),
+    );
+  }
+
+  /**
+   * Finds sessions: await it for one page, iterate it for all of them.
+   * @param query `metadata` keys may be dotted paths (`internal.user_id`); `limit` is the page size, default 100.
+   * API: `POST /sessions/search`
+   */
+  search(query: SessionsSearchRequest = {}, options?: RequestOptions): PagePromise<Session, Session[]> {
+    return paginate(this.#transport, searchSessions, { body: withLimit(query) }, byOffset<Session>(PAGE_SIZE), options);
+  }
+
+  /**
+   * Plans a message, or a step inside the agent, for later.
+   * @param data `scheduled_for` is an ISO 8601 date-time with its offset (`2026-03-02T14:00:00Z`).
+   * @throws ValidationError when `scheduled_for` names no offset, before anything is sent.
+   * API: `POST /sessions/{session_id}/schedule`
+   */
+  schedule(sessionId: string, data: SessionsScheduleRequest, options?: RequestOptions): ApiPromise<SessionSchedule> {
+    return rejecting(
+      () => requireInstant(data?.scheduled_for, 'scheduled_for'),
+      () => this.#transport.request(scheduleSession, { path: { session_id: sessionId }, body: data }, options),
+    );
+  }
+}
+
+const requireDebounce = (seconds: number): void => {
+  if (Number.isInteger(seconds) && seconds >= MIN_DEBOUNCE && seconds <= MAX_DEBOUNCE) return;
+  throw invalidArgument(
+    'debounce_time',
+    `must be a whole number of seconds from ${MIN_DEBOUNCE} to ${MAX_DEBOUNCE}, got ${seconds}`,
+    'The unit is seconds, not milliseconds.',
+  );
+};
+
+const requireInstant = (value: unknown, parameter: string): void => {
+  requireText(value, parameter);
+  if (Number.isNaN(Date.parse(value as string)) || !/(?:Z|[+-]\d\d:?\d\d)$/i.test(value as string)) {
+    throw invalidArgument(parameter, 'must be an ISO 8601 date-time with an offset', 'Use date.toISOString().');
+  }
+};

@@ -1,0 +1,126 @@
+import {
+  type ApiPromise,
+  byCursor,
+  type ClientOptions,
+  type PagePromise,
+  paginate,
+  type RequestOptions,
+  Resource,
+  type Transport,
+} from '@linktor/core';
+import {
+  type Channel,
+  type ChannelCapabilities,
+  type ChannelPage,
+  type ChannelStats,
+  type ChannelStatusResponse,
+  type ChannelTestResult,
+  type ChannelWebhook,
+  type CreateChannelInput,
+  connectChannel,
+  createChannel,
+  deleteChannel,
+  disconnectChannel,
+  type GetChannelStatsQuery,
+  getChannel,
+  getChannelCapabilities,
+  getChannelStats,
+  getChannelStatus,
+  getChannelWebhook,
+  type ListChannelsQuery,
+  listChannels,
+  regenerateChannelWebhook,
+  surface,
+  testChannel,
+  type UpdateChannelInput,
+  updateChannel,
+} from '@linktor/core-gen/linktor';
+import { requireText } from './arguments.ts';
+import { rejecting } from './rejecting.ts';
+
+/** The channels (WhatsApp, Telegram, SMS, e-mail …) conversations run over. */
+export class Channels extends Resource {
+  /**
+   * @param options Client options (`apiKey` or `accessToken` …), or the transport of another client to share.
+   * @throws ConfigurationError when an option is missing, misspelt or malformed.
+   */
+  constructor(options: ClientOptions | Transport) {
+    super(surface, options);
+  }
+
+  /** Lists channels: await it for one page, iterate it for all of them. API: `GET /channels` */
+  list(query: ListChannelsQuery = {}, options?: RequestOptions): PagePromise<Channel, ChannelPage> {
+    return paginate(this.transport, listChannels, { query }, byCursor<Channel, ChannelPage>(), options);
+  }
+
+  /** Gets one channel. API: `GET /channels/{id}` */
+  get(id: string, options?: RequestOptions): ApiPromise<Channel> {
+    return this.transport.request(getChannel, { path: { id } }, options);
+  }
+
+  /** Creates a channel; connect it next. `config.type` must equal `type`. API: `POST /channels` */
+  create(data: CreateChannelInput, options?: RequestOptions): ApiPromise<Channel> {
+    return rejecting(
+      () => {
+        requireText(data?.name, 'name');
+        requireText(data?.type, 'type');
+      },
+      () => this.transport.request(createChannel, { body: data }, options),
+    );
+  }
+
+  /** Changes the fields given. API: `PATCH /channels/{id}` */
+  update(id: string, data: UpdateChannelInput, options?: RequestOptions): ApiPromise<Channel> {
+    return this.transport.request(updateChannel, { path: { id }, body: data }, options);
+  }
+
+  /** Deletes a channel. API: `DELETE /channels/{id}` */
+  delete(id: string, options?: RequestOptions): ApiPromise<void> {
+    return this.transport.request(deleteChannel, { path: { id } }, options);
+  }
+
+  /** Starts receiving and sending on the channel. API: `POST /channels/{id}/connect` */
+  connect(id: string, options?: RequestOptions): ApiPromise<Channel> {
+    return this.transport.request(connectChannel, { path: { id } }, options);
+  }
+
+  /** Stops receiving and sending on the channel. API: `POST /channels/{id}/disconnect` */
+  disconnect(id: string, options?: RequestOptions): ApiPromise<Channel> {
+    return this.transport.request(disconnectChannel, { path: { id } }, options);
+  }
+
+  /** How the channel's connection is now. API: `GET /channels/{id}/status` */
+  getStatus(id: string, options?: RequestOptions): ApiPromise<ChannelStatusResponse> {
+    return this.transport.request(getChannelStatus, { path: { id } }, options);
+  }
+
+  /** What the channel can carry. API: `GET /channels/{id}/capabilities` */
+  getCapabilities(id: string, options?: RequestOptions): ApiPromise<ChannelCapabilities> {
+    return this.transport.request(getChannelCapabilities, { path: { id } }, options);
+  }
+
+  /** Tries the channel's credentials. API: `POST /channels/{id}/test` */
+  test(id: string, options?: RequestOptions): ApiPromise<ChannelTestResult> {
+    return this.transport.request(testChannel, { path: { id } }, options);
+  }
+
+  /** The address the provider must call, and its verify token. API: `GET /channels/{id}/webhook` */
+  getWebhookUrl(id: string, options?: RequestOptions): ApiPromise<ChannelWebhook> {
+    return this.transport.request(getChannelWebhook, { path: { id } }, options);
+  }
+
+  /** Replaces that address and token; the old ones stop working. API: `POST /channels/{id}/webhook/regenerate` */
+  regenerateWebhook(id: string, options?: RequestOptions): ApiPromise<ChannelWebhook> {
+    return this.transport.request(regenerateChannelWebhook, { path: { id } }, options);
+  }
+
+  /**
+   * Traffic of the channel.
+   * @param period The span counted: `day`, `week` or `month`; left out, the platform decides.
+   * API: `GET /channels/{id}/stats`
+   */
+  getStats(id: string, period?: GetChannelStatsQuery['period'], options?: RequestOptions): ApiPromise<ChannelStats> {
+    const query: GetChannelStatsQuery = period === undefined ? {} : { period };
+    return this.transport.request(getChannelStats, { path: { id }, query }, options);
+  }
+}

@@ -1,0 +1,149 @@
+import {
+  type ApiPromise,
+  byCursor,
+  type ClientOptions,
+  type PagePromise,
+  paginate,
+  type RequestOptions,
+  Resource,
+  type Transport,
+} from '@linktor/core';
+import {
+  addContactTags,
+  type Contact,
+  type ContactPage,
+  type ConversationPage,
+  type CreateContactInput,
+  createContact,
+  deleteContact,
+  getContact,
+  getContactByExternalId,
+  type ListContactsQuery,
+  listContactConversations,
+  listContacts,
+  type MergeContactsInput,
+  mergeContacts,
+  removeContactTags,
+  type SearchContactsInput,
+  searchContacts,
+  surface,
+  type UpdateContactInput,
+  updateContact,
+} from '@linktor/core-gen/linktor';
+import { requireFields, requireItems, requireText } from './arguments.ts';
+import { rejecting } from './rejecting.ts';
+
+/** The people on the other end of your conversations. */
+export class Contacts extends Resource {
+  /**
+   * @param options Client options (`apiKey` or `accessToken` …), or the transport of another client to share.
+   * @throws ConfigurationError when an option is missing, misspelt or malformed.
+   */
+  constructor(options: ClientOptions | Transport) {
+    super(surface, options);
+  }
+
+  /** Lists contacts: await it for one page, iterate it for all of them. API: `GET /contacts` */
+  list(query: ListContactsQuery = {}, options?: RequestOptions): PagePromise<Contact, ContactPage> {
+    return paginate(this.transport, listContacts, { query }, byCursor<Contact, ContactPage>(), options);
+  }
+
+  /** Iterates over all contacts that match: the same as iterating `list()`. API: `GET /contacts` */
+  iterate(query: ListContactsQuery = {}, options?: RequestOptions): AsyncIterable<Contact> {
+    return this.list(query, options);
+  }
+
+  /** Lists the contacts that match a text. API: `GET /contacts?search=` */
+  search(text: string, query: ListContactsQuery = {}, options?: RequestOptions): PagePromise<Contact, ContactPage> {
+    return this.list({ ...query, search: text }, options);
+  }
+
+  /** As `search`, with filters, by the route some servers have for it. API: `POST /contacts/search` */
+  searchByPost(data: SearchContactsInput, options?: RequestOptions): ApiPromise<ContactPage> {
+    return this.transport.request(searchContacts, { body: data }, options);
+  }
+
+  /** Gets one contact. API: `GET /contacts/{id}` */
+  get(id: string, options?: RequestOptions): ApiPromise<Contact> {
+    return this.transport.request(getContact, { path: { id } }, options);
+  }
+
+  /** Gets a contact by the id your own system gave it. API: `GET /contacts/external/{externalId}` */
+  getByExternalId(externalId: string, options?: RequestOptions): ApiPromise<Contact> {
+    return this.transport.request(getContactByExternalId, { path: { externalId } }, options);
+  }
+
+  /** The first contact with this e-mail address, or `null`. API: `GET /contacts?email=&limit=1` */
+  async findByEmail(email: string, options?: RequestOptions): Promise<Contact | null> {
+    requireText(email, 'email');
+    return (await this.list({ email, limit: 1 }, options)).data[0] ?? null;
+  }
+
+  /** The first contact with this phone number, or `null`. API: `GET /contacts?phone=&limit=1` */
+  async findByPhone(phone: string, options?: RequestOptions): Promise<Contact | null> {
+    requireText(phone, 'phone');
+    return (await this.list({ phone, limit: 1 }, options)).data[0] ?? null;
+  }
+
+  /** Creates a contact. API: `POST /contacts` */
+  create(data: CreateContactInput, options?: RequestOptions): ApiPromise<Contact> {
+    return rejecting(
+      () => requireText(data?.name, 'name'),
+      () => this.transport.request(createContact, { body: data }, options),
+    );
+  }
+
+  /** Changes the fields given. API: `PATCH /contacts/{id}` */
+  update(id: string, data: UpdateContactInput, options?: RequestOptions): ApiPromise<Contact> {
+    return this.transport.request(updateContact, { path: { id }, body: data }, options);
+  }
+
+  /** Replaces the contact's custom fields. API: `PATCH /contacts/{id}` with `customFields` */
+  updateCustomFields(id: string, customFields: Record<string, unknown>, options?: RequestOptions): ApiPromise<Contact> {
+    return rejecting(
+      () => requireFields(customFields, 'customFields'),
+      () => this.update(id, { customFields }, options),
+    );
+  }
+
+  /** Deletes a contact. API: `DELETE /contacts/{id}` */
+  delete(id: string, options?: RequestOptions): ApiPromise<void> {
+    return this.transport.request(deleteContact, { path: { id } }, options);
+  }
+
+  /** Merges contacts into the primary one; the others cease to exist. API: `POST /contacts/merge` */
+  merge(data: MergeContactsInput, options?: RequestOptions): ApiPromise<Contact> {
+    return rejecting(
+      () => {
+        requireText(data?.primaryContactId, 'primaryContactId');
+        requireItems(data?.secondaryContactIds, 'secondaryContactIds');
+      },
+      () => this.transport.request(mergeContacts, { body: data }, options),
+    );
+  }
+
+  /**
+   * The conversations with this contact. The platform documents no paging here: to walk a long history use
+   * `conversations.list({ contactId })`.
+   * API: `GET /contacts/{id}/conversations`
+   */
+  getConversations(id: string, options?: RequestOptions): ApiPromise<ConversationPage> {
+    return this.transport.request(listContactConversations, { path: { id } }, options);
+  }
+
+  /** Adds tags to those the contact has. API: `POST /contacts/{id}/tags` */
+  addTags(id: string, tags: string[], options?: RequestOptions): ApiPromise<Contact> {
+    return rejecting(
+      () => requireItems(tags, 'tags'),
+      () => this.transport.request(addContactTags, { path: { id }, body: { tags } }, options),
+    );
+  }
+
+  /** Removes tags. API: `DELETE /contacts/{id}/tags` */
+  removeTags(id: string, tags: string[], options?: RequestOptions): ApiPromise<Contact> {
+    return rejecting(
+      () => requireItems(tags, 'tags'),
+      () => this.transport.request(removeContactTags, { path: { id }, body: { tags } }, options),
+    );
+  }
+}

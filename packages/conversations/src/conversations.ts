@@ -1,0 +1,309 @@
+import {
+  type ApiPromise,
+  byCursor,
+  type ClientOptions,
+  type PagePromise,
+  paginate,
+  type RequestOptions,
+  Resource,
+  type Transport,
+} from '@linktor/core';
+import {
+  addConversationTags,
+  assignConversation,
+  type ButtonContent,
+  type Conversation,
+  type ConversationCounts,
+  type ConversationPage,
+  type CreateConversationInput,
+  createConversation,
+  deleteConversation,
+  getConversation,
+  getConversationCounts,
+  getConversationMessage,
+  type ListConversationMessagesQuery,
+  type ListConversationsQuery,
+  type LocationContent,
+  listConversationMessages,
+  listConversations,
+  type Message,
+  type MessagePage,
+  markConversationRead,
+  removeConversationTags,
+  removeConversationTagsByPost,
+  reopenConversation,
+  resolveConversation,
+  type SendMessageInput,
+  type SendMessageMedia,
+  sendConversationMessage,
+  snoozeConversation,
+  surface,
+  type TemplateContent,
+  type UpdateConversationInput,
+  unassignConversation,
+  updateConversation,
+} from '@linktor/core-gen/linktor';
+import { requireFields, requireItems, requireNumber, requireText } from './arguments.ts';
+import { rejecting } from './rejecting.ts';
+
+/**
+ * Conversations and the messages in them.
+ *
+ * Every method returns an `ApiPromise`: await it for the body, or call `.withResponse()` on it for the response and the
+ * request id. All of them throw the typed errors of `@linktor/core` (`NotFoundError`, `RateLimitError` …).
+ */
+export class Conversations extends Resource {
+  /**
+   * @param options Client options (`apiKey` or `accessToken` …), or the transport of another client to share.
+   * @throws ConfigurationError when an option is missing, misspelt or malformed.
+   */
+  constructor(options: ClientOptions | Transport) {
+    super(surface, options);
+  }
+
+  /**
+   * Lists conversations: await it for one page, iterate it for all of them.
+   * API: `GET /conversations`
+   */
+  list(query: ListConversationsQuery = {}, options?: RequestOptions): PagePromise<Conversation, ConversationPage> {
+    return paginate(this.transport, listConversations, { query }, byCursor<Conversation, ConversationPage>(), options);
+  }
+
+  /** Iterates over all conversations that match: the same as iterating `list()`. API: `GET /conversations` */
+  iterate(query: ListConversationsQuery = {}, options?: RequestOptions): AsyncIterable<Conversation> {
+    return this.list(query, options);
+  }
+
+  /** Lists the conversations that match a text. API: `GET /conversations?search=` */
+  search(
+    text: string,
+    query: ListConversationsQuery = {},
+    options?: RequestOptions,
+  ): PagePromise<Conversation, ConversationPage> {
+    return this.list({ ...query, search: text }, options);
+  }
+
+  /** Gets one conversation. API: `GET /conversations/{id}` */
+  get(id: string, options?: RequestOptions): ApiPromise<Conversation> {
+    return this.transport.request(getConversation, { path: { id } }, options);
+  }
+
+  /**
+   * Opens a conversation; usually one begins by itself when a contact writes.
+   * API: `POST /conversations`
+   */
+  create(data: CreateConversationInput, options?: RequestOptions): ApiPromise<Conversation> {
+    return this.transport.request(createConversation, { body: data }, options);
+  }
+
+  /** Changes the fields given, `assignedTo: null` included. API: `PATCH /conversations/{id}` */
+  update(id: string, data: UpdateConversationInput, options?: RequestOptions): ApiPromise<Conversation> {
+    return this.transport.request(updateConversation, { path: { id }, body: data }, options);
+  }
+
+  /** Deletes a conversation. API: `DELETE /conversations/{id}` */
+  delete(id: string, options?: RequestOptions): ApiPromise<void> {
+    return this.transport.request(deleteConversation, { path: { id } }, options);
+  }
+
+  /** Gives the conversation to an agent. API: `POST /conversations/{id}/assign` */
+  assign(id: string, agentId: string, options?: RequestOptions): ApiPromise<Conversation> {
+    return rejecting(
+      () => requireText(agentId, 'agentId'),
+      () => this.transport.request(assignConversation, { path: { id }, body: { agentId } }, options),
+    );
+  }
+
+  /** Takes the conversation from its agent. API: `POST /conversations/{id}/unassign` */
+  unassign(id: string, options?: RequestOptions): ApiPromise<Conversation> {
+    return this.transport.request(unassignConversation, { path: { id } }, options);
+  }
+
+  /** Marks the conversation as resolved. API: `PATCH /conversations/{id}` with `status: resolved` */
+  resolve(id: string, options?: RequestOptions): ApiPromise<Conversation> {
+    return this.update(id, { status: 'resolved' }, options);
+  }
+
+  /** Opens a resolved conversation again. API: `PATCH /conversations/{id}` with `status: open` */
+  reopen(id: string, options?: RequestOptions): ApiPromise<Conversation> {
+    return this.update(id, { status: 'open' }, options);
+  }
+
+  /** As `resolve`, by the route of its own that some servers have. API: `POST /conversations/{id}/resolve` */
+  resolveByPost(id: string, options?: RequestOptions): ApiPromise<Conversation> {
+    return this.transport.request(resolveConversation, { path: { id } }, options);
+  }
+
+  /** As `reopen`, by the route of its own that some servers have. API: `POST /conversations/{id}/reopen` */
+  reopenByPost(id: string, options?: RequestOptions): ApiPromise<Conversation> {
+    return this.transport.request(reopenConversation, { path: { id } }, options);
+  }
+
+  /**
+   * Hides the conversation for a while.
+   * @param until When it comes back, as an ISO 8601 date-time; left out, the platform decides.
+   * API: `POST /conversations/{id}/snooze`
+   */
+  snooze(id: string, until?: string, options?: RequestOptions): ApiPromise<Conversation> {
+    const body = until === undefined ? {} : { until };
+    return this.transport.request(snoozeConversation, { path: { id }, body }, options);
+  }
+
+  /** Adds tags to those the conversation has. API: `POST /conversations/{id}/tags` */
+  addTags(id: string, tags: string[], options?: RequestOptions): ApiPromise<Conversation> {
+    return rejecting(
+      () => requireItems(tags, 'tags'),
+      () => this.transport.request(addConversationTags, { path: { id }, body: { tags } }, options),
+    );
+  }
+
+  /**
+   * Removes tags. The body travels with a DELETE, which a few proxies drop: `removeTagsByPost` does without.
+   * API: `DELETE /conversations/{id}/tags`
+   */
+  removeTags(id: string, tags: string[], options?: RequestOptions): ApiPromise<Conversation> {
+    return rejecting(
+      () => requireItems(tags, 'tags'),
+      () => this.transport.request(removeConversationTags, { path: { id }, body: { tags } }, options),
+    );
+  }
+
+  /** As `removeTags`, for networks that drop the body of a DELETE. API: `POST /conversations/{id}/tags/remove` */
+  removeTagsByPost(id: string, tags: string[], options?: RequestOptions): ApiPromise<Conversation> {
+    return rejecting(
+      () => requireItems(tags, 'tags'),
+      () => this.transport.request(removeConversationTagsByPost, { path: { id }, body: { tags } }, options),
+    );
+  }
+
+  /** How many conversations there are in each status. API: `GET /conversations/counts` */
+  getCounts(options?: RequestOptions): ApiPromise<ConversationCounts> {
+    return this.transport.request(getConversationCounts, {}, options);
+  }
+
+  /**
+   * Lists the messages of a conversation: await it for one page, iterate it for all of them.
+   * API: `GET /conversations/{id}/messages`
+   */
+  listMessages(
+    id: string,
+    query: ListConversationMessagesQuery = {},
+    options?: RequestOptions,
+  ): PagePromise<Message, MessagePage> {
+    const paging = byCursor<Message, MessagePage>();
+    return paginate(this.transport, listConversationMessages, { path: { id }, query }, paging, options);
+  }
+
+  /** Gets one message. API: `GET /conversations/{id}/messages/{messageId}` */
+  getMessage(id: string, messageId: string, options?: RequestOptions): ApiPromise<Message> {
+    return this.transport.request(getConversationMessage, { path: { id, messageId } }, options);
+  }
+
+  /**
+   * Sends a message of any kind; the `send…` methods below are shorter for one kind each.
+   * @param data At least one of `text`, `media`, `location`, `buttons` and `template`.
+   * API: `POST /conversations/{id}/messages`
+   */
+  sendMessage(id: string, data: SendMessageInput, options?: RequestOptions): ApiPromise<Message> {
+    return rejecting(
+      () => requireFields(data, 'data'),
+      () => this.transport.request(sendConversationMessage, { path: { id }, body: data }, options),
+    );
+  }
+
+  /** Sends a text. API: `POST /conversations/{id}/messages` with `text` */
+  sendText(id: string, text: string, options?: RequestOptions): ApiPromise<Message> {
+    return rejecting(
+      () => requireText(text, 'text'),
+      () => this.sendMessage(id, { text }, options),
+    );
+  }
+
+  /** Sends an image the platform fetches from `url`. API: `POST /conversations/{id}/messages` with `media` */
+  sendImage(id: string, url: string, caption?: string, options?: RequestOptions): ApiPromise<Message> {
+    return this.#sendMedia(id, { type: 'image', url, ...(caption !== undefined && { caption }) }, options);
+  }
+
+  /** Sends a video the platform fetches from `url`. API: `POST /conversations/{id}/messages` with `media` */
+  sendVideo(id: string, url: string, caption?: string, options?: RequestOptions): ApiPromise<Message> {
+    return this.#sendMedia(id, { type: 'video', url, ...(caption !== undefined && { caption }) }, options);
+  }
+
+  /** Sends a sound the platform fetches from `url`. API: `POST /conversations/{id}/messages` with `media` */
+  sendAudio(id: string, url: string, options?: RequestOptions): ApiPromise<Message> {
+    return this.#sendMedia(id, { type: 'audio', url }, options);
+  }
+
+  /** Sends a file the platform fetches from `url`. API: `POST /conversations/{id}/messages` with `media` */
+  sendDocument(id: string, url: string, filename?: string, options?: RequestOptions): ApiPromise<Message> {
+    return this.#sendMedia(id, { type: 'document', url, ...(filename !== undefined && { filename }) }, options);
+  }
+
+  /**
+   * Sends a place.
+   * @param latitude Degrees, -90 to 90.
+   * @param longitude Degrees, -180 to 180.
+   * API: `POST /conversations/{id}/messages` with `location`
+   */
+  sendLocation(
+    id: string,
+    latitude: number,
+    longitude: number,
+    name?: string,
+    address?: string,
+    options?: RequestOptions,
+  ): ApiPromise<Message> {
+    const location: LocationContent = {
+      latitude,
+      longitude,
+      ...(name !== undefined && { name }),
+      ...(address !== undefined && { address }),
+    };
+    return rejecting(
+      () => {
+        requireNumber(latitude, 'latitude', -90, 90);
+        requireNumber(longitude, 'longitude', -180, 180);
+      },
+      () => this.sendMessage(id, { location }, options),
+    );
+  }
+
+  /** Sends a template the channel has approved. API: `POST /conversations/{id}/messages` with `template` */
+  sendTemplate(id: string, template: TemplateContent, options?: RequestOptions): ApiPromise<Message> {
+    return rejecting(
+      () => {
+        requireText(template?.name, 'template.name');
+        requireText(template?.language, 'template.language');
+      },
+      () => this.sendMessage(id, { template }, options),
+    );
+  }
+
+  /** Sends a text with buttons below it. API: `POST /conversations/{id}/messages` with `text` and `buttons` */
+  sendButtons(id: string, text: string, buttons: ButtonContent[], options?: RequestOptions): ApiPromise<Message> {
+    return rejecting(
+      () => {
+        requireText(text, 'text');
+        requireItems(buttons, 'buttons');
+      },
+      () => this.sendMessage(id, { text, buttons }, options),
+    );
+  }
+
+  /**
+   * Marks messages as read.
+   * @param messageIds Which ones; left out, presumably the whole conversation (the platform does not say).
+   * API: `POST /conversations/{id}/read`
+   */
+  markAsRead(id: string, messageIds?: string[], options?: RequestOptions): ApiPromise<void> {
+    const body = messageIds === undefined ? {} : { messageIds };
+    return this.transport.request(markConversationRead, { path: { id }, body }, options);
+  }
+
+  #sendMedia(id: string, media: SendMessageMedia, options: RequestOptions | undefined): ApiPromise<Message> {
+    return rejecting(
+      () => requireText(media.url, 'url'),
+      () => this.sendMessage(id, { media }, options),
+    );
+  }
+}

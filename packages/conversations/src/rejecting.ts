@@ -1,0 +1,11 @@
+import { ApiPromise } from '@linktor/core';
+
+/** Checks arguments and makes the call; a failed check rejects the call's promise, like every other failure of a call. */
+export const rejecting = <T>(check: () => void, call: () => ApiPromise<T>): ApiPromise<T> => {
+  try {
+    check();
+  } catch (error) {
+    return new ApiPromise<T>(() => Promise.reject(error));
+  }
+  return call();
+};

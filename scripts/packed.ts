@@ -1,0 +1,57 @@
+// Packs every publishable package as a release would, so that what is checked is what users get.
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { mustRun, root } from './run-command.ts';
+
+export interface Manifest {
+  name: string;
+  version: string;
+  private?: boolean;
+  sideEffects?: boolean;
+  scripts?: Record<string, string>;
+  dependencies?: Record<string, string>;
+  exports: Record<string, unknown>;
+}
+
+export interface PackedPackage {
+  name: string;
+  folder: string;
+  manifest: Manifest;
+  tarball: string;
+}
+
+/** The packages that are published and have something to publish. */
+export const publishable = (): Omit<PackedPackage, 'tarball'>[] =>
+  readdirSync(join(root, 'packages'))
+    .map((name) => join(root, 'packages', name))
+    .filter((folder) => existsSync(join(folder, 'package.json')) && existsSync(join(folder, 'src', 'index.ts')))
+    .map((folder) => {
+      const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+      return { name: manifest.name, folder, manifest };
+    })
+    .filter(({ manifest }) => manifest.private !== true);
+
+/** Packs them (they must be built) into a folder of its own. */
+export const packAll = async (): Promise<{ packages: PackedPackage[]; remove: () => void }> => {
+  const destination = mkdtempSync(join(tmpdir(), 'linktor-packs-'));
+  const packages: PackedPackage[] = [];
+  for (const item of publishable()) {
+    if (!existsSync(join(item.folder, 'dist'))) throw new Error(`${item.name} is not built: run \`pnpm build\` first.`);
+    await mustRun('pnpm', ['pack', '--pack-destination', destination], { cwd: item.folder });
+    const tarball = `${item.name.replace('@', '').replace('/', '-')}-${item.manifest.version}.tgz`;
+    packages.push({ ...item, tarball: join(destination, tarball) });
+  }
+  return { packages, remove: () => rmSync(destination, { recursive: true, force: true }) };
+};
+
+/** A folder outside the workspace with the given tarballs installed by npm, as a user's project would have them. */
+export const freshProject = async (tarballs: readonly string[]): Promise<{ folder: string; remove: () => void }> => {
+  const folder = mkdtempSync(join(tmpdir(), 'linktor-project-'));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{ "name": "fresh-project", "private": true, "type": "module" }\n');
+  await mustRun('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error', ...tarballs], {
+    cwd: folder,
+  });
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+};
