@@ -23,6 +23,7 @@ const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false } },
 });
 const ref = positionals[0] ?? mergeBase();
+const commit = commitOf(ref);
 
 const entries = SURFACES.flatMap((surface): Entry[] =>
   diffSpecs(atRef(surface), inTree(surface)).map((change) => ({
@@ -70,10 +71,18 @@ function mergeBase(): string {
   return main ? git('merge-base', 'HEAD', main).trim() : 'HEAD';
 }
 
+function commitOf(name: string): string {
+  try {
+    return git('rev-parse', '--verify', `${name}^{commit}`).trim();
+  } catch {
+    console.error(`there is no commit ${name} here`);
+    process.exit(2);
+  }
+}
+
 /** The document at the ref; an empty one when it did not exist yet. */
 function atRef(surface: Surface): JsonObject {
   const path = `spec/${surface}.yaml`;
-  const commit = git('rev-parse', '--verify', `${ref}^{commit}`).trim();
   if (git('ls-tree', commit, '--', path).trim() === '') return {};
   return read(parseSource(`${path} at ${ref}`, git('show', `${commit}:${path}`)));
 }

@@ -161,6 +161,13 @@ const CASES: [what: string, before: JsonObject, after: JsonObject, rule: string,
     [undefined, undefined],
   ],
   [
+    'plain alternatives in another order',
+    { oneOf: [string, { type: 'integer' }] },
+    { oneOf: [{ type: 'integer' }, string] },
+    '',
+    [undefined, undefined],
+  ],
+  [
     'a change inside an alternative',
     union(variant('x'), variant('y')),
     union(variant('y', { a: string }), variant('x')),
@@ -395,8 +402,13 @@ describe('operations', () => {
     ]);
   });
 
+  test('a document that did not exist before is only additive', () => {
+    const changes = diffSpecs({}, { ...doc(base), openapi: '3.1.0', servers: [{ url: 'https://a.test' }] });
+    expect(changes.map(({ rule }) => rule)).toEqual(['operation-added']);
+  });
+
   test('the default server moves', () => {
-    const at = (url: string): JsonObject => ({ ...doc(base), servers: [{ url }] });
+    const at = (url: string): JsonObject => ({ openapi: '3.1.0', ...doc(base), servers: [{ url }] });
     expect(diffSpecs(at('https://a.test'), at('https://b.test'))).toMatchObject([
       { level: 'additive', rule: 'server' },
     ]);

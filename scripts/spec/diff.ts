@@ -10,7 +10,7 @@ export function diffSpecs(before: JsonObject, after: JsonObject): Change[] {
   const changes: Change[] = [];
   diffOperations(docs, changes);
   diffSchemas(docs, changes);
-  diffDocument(docs, changes);
+  if (before['openapi'] !== undefined) diffDocument(docs, changes);
   return withoutRepeats(changes);
 }
 
