@@ -5,8 +5,10 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { isObject, type Json, list, object, text } from './openapi.ts';
 import type { Problem } from './source.ts';
 
+const require = createRequire(import.meta.url);
+
 export function redoclyLint(root: string, files: readonly string[]): Problem[] {
-  const bin = join(dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin', 'cli.js');
+  const bin = join(dirname(require.resolve('@redocly/cli/package.json')), 'bin', 'cli.js');
   const args = [bin, 'lint', ...files, '--config', 'redocly.yaml', '--format', 'json', '--max-problems', '1000'];
   const { stdout, stderr, error } = spawnSync(process.execPath, args, {
     cwd: root,

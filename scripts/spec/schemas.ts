@@ -17,7 +17,7 @@ const MANY = ['allOf', 'anyOf', 'oneOf', 'prefixItems'] as const;
 const NAMED = ['properties', 'patternProperties', 'dependentSchemas', '$defs'] as const;
 
 /** A schema and the schemas written inside it. `$ref`s are not followed. */
-export function walkSchema(schema: unknown, visit: (schema: JsonObject, at: Path) => void, at: Path): void {
+function walkSchema(schema: unknown, visit: (schema: JsonObject, at: Path) => void, at: Path): void {
   if (!isObject(schema)) return;
   visit(schema, at);
   for (const key of ONE) walkSchema(schema[key], visit, [...at, key]);

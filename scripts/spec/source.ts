@@ -11,7 +11,7 @@ export interface Problem {
   message: string;
 }
 
-export interface Position {
+interface Position {
   line: number;
   col: number;
 }
