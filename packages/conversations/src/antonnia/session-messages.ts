@@ -1,4 +1,11 @@
-import { type ApiPromise, byOffset, type PagePromise, paginate, type RequestOptions, type Transport } from '@linktor/core';
+import {
+  type ApiPromise,
+  byOffset,
+  type PagePromise,
+  paginate,
+  type RequestOptions,
+  type Transport,
+} from '@linktor/core';
 import {
   type AllMessagesSearchRequest,
   createMessage,
