@@ -12,7 +12,7 @@ const say = (event: ChildEvent): void => void process.stdout.write(`${JSON.strin
 process.on('SIGINT', () => {});
 process.stdout.on('error', () => process.exit(0));
 
-try {
+async function main(): Promise<void> {
   const options = JSON.parse(process.argv[2] ?? '{}') as ChildOptions;
   const mock = await startInProcess({ ...options, onRequest: (request) => say({ event: 'request', request }) });
   say({ event: 'ready', urls: mock.urls });
@@ -28,10 +28,14 @@ try {
   }
   await mock.stop();
   process.exit(0);
-} catch (error) {
-  say({ event: 'failed', error: toPlain(error) });
-  process.exit(1);
 }
+
+main().catch((error: unknown) => {
+  // Leave once the line is out; the exit code speaks to those who do not read it.
+  process.exitCode = 1;
+  say({ event: 'failed', error: toPlain(error) });
+  process.stdin.destroy();
+});
 
 function toPlain(error: unknown): { code: MockError['code']; message: string; remedy: string } {
   const code = error instanceof MockError ? error.code : 'CHILD_FAILED';

@@ -87,6 +87,7 @@ export class SurfaceServer {
       headers: redact(request.headers),
       body: redact(loggableBody(request)),
       status: answer.status,
+      responseType: answer.headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? null,
       durationMs: Math.round((performance.now() - started) * 10) / 10,
       scripted: answer.scripted ?? false,
       violations: answer.violations,

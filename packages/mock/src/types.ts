@@ -30,6 +30,8 @@ export interface RequestRecord {
   /** The request's parsed body (JSON or form), credentials redacted; `null` when there was none or it was multipart. */
   body: unknown;
   status: number;
+  /** Media type of the answer, without parameters; `null` when it had none. */
+  responseType: string | null;
   /** Milliseconds from the arrival of the request to the first byte of the answer. */
   durationMs: number;
   /** True when the answer came from {@link Mock.once} rather than from the specification. */

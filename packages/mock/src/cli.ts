@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+import { type CliOptions, parseCli, USAGE } from './cli-options.ts';
+import { MockError } from './errors.ts';
+import { requestLines, startLines } from './format.ts';
+import { runsPrism } from './runs-prism.ts';
+import { startMock } from './start.ts';
+import type { Mock, RequestRecord } from './types.ts';
+
+const print = (lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);
+
+/** Runs until Ctrl-C (or SIGTERM), then leaves with exit code 0. */
+async function main(): Promise<void> {
+  const options = parseCli(process.argv.slice(2));
+  if (options === 'help') return print([USAGE]);
+  let mock: Mock | undefined;
+  let leaving = false;
+  const leave = async (): Promise<void> => {
+    leaving = true;
+    await mock?.stop();
+    process.exit(0);
+  };
+  // Armed before the start, which takes a second: an impatient Ctrl-C is a clean exit as well.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void leave());
+  // An unsuitable Node may still start a suitable one.
+  mock = await startMock({ ...options.mock, child: !runsPrism(), onRequest: report(options) });
+  if (leaving) return leave();
+  print(options.json ? [JSON.stringify({ event: 'ready', urls: mock.urls })] : startLines(mock.urls));
+}
+
+function report({ json, quiet }: CliOptions): (record: RequestRecord) => void {
+  if (quiet) return () => {};
+  if (!json) return (record) => print(requestLines(record));
+  // Bodies stay out: they are redacted by key name only, and a terminal's scrollback is not a test.
+  return ({ body: _, ...request }) => print([JSON.stringify({ event: 'request', request })]);
+}
+
+main().catch((error: unknown) => {
+  const expected = error instanceof MockError;
+  console.error(expected ? error.message : error);
+  process.exit(expected && error.code === 'USAGE' ? 2 : 1);
+});
