@@ -1,3 +1,8 @@
 import { library } from '../../tsdown.base.ts';
 
-export default library(['src/index.ts']);
+const surfaces = ['linktor', 'antonnia', 'sinch'];
+
+export default library([
+  'src/index.ts',
+  ...surfaces.flatMap((surface) => [`src/${surface}/index.ts`, `src/${surface}/manifest.gen.ts`]),
+]);
