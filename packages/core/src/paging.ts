@@ -24,7 +24,7 @@ const CURSOR: Paging<CursorBody<unknown>, unknown> = {
 };
 
 /** Bare arrays asked for by `offset` and `limit` in the body: a page shorter than the limit is the last. */
-export const byOffset = <Item>(defaultLimit: number): Paging<readonly Item[], Item> => ({
+export const byOffset = <Item>(defaultLimit: number): Paging<Item[], Item> => ({
   section: 'body',
   items: (body) => body,
   next: (_body, sent, count) => {
