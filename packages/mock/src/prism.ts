@@ -1,6 +1,7 @@
 import { createLogger } from '@stoplight/prism-core';
 import { createInstance, ProblemJsonError, VIOLATIONS } from '@stoplight/prism-http';
 import { type Answer, problem } from './answer.ts';
+import { lastPageExample } from './last-page.ts';
 import { mediaTypes } from './media-type.ts';
 import type { Operation } from './operations.ts';
 import { type Preferences, parsePrefer } from './prefer.ts';
@@ -38,6 +39,10 @@ export function prismResponder(): Responder {
       prefer = parsePrefer(request.headers['prefer']);
     } catch (error) {
       return refusal(422, 'Unusable Prefer header', ['header', 'prefer'], error);
+    }
+    if (prefer.exampleKey === undefined && prefer.code === undefined) {
+      const exampleKey = lastPageExample(operation, request);
+      if (exampleKey !== undefined) prefer = { ...prefer, exampleKey };
     }
     const types = mediaTypes(operation, request, prefer.code);
     const config: PrismConfig = {
