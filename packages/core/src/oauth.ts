@@ -1,12 +1,17 @@
 import { BasicAuth } from './auth.ts';
+import { LinktorError } from './error.ts';
 import { AuthenticationError } from './errors.ts';
 import type { Operation } from './operation.ts';
 import type { TransportOptions } from './options.ts';
 import { type AccessToken, assertToken, type TokenProvider } from './token.ts';
 import { Transport } from './transport.ts';
 
-/** Keeps tokens for a fleet: one process fetches, the others read. Failures count as "nothing stored". */
+/**
+ * Keeps tokens for a fleet: one process fetches, the others read. A store that fails counts as an empty one: it saves
+ * token calls, and must not become a reason for calls to fail.
+ */
 export interface TokenStore {
+  /** `key` names the token endpoint and the key id. */
   get(key: string): Promise<AccessToken | undefined>;
   set(key: string, token: AccessToken): Promise<void>;
 }
@@ -29,23 +34,58 @@ export function clientCredentials(config: ClientCredentials): TokenProvider {
   assertToken(config.keySecret, 'keySecret');
   const { store, keyId } = config;
   const transport = new Transport(
-    { baseUrl: config.tokenUrl, auth: new BasicAuth(keyId, config.keySecret) },
+    {
+      baseUrl: config.tokenUrl,
+      auth: new BasicAuth(keyId, config.keySecret),
+      // The spec gives the token call a server of its own: that is what `tokenUrl` overrides.
+      servers: { [config.operation.server ?? '']: config.tokenUrl },
+    },
     config.options,
   );
+  const key = `${transport.baseUrl}#${keyId}`;
   return async (rejected) => {
-    const stored = await store?.get(keyId);
+    const stored = await read(store, key);
     if (stored && stored.token !== rejected && (stored.expiresAt ?? Number.POSITIVE_INFINITY) > Date.now() + 60_000)
       return stored;
     const asked = Date.now();
-    const body = await transport.request(config.operation, {
-      body: { grant_type: 'client_credentials' as const },
-    });
-    if (typeof body?.access_token !== 'string') {
-      throw new AuthenticationError('the token endpoint answered without an access_token', { code: 'NO_TOKEN' });
+    const body = await transport
+      .request(config.operation, { body: { grant_type: 'client_credentials' as const } })
+      .catch(refused);
+    if (typeof body?.access_token !== 'string' || body.access_token === '') {
+      throw new AuthenticationError('the token endpoint answered without an access_token', {
+        code: 'NO_TOKEN',
+        remediation: `Check that tokenUrl (${transport.baseUrl}) is the token endpoint.`,
+      });
     }
     const token: AccessToken = { token: body.access_token };
-    if (typeof body.expires_in === 'number') token.expiresAt = asked + body.expires_in * 1000;
-    await store?.set(keyId, token);
+    // Some servers send the number as a string.
+    const life = Number(body.expires_in ?? Number.NaN);
+    if (life > 0) token.expiresAt = asked + life * 1000;
+    await store?.set(key, token).catch(() => {});
     return token;
   };
 }
+
+const read = async (store: TokenStore | undefined, key: string): Promise<AccessToken | undefined> => {
+  try {
+    const stored = await store?.get(key);
+    return typeof stored?.token === 'string' && stored.token !== '' ? stored : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** `invalid_client` may come as 400 or 401: to the caller both mean that the credentials are wrong. */
+const refused = (error: unknown): never => {
+  if (!(error instanceof LinktorError) || ![400, 401, 403].includes(error.status ?? 0)) throw error;
+  throw new AuthenticationError(`the token endpoint refused the credentials: ${error.message}`, {
+    code: error.code,
+    status: error.status,
+    requestId: error.requestId,
+    details: error.details,
+    method: error.method,
+    path: error.path,
+    cause: error,
+    remediation: 'Check keyId and keySecret: that they belong together, are still active, and are for this region.',
+  });
+};
