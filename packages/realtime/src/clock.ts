@@ -1,0 +1,13 @@
+/** Where time comes from. Injected, so that tests decide when time passes. */
+export interface Clock {
+  /** Milliseconds since the epoch, by the wall clock: it goes on while a laptop sleeps. */
+  now(): number;
+  setTimeout(run: () => void, ms: number): unknown;
+  clearTimeout(handle: unknown): void;
+}
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  setTimeout: (run, ms) => setTimeout(run, ms),
+  clearTimeout: (handle) => clearTimeout(handle as never),
+};

@@ -1,0 +1,282 @@
+import type { LinktorError } from '@linktor/core';
+import { Alarms } from './alarms.ts';
+import { backoff } from './backoff.ts';
+import type { Credentials } from './credentials.ts';
+import { WebSocketError } from './error.ts';
+import { type Failure, failureOf, silent, tokenFailure, unauthenticated } from './failure.ts';
+import { type Effect, type Input, type State, transition } from './machine.ts';
+import type { Settings } from './options.ts';
+import type { Platform, Socket, SocketEnd } from './platform.ts';
+
+/** A connection that lasted this long was a good one: the next failure counts as the first. */
+const STABLE = 5_000;
+/** How soon a sign of life is due after sleep or a change of network. */
+const CHECK = 5_000;
+/** How long the peer may take to answer a close. */
+const GOODBYE = 2_000;
+/** How many credentials in a row the server may refuse before the client stops asking for more. */
+const MAX_RENEWALS = 3;
+
+/** A change of state, with what came of it. */
+export interface Change {
+  from: State;
+  to: State;
+  error: LinktorError | undefined;
+  end: SocketEnd;
+  attempt: number;
+  delay: number;
+}
+
+/** What the rest of the client wants to know. None of these may throw. */
+export interface ConnectionEvents {
+  changed(change: Change): void;
+  text(data: string): void;
+}
+
+/** One socket, and who is told when it has ended after we said goodbye. */
+interface Link {
+  socket?: Socket;
+  farewell?: () => void;
+}
+
+/** Drives the state machine: turns its effects into sockets and timers, and what these report into its inputs. */
+export class Connection {
+  readonly #settings: Settings;
+  readonly #credentials: Credentials;
+  readonly #platform: Platform;
+  readonly #events: ConnectionEvents;
+  readonly #alarms: Alarms<'attempt' | 'retry' | 'ping' | 'dead'>;
+  #state: State = 'idle';
+  /** The attempt or socket in use. Whatever another one reports is stale. */
+  #link: Link | undefined;
+  #goodbye: Promise<void> = Promise.resolve();
+  #unwatch: (() => void) | undefined;
+  #openedAt = 0;
+  #failures = 0;
+  #delay = 0;
+  #renewals = 0;
+  #secret: string | undefined;
+  #refused: string | undefined;
+  /** Something arrived since the last ping. */
+  #heard = false;
+  /** A frame arrived on this connection: the credential is good. */
+  #accepted = false;
+  /** The peer answers ping frames: its silence means something. */
+  #answers = false;
+
+  constructor(settings: Settings, credentials: Credentials, platform: Platform, events: ConnectionEvents) {
+    this.#settings = settings;
+    this.#credentials = credentials;
+    this.#platform = platform;
+    this.#events = events;
+    this.#alarms = new Alarms(
+      platform.clock,
+      (name) => this.#ring[name](),
+      () => this.#step('wake'),
+    );
+  }
+
+  get state(): State {
+    return this.#state;
+  }
+
+  /** Bytes given to the socket that have not left yet. */
+  get buffered(): number {
+    return this.#link?.socket?.buffered ?? 0;
+  }
+
+  connect(): void {
+    if (this.#state !== 'reconnecting' && this.#state !== 'suspended') this.#failures = this.#renewals = 0;
+    this.#unwatch ??= this.#platform.watch((signal) => this.#step(signal));
+    this.#step('connect');
+  }
+
+  /** Ends the connection. Resolves when the peer has said goodbye too, or had the time to. */
+  disconnect(): Promise<void> {
+    this.#step('disconnect');
+    return this.#goodbye;
+  }
+
+  /** False when there is no open socket to send it on. */
+  send(text: string): boolean {
+    const socket = this.#state === 'connected' ? this.#link?.socket : undefined;
+    if (!socket?.ready) return false;
+    socket.send(text);
+    return true;
+  }
+
+  /** The peer has answered a ping frame: from now on its silence means something. */
+  answered(): void {
+    this.#answers = true;
+  }
+
+  #step(input: Input, failure?: Failure): void {
+    const cell = transition(this.#state, input);
+    if (!cell) return;
+    const from = this.#state;
+    const [to, ...effects] = cell;
+    this.#state = to;
+    for (const effect of effects) this.#effects[effect]();
+    if (to === 'closed' || to === 'failed') {
+      this.#unwatch?.();
+      this.#unwatch = undefined;
+    }
+    if (from === to) return;
+    const end = failure?.end ?? (input === 'disconnect' ? BYE : { code: 1006, reason: input });
+    this.#events.changed({ from, to, error: failure?.error, end, attempt: this.#failures, delay: this.#delay });
+  }
+
+  readonly #effects: Record<Effect, () => void> = {
+    open: () => {
+      this.#alarms.clearAll();
+      this.#alarms.set('attempt', this.#settings.connectTimeout);
+      const link: Link = {};
+      this.#link = link;
+      this.#credentials.get(this.#refused).then(
+        (secret) => link === this.#link && this.#dial(link, secret),
+        (cause: unknown) => link === this.#link && this.#fail(tokenFailure(cause)),
+      );
+    },
+    drop: () => {
+      this.#alarms.clearAll();
+      const socket = this.#link?.socket;
+      this.#link = undefined;
+      socket?.terminate();
+    },
+    close: () => {
+      this.#alarms.clearAll();
+      const link = this.#link;
+      this.#link = undefined;
+      if (link?.socket) this.#goodbye = sayGoodbye(link, link.socket, this.#platform);
+    },
+    live: () => {
+      this.#alarms.clear('attempt');
+      this.#openedAt = this.#platform.clock.now();
+      this.#accepted = false;
+      this.#refused = undefined;
+      const { pingInterval } = this.#settings;
+      if (pingInterval <= 0) return;
+      // Where pings are frames the first goes out at once: its answer shows whether the server answers them at all.
+      if (this.#link?.socket?.ping) this.#alarms.set('ping', pingInterval);
+      else this.#ring.ping();
+    },
+    check: () => {
+      if (this.#settings.pingInterval > 0) this.#ping(CHECK);
+    },
+    renew: () => {
+      this.#refused = this.#secret;
+    },
+    wait: () => {
+      const { reconnectInterval, maxReconnectInterval } = this.#settings;
+      // With a new credential straight back, the first time.
+      const fresh = this.#refused !== undefined && this.#renewals === 1;
+      const { random } = this.#platform;
+      this.#delay = fresh ? 0 : backoff(this.#failures - 1, reconnectInterval, maxReconnectInterval, random);
+      this.#alarms.set('retry', this.#delay);
+    },
+    rest: () => {
+      this.#alarms.set('retry', this.#settings.maxReconnectInterval);
+    },
+  };
+
+  readonly #ring = {
+    attempt: (): void => this.#fail(silent('CONNECT_TIMEOUT', 'the attempt to connect took too long')),
+    retry: (): void => this.#step('retry'),
+    ping: (): void => this.#ping(this.#settings.pongTimeout),
+    dead: (): void => {
+      if (!this.#heard) this.#fail(silent('HEARTBEAT_TIMEOUT', 'the peer did not answer a ping'));
+    },
+  };
+
+  #ping(patience: number): void {
+    const socket = this.#link?.socket;
+    this.#heard = false;
+    if (socket?.ping) socket.ping();
+    else this.send('{"type":"ping"}');
+    this.#alarms.set('ping', this.#settings.pingInterval);
+    // A protocol ping must be answered; a ping frame only by servers that are known to.
+    if (socket?.ping || this.#answers) this.#alarms.set('dead', patience);
+  }
+
+  #dial(link: Link, secret: string): void {
+    if (secret === this.#refused) {
+      this.#fail({ input: 'fatal', error: unauthenticated('renewing it gave the same one'), end: NONE });
+      return;
+    }
+    this.#secret = secret;
+    const { url, auth, maxPayload } = this.#settings;
+    try {
+      link.socket = this.#platform.socket(
+        { ...this.#credentials.dress(url, secret, auth), maxPayload },
+        {
+          opened: () => {
+            if (link === this.#link) this.#step('opened');
+          },
+          text: (data) => {
+            if (link !== this.#link) return;
+            this.#heard = this.#accepted = true;
+            this.#events.text(data);
+          },
+          alive: () => {
+            if (link === this.#link) this.#heard = true;
+          },
+          ended: (end) => {
+            if (link === this.#link) this.#ended(end);
+            else link.farewell?.();
+          },
+        },
+      );
+    } catch (error) {
+      this.#ended({ code: 1006, reason: String((error as Error).message) });
+    }
+  }
+
+  #ended(end: SocketEnd): void {
+    const { headers } = this.#platform;
+    const reason = this.#credentials.redact(end.reason);
+    // A browser does not say why a handshake failed. It may be the credential: every other time, get a new one.
+    if (this.#state === 'connecting' && !headers && this.#credentials.renewable && this.#failures % 2 === 1) {
+      this.#refused = this.#secret;
+    }
+    this.#fail(failureOf({ ...end, reason }, this.#settings.closeCodes));
+  }
+
+  /** Weighs a failure against the patience that is left. */
+  #fail(failure: Failure): void {
+    const { autoReconnect, maxReconnectAttempts } = this.#settings;
+    if (this.#state === 'connected') {
+      if (this.#platform.clock.now() - this.#openedAt >= STABLE) this.#failures = this.#renewals = 0;
+      if (this.#accepted) this.#renewals = 0;
+    }
+    this.#failures++;
+    let { input, error, end } = failure;
+    const spent = input === 'refused' && (!this.#credentials.renewable || ++this.#renewals > MAX_RENEWALS);
+    if (spent || !autoReconnect) input = 'fatal';
+    else if (input !== 'fatal' && this.#failures > maxReconnectAttempts) {
+      input = 'fatal';
+      error = new WebSocketError(`gave up after ${maxReconnectAttempts} attempts`, {
+        code: 'RECONNECT_EXHAUSTED',
+        cause: error,
+        remediation: 'Call connect() to start over, or raise maxReconnectAttempts.',
+      });
+    }
+    this.#step(input, { input, error, end });
+  }
+}
+
+const BYE: SocketEnd = { code: 1000, reason: 'client disconnect' };
+const NONE: SocketEnd = { code: 1006, reason: '' };
+
+/** Waits for the peer's half of the close, and not for ever. */
+const sayGoodbye = (link: Link, socket: Socket, { clock }: Platform): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = clock.setTimeout(() => {
+      socket.terminate();
+      resolve();
+    }, GOODBYE);
+    link.farewell = () => {
+      clock.clearTimeout(timer);
+      resolve();
+    };
+    socket.close(BYE.code, BYE.reason);
+  });

@@ -1,0 +1,58 @@
+import { WebSocketError } from './error.ts';
+import type { RealtimeEventMap } from './types.ts';
+
+/** What may listen. A promise it returns is watched, so that its failure is reported too; it is not waited for. */
+export type Handler<E> = (event: E) => unknown;
+
+type Name = keyof RealtimeEventMap;
+type AnyHandler = Handler<never>;
+
+/** Handlers by event. One that throws is reported and does not stop the others. */
+export class Emitter {
+  readonly #raise: (error: unknown) => void;
+  /** Replaced, never changed, when a handler comes or goes: the list that is being walked stays as it is. */
+  readonly #handlers = new Map<Name, readonly AnyHandler[]>();
+
+  constructor(raise: (error: unknown) => void) {
+    this.#raise = raise;
+  }
+
+  /** Adds a handler; the result removes it. The same function added twice is called twice. */
+  on<N extends Name>(name: N, handler: Handler<RealtimeEventMap[N]>): () => void {
+    // Wrapped, so that each registration can be told from another of the same function.
+    const own: AnyHandler = (event) => handler(event);
+    this.#handlers.set(name, [...(this.#handlers.get(name) ?? []), own]);
+    return () => {
+      const rest = (this.#handlers.get(name) ?? []).filter((one) => one !== own);
+      if (rest.length > 0) this.#handlers.set(name, rest);
+      else this.#handlers.delete(name);
+    };
+  }
+
+  has(name: Name): boolean {
+    return this.#handlers.has(name);
+  }
+
+  /** Calls every handler of an event; false when there is none. */
+  emit<N extends Name>(name: N, event: RealtimeEventMap[N]): boolean {
+    const handlers = this.#handlers.get(name);
+    if (!handlers) return false;
+    for (const handler of handlers as readonly Handler<RealtimeEventMap[N]>[]) {
+      try {
+        const result = handler(event) as { then?: unknown } | undefined;
+        if (result && typeof result.then === 'function') {
+          result.then(undefined, (thrown: unknown) => this.#failed(name, thrown));
+        }
+      } catch (thrown) {
+        this.#failed(name, thrown);
+      }
+    }
+    return true;
+  }
+
+  #failed(name: Name, thrown: unknown): void {
+    const error = new WebSocketError(`a handler of "${name}" failed`, { code: 'HANDLER_FAILED', cause: thrown });
+    // A failing handler of `error` is not told about itself.
+    if (name === 'error' || !this.emit('error', error)) this.#raise(error);
+  }
+}

@@ -1,0 +1,136 @@
+import { WebSocketError } from './error.ts';
+import type { RealtimeEvent } from './types.ts';
+
+/** What to do when events come faster than a loop takes them. */
+export type Overflow = 'error' | 'drop-oldest';
+
+/** Options of {@link Realtime.events}. */
+export interface EventsOptions {
+  /** Only events of this conversation. Default: of all. It is not subscribed to by this. */
+  conversationId?: string | undefined;
+  /** Only events of these types. Default: all. */
+  types?: readonly Exclude<RealtimeEvent['type'], 'dropped'>[] | undefined;
+  /** Ends the loop, without an error. */
+  signal?: AbortSignal | undefined;
+  /** Events kept for a slow loop. Default: 1000. */
+  bufferSize?: number | undefined;
+  /**
+   * `error`: the loop gets what is kept, then throws a {@link WebSocketError} with code `BUFFER_OVERFLOW`.
+   * `drop-oldest`: the oldest kept event gives way, and a `dropped` event stands where events are missing.
+   * Default: `error`.
+   */
+  overflow?: Overflow | undefined;
+}
+
+type Result = IteratorResult<RealtimeEvent, undefined>;
+
+const DONE: Result = { done: true, value: undefined };
+
+/** The events of a client as an async iterator with a bounded buffer. It listens from the moment it is made. */
+export class EventStream implements AsyncIterableIterator<RealtimeEvent, undefined> {
+  readonly #options: EventsOptions;
+  readonly #size: number;
+  readonly #leave: (stream: EventStream) => void;
+  #buffer: RealtimeEvent[] = [];
+  #head = 0;
+  #dropped = 0;
+  #waiting: { resolve: (result: Result) => void; reject: (error: unknown) => void }[] = [];
+  /** Set when no more events come; `error` when that is to be thrown. */
+  #end: { error?: unknown } | undefined;
+  readonly #abort = (): void => {
+    void this.return();
+  };
+
+  constructor(options: EventsOptions, leave: (stream: EventStream) => void) {
+    this.#options = options;
+    this.#size = options.bufferSize ?? 1_000;
+    this.#leave = leave;
+    options.signal?.addEventListener('abort', this.#abort);
+    if (options.signal?.aborted) this.#abort();
+  }
+
+  push(event: RealtimeEvent): void {
+    const { conversationId, types, overflow } = this.#options;
+    if (this.#end) return;
+    if (conversationId !== undefined && (event as { conversationId?: string }).conversationId !== conversationId)
+      return;
+    if (types && event.type !== 'dropped' && !types.includes(event.type)) return;
+    const waiting = this.#waiting.shift();
+    if (waiting) waiting.resolve({ done: false, value: event });
+    else if (this.#buffer.length - this.#head < this.#size) this.#buffer.push(event);
+    else if (overflow === 'drop-oldest') {
+      this.#head++;
+      this.#dropped++;
+      // Moving the rest to the front is worth it once half of the array is spent.
+      if (this.#head * 2 > this.#buffer.length) this.#compact();
+      this.#buffer.push(event);
+    } else this.end(overflown(this.#size));
+  }
+
+  /** No more events come. What is kept can still be taken, then comes `error`, if there is one. */
+  end(error?: unknown): void {
+    if (this.#end) return;
+    this.#end = error === undefined ? {} : { error };
+    this.#detach();
+    const [first, ...others] = this.#waiting;
+    this.#waiting = [];
+    if (first) {
+      if (error === undefined) first.resolve(DONE);
+      else {
+        this.#end = {};
+        first.reject(error);
+      }
+    }
+    for (const waiting of others) waiting.resolve(DONE);
+  }
+
+  async next(): Promise<Result> {
+    if (this.#dropped > 0) {
+      const count = this.#dropped;
+      this.#dropped = 0;
+      return { done: false, value: { type: 'dropped', count } };
+    }
+    if (this.#head < this.#buffer.length) {
+      const value = this.#buffer[this.#head++] as RealtimeEvent;
+      if (this.#head * 2 > this.#buffer.length) this.#compact();
+      return { done: false, value };
+    }
+    if (this.#end) {
+      const { error } = this.#end;
+      this.#end = {};
+      if (error !== undefined) throw error;
+      return DONE;
+    }
+    return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
+  }
+
+  /** Leaves the loop: nothing is kept any longer. */
+  return(): Promise<Result> {
+    this.#buffer = [];
+    this.#head = this.#dropped = 0;
+    this.end();
+    this.#end = {};
+    return Promise.resolve(DONE);
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  #compact(): void {
+    this.#buffer.splice(0, this.#head);
+    this.#head = 0;
+  }
+
+  #detach(): void {
+    this.#options.signal?.removeEventListener('abort', this.#abort);
+    this.#leave(this);
+  }
+}
+
+const overflown = (size: number): WebSocketError =>
+  new WebSocketError(`more than ${size} events came faster than the loop took them`, {
+    code: 'BUFFER_OVERFLOW',
+    details: { bufferSize: size },
+    remediation: 'Do slow work outside the loop, raise bufferSize, or pass overflow: "drop-oldest".',
+  });

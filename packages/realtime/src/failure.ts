@@ -1,0 +1,55 @@
+import { AuthenticationError, type LinktorError } from '@linktor/core';
+import { closeVerdict, statusVerdict, type Verdict } from './close-codes.ts';
+import { WebSocketError } from './error.ts';
+import type { SocketEnd } from './platform.ts';
+
+/** The inputs by which a connection can fail. */
+export type FailureInput = 'lost' | 'refused' | 'fatal';
+
+/** A failed attempt or connection: what it means to the machine, and what to tell the user. */
+export interface Failure {
+  input: FailureInput;
+  error: LinktorError;
+  end: SocketEnd;
+}
+
+const INPUT = { recoverable: 'lost', reauthenticate: 'refused', fatal: 'fatal' } as const;
+
+/** Reads the end of a socket. `reason` must be free of secrets by now. */
+export function failureOf(end: SocketEnd, own: Readonly<Record<number, Verdict>> | undefined): Failure {
+  const { code, reason, status } = end;
+  const input = INPUT[status === undefined ? closeVerdict(code, own) : statusVerdict(status)];
+  const what = `${status === undefined ? `closed with ${code}` : 'refused'}${reason && `: ${reason}`}`;
+  if (input === 'refused') return { input, end, error: unauthenticated(what, end) };
+  const error = new WebSocketError(`the connection was ${what}`, {
+    code: input === 'fatal' ? 'REFUSED' : 'CONNECTION_LOST',
+    status,
+    details: { closeCode: code, reason },
+    remediation: input === 'fatal' ? 'Trying again will not help. Check the address and the permissions.' : undefined,
+  });
+  return { input, end, error };
+}
+
+/** A failure this side has noticed. */
+export const silent = (code: string, message: string): Failure => ({
+  input: 'lost',
+  error: new WebSocketError(message, { code }),
+  end: { code: 1006, reason: message },
+});
+
+/** No token could be had. Only an answer that is itself about the credential is final: the rest may be the network. */
+export const tokenFailure = (cause: unknown): Failure => {
+  const end = { code: 1006, reason: 'no token' };
+  if (cause instanceof AuthenticationError) return { input: 'fatal', error: cause, end };
+  const error = new WebSocketError('the token function failed', { code: 'CONNECTION_LOST', cause });
+  return { input: 'lost', error, end };
+};
+
+/** The server does not accept the credential. */
+export const unauthenticated = (what: string, end?: SocketEnd): AuthenticationError =>
+  new AuthenticationError(`the credential was not accepted: ${what}`, {
+    code: 'UNAUTHENTICATED',
+    status: end?.status,
+    details: end && { closeCode: end.code, reason: end.reason },
+    remediation: 'Check the credential; pass getToken to renew one that expires.',
+  });

@@ -1,0 +1,41 @@
+export type { MessagePage, MessageSource } from './backfill.ts';
+export type { Clock } from './clock.ts';
+export { CLOSE_CODES, type Verdict } from './close-codes.ts';
+export type { AuthMode, CredentialOptions } from './credentials.ts';
+export type { Handler } from './emitter.ts';
+export { WebSocketError } from './error.ts';
+export type { EventsOptions, Overflow } from './event-stream.ts';
+export type {
+  Message,
+  RealtimeClientFrame,
+  RealtimeConversationUpdateFrame,
+  RealtimeMessageFrame,
+  RealtimeMessageStatusFrame,
+  RealtimeServerFrame,
+  RealtimeTypingCommandFrame,
+  RealtimeTypingFrame,
+} from './frames.ts';
+export type { State } from './machine.ts';
+export type { RealtimeOptions } from './options.ts';
+export type {
+  LifeSignal,
+  Platform,
+  Socket,
+  SocketEnd,
+  SocketEvents,
+  SocketFactory,
+  SocketRequest,
+} from './platform.ts';
+export { Realtime } from './realtime.ts';
+export type {
+  Disconnected,
+  GapReason,
+  MessageRef,
+  RealtimeDropped,
+  RealtimeEvent,
+  RealtimeEventMap,
+  RealtimeGap,
+  RealtimeMessageEvent,
+  StateChange,
+  UnsentFrames,
+} from './types.ts';

@@ -1,0 +1,109 @@
+/**
+ * Where a client stands.
+ *
+ * - `idle`: made, never connected.
+ * - `connecting`: an attempt is under way, the first or a later one.
+ * - `connected`: frames flow.
+ * - `reconnecting`: the last attempt or connection failed; waits for the next attempt.
+ * - `suspended`: the platform says that there is no network; waits for it, and looks now and then all the same.
+ * - `closed`: ended by `disconnect()`.
+ * - `failed`: ended by the server or by exhaustion. `connect()` starts over.
+ */
+export type State = 'idle' | 'connecting' | 'connected' | 'reconnecting' | 'suspended' | 'closed' | 'failed';
+
+/** What can happen to a client. */
+export type Input =
+  /** The user wants a connection. */
+  | 'connect'
+  /** The user wants none. */
+  | 'disconnect'
+  /** The handshake is done. */
+  | 'opened'
+  /** The attempt or the connection failed; trying again may help. */
+  | 'lost'
+  /** The server does not accept the credential; another may help. */
+  | 'refused'
+  /** Trying again cannot help. */
+  | 'fatal'
+  /** The wait for the next attempt is over. */
+  | 'retry'
+  /** The platform lost its network. */
+  | 'offline'
+  /** The platform has a network again. */
+  | 'online'
+  /** The machine or the page was asleep until now. */
+  | 'wake';
+
+/** What a transition makes the driver do, in this order. */
+export type Effect =
+  /** Start an attempt: credential, socket, handshake. */
+  | 'open'
+  /** Give up the current attempt or socket without waiting for its peer. */
+  | 'drop'
+  /** Say goodbye to the peer, then let go. */
+  | 'close'
+  /** Begin to listen for signs of life. */
+  | 'live'
+  /** Ask for a sign of life now. */
+  | 'check'
+  /** Remember that the credential was refused. */
+  | 'renew'
+  /** Set the timer to the next attempt. */
+  | 'wait'
+  /** Set the slow timer of a client without network. */
+  | 'rest';
+
+/** The state that follows, and what to do on the way. */
+export type Cell = readonly [next: State, ...effects: Effect[]];
+
+/** The whole machine. Where there is no cell, the input means nothing in that state and nothing happens. */
+export const TABLE: Readonly<Record<State, Readonly<Partial<Record<Input, Cell>>>>> = {
+  idle: {
+    connect: ['connecting', 'open'],
+    disconnect: ['closed'],
+  },
+  connecting: {
+    opened: ['connected', 'live'],
+    lost: ['reconnecting', 'drop', 'wait'],
+    refused: ['reconnecting', 'drop', 'renew', 'wait'],
+    fatal: ['failed', 'drop'],
+    offline: ['suspended', 'drop', 'rest'],
+    disconnect: ['closed', 'drop'],
+  },
+  connected: {
+    lost: ['reconnecting', 'drop', 'wait'],
+    refused: ['reconnecting', 'drop', 'renew', 'wait'],
+    fatal: ['failed', 'drop'],
+    // Not waiting for the socket to notice: that can take minutes, and what was missed is fetched afterwards.
+    offline: ['suspended', 'drop', 'rest'],
+    // Another network may have taken the place of the one this socket was opened on.
+    online: ['connected', 'check'],
+    wake: ['connected', 'check'],
+    disconnect: ['closed', 'close'],
+  },
+  reconnecting: {
+    connect: ['connecting', 'open'],
+    retry: ['connecting', 'open'],
+    online: ['connecting', 'open'],
+    wake: ['connecting', 'open'],
+    offline: ['suspended', 'drop', 'rest'],
+    disconnect: ['closed', 'drop'],
+  },
+  suspended: {
+    connect: ['connecting', 'open'],
+    retry: ['connecting', 'open'],
+    online: ['connecting', 'open'],
+    wake: ['connecting', 'open'],
+    disconnect: ['closed', 'drop'],
+  },
+  closed: {
+    connect: ['connecting', 'open'],
+  },
+  failed: {
+    connect: ['connecting', 'open'],
+    disconnect: ['closed'],
+  },
+};
+
+/** The transition for an input in a state, or `undefined` where it means nothing. */
+export const transition = (state: State, input: Input): Cell | undefined => TABLE[state][input];

@@ -1,0 +1,79 @@
+import type { WebSocket } from 'ws';
+import type { Socket, SocketEnd, SocketEvents, SocketRequest } from './platform.ts';
+
+export const HEADERS = true;
+
+/** Node has no page to watch. Sleep is noticed by the clock. */
+export const watchPage = (): (() => void) => () => {};
+
+/** A connection over `ws`, which is loaded now and not with this package: it costs more to load than all the rest. */
+export const openSocket = (request: SocketRequest, events: SocketEvents): Socket => {
+  let socket: WebSocket | undefined;
+  let gone = false;
+  const end = (info: SocketEnd): void => {
+    if (gone) return;
+    gone = true;
+    events.ended(info);
+  };
+  import('ws').then(
+    ({ WebSocket }) => {
+      if (gone) return;
+      try {
+        socket = connect(WebSocket, request, events, end);
+      } catch (error) {
+        end({ code: 1006, reason: describe(error) });
+      }
+    },
+    (error: unknown) => end({ code: 1006, reason: `the package ws did not load: ${describe(error)}`, status: 500 }),
+  );
+  return {
+    get ready() {
+      return socket?.readyState === 1;
+    },
+    get buffered() {
+      return socket?.bufferedAmount ?? 0;
+    },
+    send: (text) => socket?.send(text, ignore),
+    ping: () => socket?.ping(undefined, undefined, ignore),
+    close: (code, reason) => (socket ? socket.close(code, reason) : end({ code, reason })),
+    terminate: () => {
+      gone = true;
+      socket?.terminate();
+    },
+  };
+};
+
+const connect = (
+  Ws: typeof WebSocket,
+  { url, headers, maxPayload }: SocketRequest,
+  events: SocketEvents,
+  end: (info: SocketEnd) => void,
+): WebSocket => {
+  const socket = new Ws(url, { headers, maxPayload, perMessageDeflate: false, followRedirects: false });
+  let status: number | undefined;
+  let problem = '';
+  socket.on('open', () => events.opened());
+  socket.on('message', (data, isBinary) => events.text(isBinary ? '' : data.toString()));
+  socket.on('ping', () => events.alive());
+  socket.on('pong', () => events.alive());
+  socket.on('unexpected-response', (request, response) => {
+    status = response.statusCode;
+    request.destroy();
+    end({ code: 1006, reason: `HTTP ${status}`, ...(status === undefined ? {} : { status }) });
+  });
+  // Always followed by `close`, which tells the rest.
+  socket.on('error', (error) => {
+    problem = describe(error);
+  });
+  socket.on('close', (code, reason) => end({ code, reason: reason.toString() || problem }));
+  return socket;
+};
+
+/** An error by its code, or else by its words. Nothing else of it: it may carry the request, headers and all. */
+const describe = (error: unknown): string => {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  return typeof code === 'string' ? code : String(message);
+};
+
+/** `ws` reports a failed write twice, here and in its `close`; the latter is listened to. */
+const ignore = (): void => {};

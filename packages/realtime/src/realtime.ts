@@ -1,0 +1,387 @@
+import { AbortedError, invalidArgument, type LinktorError } from '@linktor/core';
+import { HEADERS, openSocket, watchPage } from '#platform';
+import { systemClock } from './clock.ts';
+import { type Change, Connection } from './connection.ts';
+import { Credentials } from './credentials.ts';
+import { decodeJson, readFrame } from './decode.ts';
+import { Emitter, type Handler } from './emitter.ts';
+import { WebSocketError } from './error.ts';
+import { EventStream, type EventsOptions } from './event-stream.ts';
+import type { RealtimeClientFrame, RealtimeErrorFrame, RealtimeServerFrame } from './frames.ts';
+import type { State } from './machine.ts';
+import { type RealtimeOptions, resolveOptions, type Settings } from './options.ts';
+import { Outbox } from './outbox.ts';
+import type { Platform } from './platform.ts';
+import { Recovery } from './recovery.ts';
+import { Timeline } from './timeline.ts';
+import type { Disconnected, RealtimeEvent, RealtimeEventMap, RealtimeMessageEvent } from './types.ts';
+
+const OWN_PLATFORM: Platform = {
+  clock: systemClock,
+  random: Math.random,
+  socket: openSocket,
+  headers: HEADERS,
+  watch: watchPage,
+  // On an empty stack nothing can catch it: Node ends with it or calls `uncaughtException`, a browser `onerror`.
+  raise: (error) => {
+    setTimeout(() => {
+      throw error;
+    });
+  },
+};
+
+interface Waiter {
+  resolve: () => void;
+  reject: (error: unknown) => void;
+}
+
+/**
+ * A realtime client: one WebSocket that comes back, and the events of the conversations it is subscribed to.
+ *
+ * ```ts
+ * await using realtime = new Realtime({ apiKey, backfill: conversations });
+ * await realtime.connect();
+ * realtime.subscribe('conv_123');
+ * realtime.onMessage((event) => console.log(event.message.content.text));
+ * ```
+ *
+ * With `backfill`, every message of a subscribed conversation is delivered once, in order of its time, or named by a
+ * `gap` event. The README says what that covers and what bounds it.
+ */
+export class Realtime implements AsyncDisposable {
+  readonly #settings: Settings;
+  readonly #platform: Platform;
+  readonly #credentials: Credentials;
+  readonly #connection: Connection;
+  readonly #emitter: Emitter;
+  readonly #recovery: Recovery;
+  readonly #outbox: Outbox;
+  readonly #decode: (text: string) => unknown;
+  readonly #timelines = new Map<string, Timeline>();
+  /** For messages of conversations nobody subscribed to: duplicates are dropped, nothing else is promised. */
+  readonly #strays: Timeline;
+  readonly #streams = new Set<EventStream>();
+  readonly #waiters = new Set<Waiter>();
+  #connectedBefore = false;
+
+  /**
+   * Makes a client. Connects to nothing yet.
+   *
+   * @param options See {@link RealtimeOptions}. One of `apiKey`, `accessToken` and `getToken` is required.
+   * @param platform Stands in for the clock, for randomness and for sockets, in tests.
+   * @throws ConfigurationError when an option is missing, unknown or of the wrong kind.
+   */
+  constructor(options: RealtimeOptions, platform: Partial<Platform> = {}) {
+    this.#platform = { ...OWN_PLATFORM, ...platform };
+    this.#settings = resolveOptions(options, this.#platform.headers);
+    this.#decode = this.#settings.decode ?? decodeJson;
+    this.#emitter = new Emitter(this.#platform.raise);
+    this.#outbox = new Outbox(this.#settings.maxQueueBytes);
+    this.#strays = new Timeline('', this.#settings.dedupeSize);
+    this.#recovery = new Recovery(this.#settings, this.#platform, this.#timelines, {
+      dispatch: (event) => this.#dispatch(event),
+      message: (event) => this.#message(event),
+      synced: (conversationId, recovered) => this.#emitter.emit('synced', { conversationId, recovered }),
+    });
+    this.#credentials = new Credentials(options);
+    this.#connection = new Connection(this.#settings, this.#credentials, this.#platform, {
+      changed: (change) => this.#changed(change),
+      text: (data) => this.#receive(data),
+    });
+  }
+
+  /** Where the client stands. */
+  get state(): State {
+    return this.#connection.state;
+  }
+
+  /** The conversations subscribed to. */
+  get subscriptions(): readonly string[] {
+    return [...this.#timelines.keys()];
+  }
+
+  /**
+   * Connects, and resolves when the connection is open; at once when it is open already. Failed attempts are repeated,
+   * as `reconnectInterval` and `maxReconnectAttempts` say; follow them with `on('reconnecting')`.
+   *
+   * @param options.signal Ends the wait with an {@link AbortedError}, and the attempts with it unless another call of
+   *   `connect()` waits too. Without it the wait may last as long as `maxReconnectAttempts` allows: for ever, by default.
+   * @throws AuthenticationError when the credential is not accepted.
+   * @throws WebSocketError when trying again cannot help, when the attempts are exhausted, or on `disconnect()`.
+   */
+  connect({ signal }: { signal?: AbortSignal | undefined } = {}): Promise<void> {
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted) reject(aborted(signal));
+      if (this.state === 'connected') resolve();
+      if (signal?.aborted || this.state === 'connected') return;
+      const abort = (): void => {
+        this.#waiters.delete(waiter);
+        reject(aborted(signal));
+        if (this.#waiters.size === 0) void this.#connection.disconnect();
+      };
+      const settle = (): void => signal?.removeEventListener('abort', abort);
+      const waiter: Waiter = {
+        resolve: () => {
+          settle();
+          resolve();
+        },
+        reject: (error) => {
+          settle();
+          reject(error);
+        },
+      };
+      signal?.addEventListener('abort', abort);
+      this.#waiters.add(waiter);
+      this.#connection.connect();
+    });
+  }
+
+  /**
+   * Ends the connection and all `events()` loops. Subscriptions and handlers stay, for another `connect()`. Resolves when
+   * the server has said goodbye too, at most two seconds later.
+   *
+   * @returns What was to be sent and never was.
+   */
+  async disconnect(): Promise<Disconnected> {
+    const unsent = [...this.#outbox.drain()];
+    await this.#connection.disconnect();
+    return { unsent };
+  }
+
+  /** `disconnect()`, for `await using`. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.disconnect();
+  }
+
+  /**
+   * Asks for the events of a conversation, now and after every reconnect. Counted: what is subscribed to twice must be
+   * unsubscribed from twice. May be called before `connect()`.
+   *
+   * With `backfill`, messages sent from now on count; those already in the history do not. The event `synced` tells when
+   * that line is drawn.
+   *
+   * @throws ValidationError when the id is empty.
+   */
+  subscribe(conversationId: string): void {
+    checkId(conversationId);
+    let timeline = this.#timelines.get(conversationId);
+    if (!timeline) {
+      timeline = new Timeline(conversationId, this.#settings.dedupeSize);
+      this.#timelines.set(conversationId, timeline);
+      if (this.#connection.send(JSON.stringify({ type: 'subscribe', conversationId }))) this.#recovery.join(timeline);
+    }
+    timeline.subscribers++;
+  }
+
+  /**
+   * Takes back one `subscribe()`. Nothing happens when there is none.
+   *
+   * @throws ValidationError when the id is empty.
+   */
+  unsubscribe(conversationId: string): void {
+    checkId(conversationId);
+    const timeline = this.#timelines.get(conversationId);
+    if (!timeline || --timeline.subscribers > 0) return;
+    this.#timelines.delete(conversationId);
+    this.#recovery.leave(timeline);
+    // Needs no queue: a connection to come knows nothing of this subscription.
+    this.#connection.send(JSON.stringify({ type: 'unsubscribe', conversationId }));
+  }
+
+  /**
+   * Tells the other side that you started or stopped typing. Waits for the connection while that is being established,
+   * for `typingTimeout` at most; what is not sent by then is handed to `on('unsent')`.
+   *
+   * @throws ValidationError when the id is empty.
+   * @throws WebSocketError `NOT_CONNECTED` before `connect()` and after the end; `QUEUE_FULL` beyond `maxQueueBytes`.
+   */
+  sendTyping(conversationId: string, isTyping: boolean): void {
+    checkId(conversationId);
+    if (typeof isTyping !== 'boolean') throw invalidArgument('isTyping', 'must be a boolean');
+    this.#send({ type: 'typing', conversationId, isTyping }, this.#settings.typingTimeout);
+  }
+
+  /**
+   * Calls `handler` for every event of a kind. See {@link RealtimeEventMap} for the kinds.
+   *
+   * A handler that throws, or whose promise is rejected, stops nothing: it is reported to the handlers of `error`, or,
+   * when there are none, thrown where nothing can catch it, so that the process or the page reports it.
+   *
+   * @returns A function that removes the handler.
+   */
+  on<Name extends keyof RealtimeEventMap>(name: Name, handler: Handler<RealtimeEventMap[Name]>): () => void {
+    if (typeof handler !== 'function') throw invalidArgument('handler', `must be a function, got ${typeof handler}`);
+    return this.#emitter.on(name, handler);
+  }
+
+  /** `on('message', handler)`. */
+  onMessage(handler: Handler<RealtimeEventMap['message']>): () => void {
+    return this.on('message', handler);
+  }
+
+  /** `on('message_status', handler)`. */
+  onMessageStatus(handler: Handler<RealtimeEventMap['message_status']>): () => void {
+    return this.on('message_status', handler);
+  }
+
+  /** `on('typing', handler)`. */
+  onTyping(handler: Handler<RealtimeEventMap['typing']>): () => void {
+    return this.on('typing', handler);
+  }
+
+  /** `on('conversation_update', handler)`. */
+  onConversationUpdate(handler: Handler<RealtimeEventMap['conversation_update']>): () => void {
+    return this.on('conversation_update', handler);
+  }
+
+  /**
+   * The events as an async iterable, kept for it from this call on. It ends with `disconnect()` or the signal, and throws
+   * when the client fails for good or when the loop is too slow (see {@link EventsOptions}).
+   *
+   * @throws ValidationError when `bufferSize` is not at least 1, or `overflow` is unknown.
+   */
+  events(options: EventsOptions = {}): AsyncIterableIterator<RealtimeEvent, undefined> {
+    const { bufferSize = 1, overflow = 'error' } = options;
+    if (!(bufferSize >= 1)) throw invalidArgument('bufferSize', 'must be at least 1');
+    if (overflow !== 'error' && overflow !== 'drop-oldest') {
+      throw invalidArgument('overflow', 'must be "error" or "drop-oldest"');
+    }
+    const stream = new EventStream(options, (one) => this.#streams.delete(one));
+    if (!options.signal?.aborted) this.#streams.add(stream);
+    return stream;
+  }
+
+  #send(frame: RealtimeClientFrame, worth: number): void {
+    const text = JSON.stringify(frame);
+    const bytes = new TextEncoder().encode(text).length;
+    const { state } = this;
+    if (state === 'idle' || state === 'closed' || state === 'failed') {
+      throw new WebSocketError(`a ${state} client sends nothing`, {
+        code: 'NOT_CONNECTED',
+        remediation: 'Call connect() first; no need to wait for it.',
+      });
+    }
+    this.#expire();
+    this.#outbox.admit(bytes, this.#connection.buffered);
+    if (!this.#connection.send(text)) this.#outbox.push(frame, bytes, this.#platform.clock.now() + worth);
+  }
+
+  #expire(): void {
+    const frames = this.#outbox.expire(this.#platform.clock.now());
+    if (frames.length > 0) this.#emitter.emit('unsent', { frames, reason: 'expired' });
+  }
+
+  #changed({ from, to, error, end, attempt, delay }: Change): void {
+    if (from === 'connected') this.#recovery.down();
+    if (to === 'connected') this.#greet();
+    if (to === 'closed' || to === 'failed') this.#recovery.end();
+    this.#emitter.emit('state', error ? { from, to, error } : { from, to });
+    if (from === 'connected') this.#emitter.emit('disconnected', { code: end.code, reason: end.reason });
+    // A handler may have changed the state again: then what follows is no longer news.
+    if (this.state !== to) return;
+    if (to === 'connected') {
+      const reconnected = this.#connectedBefore;
+      this.#connectedBefore = true;
+      this.#emitter.emit('connected', { reconnected });
+      this.#settle((waiter) => waiter.resolve());
+    }
+    if (to === 'reconnecting' && error) this.#emitter.emit('reconnecting', { attempt, delay, error });
+    if (to === 'closed') this.#finish(undefined);
+    if (to === 'failed') this.#finish(error as LinktorError);
+  }
+
+  /** First what the server must know, then what waits. */
+  #greet(): void {
+    for (const conversationId of this.#timelines.keys()) {
+      this.#connection.send(JSON.stringify({ type: 'subscribe', conversationId }));
+    }
+    this.#recovery.up(this.#connectedBefore);
+    this.#expire();
+    for (const frame of this.#outbox.drain()) this.#connection.send(JSON.stringify(frame));
+  }
+
+  #finish(error: LinktorError | undefined): void {
+    const frames = this.#outbox.drain();
+    if (error && frames.length > 0) this.#emitter.emit('unsent', { frames, reason: 'failed' });
+    let watched = this.#waiters.size + this.#streams.size > 0;
+    const reason = error ?? new WebSocketError('disconnect() was called', { code: 'CLOSED' });
+    this.#settle((waiter) => waiter.reject(reason));
+    for (const stream of [...this.#streams]) stream.end(error);
+    if (!error) return;
+    watched = this.#emitter.emit('error', error) || this.#emitter.has('state') || watched;
+    // Nobody would ever learn that no more events come.
+    if (!watched) this.#platform.raise(error);
+  }
+
+  #settle(how: (waiter: Waiter) => void): void {
+    const waiters = [...this.#waiters];
+    this.#waiters.clear();
+    for (const waiter of waiters) how(waiter);
+  }
+
+  #receive(text: string): void {
+    let value: unknown;
+    try {
+      value = this.#decode(text);
+    } catch {
+      // The parser's words would quote the frame. Reported below, like all that is no frame.
+    }
+    const frame = readFrame(value);
+    if (!frame) {
+      // It may have been a message.
+      this.#recovery.suspect();
+      const error = new WebSocketError('the server sent what is not a frame', {
+        code: 'MALFORMED_FRAME',
+        details: { length: text.length },
+      });
+      this.#emitter.emit('error', error);
+    } else if ('unknown' in frame) this.#emitter.emit('unknown', value as { type: string });
+    else if (frame.type === 'pong') this.#connection.answered();
+    else if (frame.type === 'error') this.#emitter.emit('error', this.#reported(frame));
+    else this.#sort(frame);
+  }
+
+  #reported({ code, message, conversationId }: RealtimeErrorFrame): WebSocketError {
+    const said = typeof message === 'string' ? this.#credentials.redact(message) : 'the server reported an error';
+    return new WebSocketError(said, {
+      code: typeof code === 'string' ? this.#credentials.redact(code) : 'SERVER_ERROR',
+      details: conversationId === undefined ? undefined : { conversationId },
+    });
+  }
+
+  /** To its conversation's held events, or on. */
+  #sort(event: Exclude<RealtimeServerFrame, { type: 'pong' | 'error' }>): void {
+    const timeline = this.#timelines.get(event.conversationId);
+    if (timeline?.held && timeline.held.length >= this.#settings.maxHeld) this.#recovery.overflow(timeline);
+    if (timeline?.held) timeline.held.push(event);
+    else if (event.type === 'message') this.#message(event);
+    else this.#dispatch(event);
+  }
+
+  #message(event: RealtimeMessageEvent): void {
+    const own = this.#timelines.get(event.conversationId);
+    const timeline = own ?? this.#strays;
+    const arrival = timeline.accept(event.message);
+    if (arrival === 'duplicate') return;
+    if (arrival === 'late' && own) {
+      event.late = true;
+      this.#dispatch(own.late([event.message.id]));
+    }
+    this.#dispatch(event);
+    // The ids are remembered in a bounded way: look at the history before those are forgotten that it still lists.
+    if (own && own.unsettled * 2 >= this.#settings.dedupeSize) this.#recovery.look(own);
+  }
+
+  #dispatch(event: RealtimeEvent): void {
+    if (event.type !== 'dropped') this.#emitter.emit(event.type, event);
+    for (const stream of this.#streams) stream.push(event);
+  }
+}
+
+const checkId = (conversationId: string): void => {
+  if (typeof conversationId === 'string' && conversationId.trim() !== '') return;
+  throw invalidArgument('conversationId', 'must be a non-empty string', 'Pass the id of the conversation.');
+};
+
+const aborted = (signal: AbortSignal | undefined): AbortedError =>
+  new AbortedError('connect() was aborted', { code: 'ABORTED', cause: signal?.reason });

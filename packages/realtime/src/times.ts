@@ -1,0 +1,13 @@
+/**
+ * Compares two ISO 8601 times as the server wrote them: below zero when `a` is the earlier one. Times it cannot read
+ * count as equal, which leaves them in the order of their arrival.
+ */
+export const compareTimes = (a: string, b: string): number => {
+  if (a === b) return 0;
+  // The usual case costs no parsing, and keeps digits beyond milliseconds: same layout, both in UTC.
+  if (a.length === b.length && a.endsWith('Z') && b.endsWith('Z')) return a < b ? -1 : 1;
+  return Date.parse(a) - Date.parse(b) || 0;
+};
+
+/** The later of two times. */
+export const later = (a: string | undefined, b: string): string => (a !== undefined && compareTimes(a, b) > 0 ? a : b);

@@ -1,0 +1,120 @@
+import type { LinktorError } from '@linktor/core';
+import type {
+  RealtimeClientFrame,
+  RealtimeConversationUpdateFrame,
+  RealtimeMessageFrame,
+  RealtimeMessageStatusFrame,
+  RealtimeTypingFrame,
+} from './frames.ts';
+import type { State } from './machine.ts';
+
+/** A message, and how it got here. */
+export interface RealtimeMessageEvent extends RealtimeMessageFrame {
+  /** True for a message fetched from the history, because the connection did not bring it. */
+  recovered?: true;
+  /**
+   * True for a message older than one already delivered in its conversation. A `gap` with reason `late` named it just
+   * before.
+   */
+  late?: true;
+}
+
+/** A place in a conversation. */
+export interface MessageRef {
+  id: string;
+  /** ISO 8601, as the server wrote it. */
+  createdAt: string;
+}
+
+/**
+ * Why the order or the completeness of a conversation is in doubt.
+ *
+ * - `late`: nothing is lost. The named messages are delivered right after this event, out of order.
+ * - `no-backfill`: the connection was down and no `backfill` was given: whatever was sent meanwhile is lost.
+ * - `bound`: more was missed than `maxBackfill` messages; those between the bounds were not fetched.
+ * - `failed`: the history could not be read. The next reconciliation tries again; what it finds then comes as `late`.
+ * - `overflow`: more events arrived than are held while the history is read; they are delivered now, and what was
+ *   missed comes as `late`.
+ * - `forgotten`: the named messages are older than the ids this client remembers. They may have been delivered before,
+ *   so they are not delivered again.
+ */
+export type GapReason = 'late' | 'no-backfill' | 'bound' | 'failed' | 'overflow' | 'forgotten';
+
+/** A doubt about a conversation, with its bounds. */
+export interface RealtimeGap {
+  type: 'gap';
+  conversationId: string;
+  reason: GapReason;
+  /** The last message before the gap; absent when none is known. */
+  after?: MessageRef;
+  /** The first message after the gap; absent when none is known yet. */
+  before?: MessageRef;
+  /** The ids in doubt, where they are known (`late`, `forgotten`). */
+  messageIds?: readonly string[];
+  /** Why, where an error is behind it (`failed`). */
+  error?: LinktorError;
+}
+
+/** Events that an `events()` loop had no room for (with `overflow: 'drop-oldest'`). */
+export interface RealtimeDropped {
+  type: 'dropped';
+  /** How many were dropped since the event before this one. */
+  count: number;
+}
+
+/** What an `events()` loop yields. */
+export type RealtimeEvent =
+  | RealtimeMessageEvent
+  | RealtimeMessageStatusFrame
+  | RealtimeConversationUpdateFrame
+  | RealtimeTypingFrame
+  | RealtimeGap
+  | RealtimeDropped;
+
+/** A change of state. */
+export interface StateChange {
+  from: State;
+  to: State;
+  /** Why, when it was not asked for. */
+  error?: LinktorError;
+}
+
+/** Frames that were never sent. */
+export interface UnsentFrames {
+  /** In the order in which they were to be sent. */
+  frames: RealtimeClientFrame[];
+  /** `expired`: too old to be of use when the connection was back. `failed`: the client gave up. */
+  reason: 'expired' | 'failed';
+}
+
+/** The names `on()` knows, and what handlers of each get. */
+export interface RealtimeEventMap {
+  message: RealtimeMessageEvent;
+  message_status: RealtimeMessageStatusFrame;
+  conversation_update: RealtimeConversationUpdateFrame;
+  typing: RealtimeTypingFrame;
+  /** Order or completeness of a conversation is in doubt. */
+  gap: RealtimeGap;
+  /** Every change of state. */
+  state: StateChange;
+  /** A connection is open and all subscriptions are sent. */
+  connected: { reconnected: boolean };
+  /** An open connection ended. */
+  disconnected: { code: number; reason: string };
+  /** The next attempt is due in `delay` milliseconds. */
+  reconnecting: { attempt: number; delay: number; error: LinktorError };
+  /** A conversation's history has been read: everything up to now is delivered. */
+  synced: { conversationId: string; recovered: number };
+  /** Frames that will not be sent any more. */
+  unsent: UnsentFrames;
+  /** A frame of a type this version does not know. */
+  unknown: { type: string };
+  /** A handler threw, the server sent an `error` frame or something that is no frame, or the client failed for good. */
+  error: LinktorError;
+}
+
+/** What `disconnect()` resolves to. */
+export interface Disconnected {
+  /** Frames that were accepted but never sent, oldest first. */
+  unsent: RealtimeClientFrame[];
+}
