@@ -1,2 +1,3 @@
+export type { ManifestEntry } from './manifest.ts';
 export type { NoInput, Operation, OperationInfo } from './operation.ts';
 export type { Surface, SurfaceVariable } from './surface.ts';

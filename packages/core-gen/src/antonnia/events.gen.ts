@@ -1,6 +1,13 @@
 // Generated from spec/antonnia.yaml by `pnpm generate`. Do not edit.
-import type { AppConnectionCreatedEvent, MessageCreatedEvent, SessionCreatedEvent, SessionFinishedEvent, SessionTransferredEvent } from './types.gen.ts';
+import type {
+  AppConnectionCreatedEvent,
+  MessageCreatedEvent,
+  SessionCreatedEvent,
+  SessionFinishedEvent,
+  SessionTransferredEvent,
+} from './types.gen.ts';
 
+/** The events the platform sends, by name. */
 export interface WebhookEventMap {
   'message.created': MessageCreatedEvent;
   'session.created': SessionCreatedEvent;
@@ -9,4 +16,11 @@ export interface WebhookEventMap {
   'app.connection.created': AppConnectionCreatedEvent;
 }
 
-export const webhookEventTypes: readonly (keyof WebhookEventMap)[] = ['message.created', 'session.created', 'session.transferred', 'session.finished', 'app.connection.created'];
+/** Their names, in the order of the spec. */
+export const webhookEventTypes: readonly (keyof WebhookEventMap)[] = [
+  'message.created',
+  'session.created',
+  'session.transferred',
+  'session.finished',
+  'app.connection.created',
+];

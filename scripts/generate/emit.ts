@@ -1,0 +1,62 @@
+import { format } from './format.ts';
+import { readModel } from './model.ts';
+import { prepare } from './prepare.ts';
+import { printOperations } from './print-operations.ts';
+import { printClient, printEvents, printManifest, printSurface } from './print-rest.ts';
+import { printTypes } from './print-types.ts';
+import { Spec } from './spec.ts';
+import { validate } from './validate.ts';
+
+/** A spec and where its code goes. */
+export interface SurfaceSource {
+  /** Name of the folder in core-gen. */
+  name: string;
+  /** Path of the spec, from the root. */
+  file: string;
+}
+
+export const SURFACES: readonly SurfaceSource[] = [
+  { name: 'linktor', file: 'spec/linktor.yaml' },
+  { name: 'antonnia', file: 'spec/antonnia.yaml' },
+  { name: 'sinch', file: 'spec/sinch-conversation.yaml' },
+];
+
+export interface Emitted {
+  /** File name to text. */
+  files: Map<string, string>;
+  operations: number;
+  events: number;
+  types: number;
+}
+
+/** The generated files of one spec: the same text always gives the same files. */
+export async function emit({ name, file }: SurfaceSource, text: string): Promise<Emitted> {
+  const spec = new Spec(file, text);
+  validate(spec);
+  const { document } = spec;
+  const model = readModel(document);
+  const prepared = prepare(document, model.hoisted);
+  const sources: Record<string, string> = {
+    'types.gen.ts': await printTypes(prepared),
+    'operations.gen.ts': printOperations(document, model.operations),
+    'surface.gen.ts': printSurface(name, document),
+    'events.gen.ts': printEvents(document),
+    'manifest.gen.ts': printManifest(model.operations),
+    'client.gen.ts': printClient(document.info.title, name.charAt(0).toUpperCase() + name.slice(1)),
+    'index.gen.ts': [
+      "export * from './events.gen.ts';",
+      "export * from './operations.gen.ts';",
+      "export * from './surface.gen.ts';",
+      "export type * from './types.gen.ts';",
+    ].join('\n'),
+  };
+  const banner = `// Generated from ${file} by \`pnpm generate\`. Do not edit.`;
+  const files = new Map<string, string>();
+  for (const [path, source] of Object.entries(sources)) files.set(path, format(`${banner}\n${source}\n`));
+  return {
+    files,
+    operations: model.operations.length,
+    events: Object.keys(document.webhooks ?? {}).length,
+    types: Object.keys(prepared.components?.schemas ?? {}).length,
+  };
+}

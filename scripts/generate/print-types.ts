@@ -1,0 +1,105 @@
+import openapiTS from 'openapi-typescript';
+import ts from 'typescript';
+import type { Document, Schema } from './openapi.ts';
+
+const { factory } = ts;
+const printer = ts.createPrinter();
+const nowhere = ts.createSourceFile('types.ts', '', ts.ScriptTarget.ESNext);
+const print = (node: ts.Node): string => printer.printNode(ts.EmitHint.Unspecified, node, nowhere);
+
+/**
+ * Types of a prepared document. Each schema becomes an export of its own, so that editors show `Conversation` and not
+ * `components["schemas"]["Conversation"]`, and a consumer's compiler has nothing to look up.
+ */
+export async function printTypes(document: Document): Promise<string> {
+  const nodes = await openapiTS(document as unknown as Parameters<typeof openapiTS>[0], {
+    // A default says what the server does without the field, not that the field is there.
+    defaultNonNullable: false,
+    transform: (schema) => typeOfOpenEnum(schema as Schema) ?? typeOfBinary(schema as Schema),
+  });
+  const declarations: string[] = [];
+  const rest: string[] = [];
+  for (const node of nodes) {
+    if (!ts.isInterfaceDeclaration(node) || node.name.text !== 'components') {
+      // openapi-typescript ends with helpers nothing here uses.
+      if (!isUnusedHelper(node)) rest.push(print(node));
+      continue;
+    }
+    const schemas = node.members.find((member) => nameOf(member) === 'schemas') as ts.PropertySignature;
+    const members = (schemas.type as ts.TypeLiteralNode).members as ts.NodeArray<ts.PropertySignature>;
+    declarations.push(...members.map(hoist));
+    rest.push(print(withReferences(node, schemas, members)));
+  }
+  return [...declarations, ...rest].join('\n\n').replace(/components\["schemas"\]\["(\w+)"\]/g, '$1');
+}
+
+/** Known values complete in the editor, unknown ones stay possible. */
+function typeOfOpenEnum(schema: Schema): ts.TypeNode | undefined {
+  const values = schema['x-extensible-enum'];
+  if (values === undefined) return undefined;
+  const base =
+    schema.type === 'integer' || schema.type === 'number' ? ts.SyntaxKind.NumberKeyword : ts.SyntaxKind.StringKeyword;
+  const any = factory.createIntersectionTypeNode([
+    factory.createKeywordTypeNode(base),
+    factory.createTypeLiteralNode([]),
+  ]);
+  const known = values.map((value) =>
+    factory.createLiteralTypeNode(
+      typeof value === 'number' ? factory.createNumericLiteral(value) : factory.createStringLiteral(value),
+    ),
+  );
+  const open = [...known, factory.createParenthesizedType(any)];
+  const nullable = Array.isArray(schema.type) && schema.type.includes('null');
+  return factory.createUnionTypeNode(nullable ? [...open, factory.createLiteralTypeNode(factory.createNull())] : open);
+}
+
+const typeOfBinary = (schema: Schema): ts.TypeNode | undefined =>
+  schema.format === 'binary' || schema.contentMediaType === 'application/octet-stream'
+    ? factory.createTypeReferenceNode('Blob')
+    : undefined;
+
+function hoist(member: ts.PropertySignature): string {
+  const name = nameOf(member);
+  const type = member.type as ts.TypeNode;
+  const exported = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
+  const declaration = ts.isTypeLiteralNode(type)
+    ? factory.createInterfaceDeclaration(exported, name, undefined, undefined, type.members)
+    : factory.createTypeAliasDeclaration(exported, name, undefined, type);
+  ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(member));
+  return print(declaration);
+}
+
+/** The `components` interface with each schema replaced by a reference to its own declaration: `paths` needs it. */
+function withReferences(
+  node: ts.InterfaceDeclaration,
+  schemas: ts.PropertySignature,
+  members: ts.NodeArray<ts.PropertySignature>,
+): ts.InterfaceDeclaration {
+  const references = members.map((member) => {
+    const name = nameOf(member);
+    return factory.createPropertySignature(undefined, name, undefined, factory.createTypeReferenceNode(name));
+  });
+  const replaced = factory.createPropertySignature(
+    undefined,
+    'schemas',
+    undefined,
+    factory.createTypeLiteralNode(references),
+  );
+  return factory.updateInterfaceDeclaration(
+    node,
+    node.modifiers,
+    node.name,
+    node.typeParameters,
+    node.heritageClauses,
+    node.members.map((member) => (member === schemas ? replaced : member)),
+  );
+}
+
+const nameOf = (member: ts.TypeElement): string => {
+  const { name } = member;
+  return name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : '';
+};
+
+const isUnusedHelper = (node: ts.Node): boolean =>
+  (ts.isTypeAliasDeclaration(node) && ['$defs', 'WithRequired'].includes(node.name.text)) ||
+  (ts.isInterfaceDeclaration(node) && node.name.text === '$defs');
