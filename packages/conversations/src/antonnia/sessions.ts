@@ -133,8 +133,8 @@ export class Sessions {
   }
 }
 
-const requireDebounce = (seconds: number): void => {
-  if (Number.isInteger(seconds) && seconds >= MIN_DEBOUNCE && seconds <= MAX_DEBOUNCE) return;
+const requireDebounce = (seconds: unknown): void => {
+  if (Number.isInteger(seconds) && Number(seconds) >= MIN_DEBOUNCE && Number(seconds) <= MAX_DEBOUNCE) return;
   throw invalidArgument(
     'debounce_time',
     `must be a whole number of seconds from ${MIN_DEBOUNCE} to ${MAX_DEBOUNCE}, got ${seconds}`,

@@ -1,5 +1,17 @@
 export type * from '@linktor/core-gen/sinch';
+export { Apps } from './apps.ts';
+export { Capability } from './capability.ts';
+export { Consents } from './consents.ts';
+export { Contacts } from './contacts.ts';
+export { Conversations } from './conversations.ts';
+export type { EventOptions } from './event-request.ts';
+export { Events } from './events.ts';
 export { Messages } from './messages.ts';
+export { type SinchOptions, type SinchProject, type SinchRegion, sinchProject } from './project.ts';
 export type { Addressee } from './recipient.ts';
 export type { SendOptions } from './send-request.ts';
-export { Sinch, type SinchOptions, type SinchRegion } from './sinch.ts';
+export { Settings } from './settings.ts';
+export { Sinch } from './sinch.ts';
+export { Templates } from './templates.ts';
+export { Transcoding } from './transcoding.ts';
+export { Webhooks } from './webhooks.ts';

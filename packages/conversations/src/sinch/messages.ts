@@ -1,10 +1,10 @@
 import {
   type ApiPromise,
   byPageToken,
+  invalidArgument,
   type PagePromise,
   paginate,
   type RequestOptions,
-  type Transport,
 } from '@linktor/core';
 import {
   type AppMessage,
@@ -13,6 +13,7 @@ import {
   type ChoiceMessage,
   type ContactInfoMessage,
   type ConversationMessage,
+  type DeleteMessageQuery,
   deleteMessage,
   type EmptyResponse,
   type FetchLastMessageRequest,
@@ -29,189 +30,290 @@ import {
   type SendMessageResponse,
   sendMessage,
   type TemplateMessage,
+  type UpdateMessageMetadataQuery,
   updateMessageMetadata,
 } from '@linktor/core-gen/sinch';
-import { requireText } from '../arguments.ts';
-import { rejecting } from '../rejecting.ts';
+import { requireFields, requireItems, requireText } from '../arguments.ts';
+import { rejecting, rejectingPages } from '../rejecting.ts';
+import { SinchResource } from './resource.ts';
 import { buildSendRequest, checkSendRequest, type SendOptions } from './send-request.ts';
 
 /** The messages of a Sinch project. */
-export class Messages {
-  readonly #transport: Transport;
-  readonly #projectId: string;
-
-  /** @internal */
-  constructor(transport: Transport, projectId: string) {
-    this.#transport = transport;
-    this.#projectId = projectId;
-  }
-
+export class Messages extends SinchResource {
   /**
-   * Sends a message of any kind. The answer means accepted, not delivered: delivery reports arrive by webhook.
+   * Sends a message of any kind. The answer means accepted, not delivered: delivery reports arrive by webhook. Not
+   * repeated after a failure that leaves open whether it acted.
    * @param request Exactly one kind of message, to a contact or to channel identities.
-   * @throws ValidationError on no kind, several kinds, an empty recipient or a malformed phone number, before anything is sent.
+   * @param options Settings of this call alone.
+   * @throws ValidationError on no kind, several kinds, an empty recipient, a malformed phone number or a bad `ttl`, before
+   * anything is sent.
    * API: `POST /v1/projects/{project_id}/messages:send`
    */
   send(request: SendMessageRequest, options?: RequestOptions): ApiPromise<SendMessageResponse> {
     return rejecting(
       () => checkSendRequest(request),
-      () => this.#transport.request(sendMessage, { path: { project_id: this.#projectId }, body: request }, options),
+      () => this.transport.request(sendMessage, { path: this.path, body: request }, options),
     );
   }
 
-  /** Sends a text. API: `POST /v1/projects/{project_id}/messages:send` with `text_message` */
+  /**
+   * Sends a text.
+   * @param request The app, who receives, and the `text`.
+   * @param options Settings of this call alone.
+   * @throws ValidationError on an empty text, and as `send` does.
+   * API: `POST /v1/projects/{project_id}/messages:send` with `text_message`
+   */
   sendTextMessage(request: SendOptions & { text: string }, options?: RequestOptions): ApiPromise<SendMessageResponse> {
-    const { text, ...rest } = request;
-    return this.#sendKind({ text_message: { text } }, rest as SendOptions, options, () => requireText(text, 'text'));
+    return this.#sendKind('text', request, options, toTextMessage);
   }
 
-  /** Sends a card: title, description, media, choices. API: `POST …/messages:send` with `card_message` */
+  /**
+   * Sends a card: title, description, media, choices (at most 10).
+   * @param request The app, who receives, and the `card_message`.
+   * @param options Settings of this call alone.
+   * @throws ValidationError as `send` does.
+   * API: `POST /v1/projects/{project_id}/messages:send` with `card_message`
+   */
   sendCardMessage(
     request: SendOptions & { card_message: CardMessage },
     options?: RequestOptions,
   ): ApiPromise<SendMessageResponse> {
-    const { card_message, ...rest } = request;
-    return this.#sendKind({ card_message }, rest as SendOptions, options);
+    return this.#sendKind('card_message', request, options);
   }
 
-  /** Sends a row of cards. API: `POST …/messages:send` with `carousel_message` */
+  /**
+   * Sends a row of cards (at most 10), with up to 3 choices below.
+   * @param request The app, who receives, and the `carousel_message`.
+   * @param options Settings of this call alone.
+   * @throws ValidationError as `send` does.
+   * API: `POST /v1/projects/{project_id}/messages:send` with `carousel_message`
+   */
   sendCarouselMessage(
     request: SendOptions & { carousel_message: CarouselMessage },
     options?: RequestOptions,
   ): ApiPromise<SendMessageResponse> {
-    const { carousel_message, ...rest } = request;
-    return this.#sendKind({ carousel_message }, rest as SendOptions, options);
+    return this.#sendKind('carousel_message', request, options);
   }
 
-  /** Sends a text with choices below it. API: `POST …/messages:send` with `choice_message` */
+  /**
+   * Sends a text with choices below it (at most 10).
+   * @param request The app, who receives, and the `choice_message`.
+   * @param options Settings of this call alone.
+   * @throws ValidationError as `send` does.
+   * API: `POST /v1/projects/{project_id}/messages:send` with `choice_message`
+   */
   sendChoiceMessage(
     request: SendOptions & { choice_message: ChoiceMessage },
     options?: RequestOptions,
   ): ApiPromise<SendMessageResponse> {
-    const { choice_message, ...rest } = request;
-    return this.#sendKind({ choice_message }, rest as SendOptions, options);
+    return this.#sendKind('choice_message', request, options);
   }
 
-  /** Sends a contact card. API: `POST …/messages:send` with `contact_info_message` */
+  /**
+   * Sends a contact card.
+   * @param request The app, who receives, and the `contact_info_message`.
+   * @param options Settings of this call alone.
+   * @throws ValidationError as `send` does.
+   * API: `POST /v1/projects/{project_id}/messages:send` with `contact_info_message`
+   */
   sendContactInfoMessage(
     request: SendOptions & { contact_info_message: ContactInfoMessage },
     options?: RequestOptions,
   ): ApiPromise<SendMessageResponse> {
-    const { contact_info_message, ...rest } = request;
-    return this.#sendKind({ contact_info_message }, rest as SendOptions, options);
+    return this.#sendKind('contact_info_message', request, options);
   }
 
-  /** Sends a list to choose from. API: `POST …/messages:send` with `list_message` */
+  /**
+   * Sends a list to choose from.
+   * @param request The app, who receives, and the `list_message`.
+   * @param options Settings of this call alone.
+   * @throws ValidationError as `send` does.
+   * API: `POST /v1/projects/{project_id}/messages:send` with `list_message`
+   */
   sendListMessage(
     request: SendOptions & { list_message: ListMessage },
     options?: RequestOptions,
   ): ApiPromise<SendMessageResponse> {
-    const { list_message, ...rest } = request;
-    return this.#sendKind({ list_message }, rest as SendOptions, options);
+    return this.#sendKind('list_message', request, options);
   }
 
-  /** Sends a place. API: `POST …/messages:send` with `location_message` */
+  /**
+   * Sends a place.
+   * @param request The app, who receives, and the `location_message`.
+   * @param options Settings of this call alone.
+   * @throws ValidationError as `send` does.
+   * API: `POST /v1/projects/{project_id}/messages:send` with `location_message`
+   */
   sendLocationMessage(
     request: SendOptions & { location_message: LocationMessage },
     options?: RequestOptions,
   ): ApiPromise<SendMessageResponse> {
-    const { location_message, ...rest } = request;
-    return this.#sendKind({ location_message }, rest as SendOptions, options);
+    return this.#sendKind('location_message', request, options);
   }
 
-  /** Sends an image, a video, a sound or a file. API: `POST …/messages:send` with `media_message` */
+  /**
+   * Sends an image, a video, a sound or a file that the platform fetches from its URL.
+   * @param request The app, who receives, and the `media_message`.
+   * @param options Settings of this call alone.
+   * @throws ValidationError as `send` does.
+   * API: `POST /v1/projects/{project_id}/messages:send` with `media_message`
+   */
   sendMediaMessage(
     request: SendOptions & { media_message: MediaMessage },
     options?: RequestOptions,
   ): ApiPromise<SendMessageResponse> {
-    const { media_message, ...rest } = request;
-    return this.#sendKind({ media_message }, rest as SendOptions, options, () =>
-      requireText(media_message?.url, 'media_message.url'),
-    );
+    return this.#sendKind('media_message', request, options, toMediaMessage);
   }
 
-  /** Sends a template. API: `POST …/messages:send` with `template_message` */
+  /**
+   * Sends a template of the project, or one a channel has approved.
+   * @param request The app, who receives, and the `template_message`.
+   * @param options Settings of this call alone.
+   * @throws ValidationError as `send` does.
+   * API: `POST /v1/projects/{project_id}/messages:send` with `template_message`
+   */
   sendTemplateMessage(
     request: SendOptions & { template_message: TemplateMessage },
     options?: RequestOptions,
   ): ApiPromise<SendMessageResponse> {
-    const { template_message, ...rest } = request;
-    return this.#sendKind({ template_message }, rest as SendOptions, options);
+    return this.#sendKind('template_message', request, options);
   }
 
   /**
    * Lists messages, newest first: await it for one page, iterate it for all of them.
-   * @param query `start_time` and `end_time` are RFC 3339; `page_size` 1 to 1000, default 10.
+   * @param query Filters. `start_time` and `end_time` are RFC 3339; `page_size` 1 to 1000, default 10; `messages_source` is
+   * `CONVERSATION_SOURCE` when left out; `only_recipient_originated` needs `DISPATCH_SOURCE`.
+   * @param options Settings of this call alone.
+   * @throws ValidationError on `only_recipient_originated` with another source, before anything is sent.
    * API: `GET /v1/projects/{project_id}/messages`
    */
   list(query: ListMessagesQuery = {}, options?: RequestOptions): PagePromise<ConversationMessage, MessageList> {
-    const input = { path: { project_id: this.#projectId }, query };
-    return paginate(
-      this.#transport,
-      listMessages,
-      input,
-      byPageToken<ConversationMessage, MessageList>('messages'),
-      options,
+    const paging = byPageToken<ConversationMessage, MessageList>('messages');
+    return rejectingPages(
+      () => {
+        if (query.only_recipient_originated && query.messages_source !== 'DISPATCH_SOURCE') {
+          throw invalidArgument('only_recipient_originated', 'needs messages_source: "DISPATCH_SOURCE"');
+        }
+      },
+      () => paginate(this.transport, listMessages, { path: this.path, query }, paging, options),
     );
   }
 
-  /** Gets one message. API: `GET /v1/projects/{project_id}/messages/{message_id}` */
+  /**
+   * Gets one message.
+   * @param messageId The message.
+   * @param query `messages_source`: where it is kept; the platform's default is `CONVERSATION_SOURCE`.
+   * @param options Settings of this call alone.
+   * API: `GET /v1/projects/{project_id}/messages/{message_id}`
+   */
   get(messageId: string, query: GetMessageQuery = {}, options?: RequestOptions): ApiPromise<ConversationMessage> {
-    const path = { project_id: this.#projectId, message_id: messageId };
-    return this.#transport.request(getMessage, { path, query }, options);
+    const path = { ...this.path, message_id: messageId };
+    return this.transport.request(getMessage, { path, query }, options);
   }
 
-  /** Deletes a message. API: `DELETE /v1/projects/{project_id}/messages/{message_id}` */
-  delete(messageId: string, query: GetMessageQuery = {}, options?: RequestOptions): ApiPromise<EmptyResponse> {
-    const path = { project_id: this.#projectId, message_id: messageId };
-    return this.#transport.request(deleteMessage, { path, query }, options);
+  /**
+   * Deletes the stored message; its recipient keeps it.
+   * @param messageId The message.
+   * @param query `messages_source`: where it is kept; the platform's default is `CONVERSATION_SOURCE`.
+   * @param options Settings of this call alone.
+   * API: `DELETE /v1/projects/{project_id}/messages/{message_id}`
+   */
+  delete(messageId: string, query: DeleteMessageQuery = {}, options?: RequestOptions): ApiPromise<EmptyResponse> {
+    const path = { ...this.path, message_id: messageId };
+    return this.transport.request(deleteMessage, { path, query }, options);
   }
 
   /**
    * Replaces the metadata of a message.
-   * @param metadata At most 1024 characters.
+   * @param messageId The message.
+   * @param metadata At most 1024 characters; an empty text takes it away.
+   * @param query `messages_source`: where it is kept; the platform's default is `CONVERSATION_SOURCE`.
+   * @param options Settings of this call alone.
+   * @throws ValidationError when `metadata` is no text or longer, before anything is sent.
    * API: `PATCH /v1/projects/{project_id}/messages/{message_id}`
    */
   update(
     messageId: string,
     metadata: string,
-    query: GetMessageQuery = {},
+    query: UpdateMessageMetadataQuery = {},
     options?: RequestOptions,
   ): ApiPromise<ConversationMessage> {
-    const path = { project_id: this.#projectId, message_id: messageId };
-    return this.#transport.request(updateMessageMetadata, { path, query, body: { metadata } }, options);
+    const path = { ...this.path, message_id: messageId };
+    return rejecting(
+      () => {
+        if (typeof metadata !== 'string' || metadata.length > MAX_METADATA) {
+          throw invalidArgument('metadata', `must be a string of at most ${MAX_METADATA} characters`);
+        }
+      },
+      () => this.transport.request(updateMessageMetadata, { path, query, body: { metadata } }, options),
+    );
   }
 
   /**
    * The last message of each of the given channel identities or contacts: await it for one page, iterate it for all.
-   * @param request Either `channel_identities` or `contact_ids`. `messages_source` is always sent, because sources
-   * disagree about its default: left out, it is `DISPATCH_SOURCE` for identities and `CONVERSATION_SOURCE` for contacts.
+   * @param request Either `channel_identities` (bare addresses) or `contact_ids`, the latter with `CONVERSATION_SOURCE` only.
+   * `messages_source` is always sent, because sources disagree about its default: left out, it is `DISPATCH_SOURCE` for
+   * identities and `CONVERSATION_SOURCE` for contacts. `page_size` 1 to 1000, default 10.
+   * @param options Settings of this call alone.
+   * @throws ValidationError on neither, both, or contacts with `DISPATCH_SOURCE`, before anything is sent.
    * API: `POST /v1/projects/{project_id}/messages:fetch-last-message`
    */
   listLastMessagesByChannelIdentity(
     request: FetchLastMessageRequest,
     options?: RequestOptions,
   ): PagePromise<ConversationMessage, MessageList> {
-    const fallback = 'contact_ids' in request ? 'CONVERSATION_SOURCE' : 'DISPATCH_SOURCE';
-    const body: FetchLastMessageRequest = { messages_source: fallback, ...request };
     const paging = byPageToken<ConversationMessage, MessageList>('messages', 'body');
-    const input = { path: { project_id: this.#projectId }, body };
-    return paginate(this.#transport, listLastMessagesByChannelIdentity, input, paging, options);
+    return rejectingPages(
+      () => checkFetchLast(request),
+      () => {
+        const fallback = request.contact_ids === undefined ? 'DISPATCH_SOURCE' : 'CONVERSATION_SOURCE';
+        const body = { ...request, messages_source: request.messages_source ?? fallback } as FetchLastMessageRequest;
+        const input = { path: this.path, body };
+        return paginate(this.transport, listLastMessagesByChannelIdentity, input, paging, options);
+      },
+    );
   }
 
-  #sendKind(
-    message: AppMessage,
-    rest: SendOptions,
+  /** Takes one field of the request for the message; what is left goes beside it. */
+  #sendKind<K extends string>(
+    key: K,
+    request: SendOptions & Record<K, unknown>,
     options: RequestOptions | undefined,
-    check?: () => void,
+    toMessage: (content: unknown) => object = (content) => ({ [key]: content }),
   ): ApiPromise<SendMessageResponse> {
-    let request: SendMessageRequest | undefined;
+    let body: SendMessageRequest | undefined;
     return rejecting(
       () => {
-        check?.();
-        request = buildSendRequest(message, rest);
+        requireFields(request, 'request');
+        const { [key]: content, ...rest } = request;
+        body = buildSendRequest(toMessage(content) as AppMessage, rest as unknown as SendOptions);
       },
-      () => this.send(request as SendMessageRequest, options),
+      () => this.send(body as SendMessageRequest, options),
     );
   }
 }
+
+const toTextMessage = (text: unknown): object => {
+  requireText(text, 'text');
+  return { text_message: { text } };
+};
+
+const toMediaMessage = (media: unknown): object => {
+  requireText((media as MediaMessage | undefined)?.url, 'media_message.url');
+  return { media_message: media };
+};
+
+const MAX_METADATA = 1024;
+
+const checkFetchLast = (request: FetchLastMessageRequest): void => {
+  const { channel_identities, contact_ids, messages_source } = request ?? {};
+  if ((channel_identities === undefined) === (contact_ids === undefined)) {
+    throw invalidArgument('request', 'must name either channel_identities or contact_ids, and not both');
+  }
+  if (contact_ids === undefined) {
+    requireItems(channel_identities, 'channel_identities');
+    return;
+  }
+  requireItems(contact_ids, 'contact_ids');
+  if (messages_source === 'DISPATCH_SOURCE') throw invalidArgument('contact_ids', 'need "CONVERSATION_SOURCE"');
+};

@@ -1,10 +1,19 @@
 import { invalidArgument } from '@linktor/core';
 import type { ChannelRecipientIdentity, Recipient } from '@linktor/core-gen/sinch';
+import { requireItems, requireText } from '../arguments.ts';
 
 /** Who receives: a contact the platform knows, or addresses on channels, in the order they are tried. */
 export type Addressee =
-  | { contact_id: string; recipient_identities?: never }
-  | { recipient_identities: ChannelRecipientIdentity[]; contact_id?: never };
+  | {
+      /** The id of a contact. */
+      contact_id: string;
+      recipient_identities?: never;
+    }
+  | {
+      /** Addresses on channels, in the order they are tried. */
+      recipient_identities: ChannelRecipientIdentity[];
+      contact_id?: never;
+    };
 
 /** Channels whose identities are phone numbers. */
 const PHONE_CHANNELS: readonly string[] = ['SMS', 'MMS', 'RCS', 'WHATSAPP', 'VIBERBM'];
@@ -12,28 +21,31 @@ const PHONE_CHANNELS: readonly string[] = ['SMS', 'MMS', 'RCS', 'WHATSAPP', 'VIB
 const E164 = /^\+?[1-9]\d{5,14}$/;
 
 /** Refuses a recipient that is empty, both kinds at once, or a phone number that is none. */
-export function checkRecipient(recipient: Recipient | undefined, prefix = 'recipient'): void {
+export function checkRecipient(recipient: Recipient | undefined): void {
   const { contact_id, identified_by } = (recipient ?? {}) as { contact_id?: unknown; identified_by?: unknown };
   if ((contact_id === undefined) === (identified_by === undefined)) {
-    throw invalidArgument(prefix, 'must name either a contact id or channel identities, and not both');
+    throw invalidArgument('recipient', 'must name either a contact id or channel identities, and not both');
   }
   if (contact_id !== undefined) {
-    if (typeof contact_id !== 'string' || contact_id === '')
-      throw invalidArgument('contact_id', 'must be a non-empty string');
+    requireText(contact_id, 'contact_id');
     return;
   }
   const identities = (identified_by as { channel_identities?: unknown } | null)?.channel_identities;
-  if (!Array.isArray(identities) || identities.length === 0) throw invalidArgument('recipient_identities', 'is empty');
+  checkIdentities(identities, 'recipient_identities');
+}
+
+/** Refuses a list of addresses that is empty, or holds a phone number that is none. */
+export function checkIdentities(identities: unknown, parameter: string): void {
+  requireItems(identities, parameter);
   for (const [index, item] of (identities as Partial<ChannelRecipientIdentity>[]).entries()) {
-    const place = `recipient_identities[${index}]`;
-    if (typeof item?.channel !== 'string' || item.channel === '')
-      throw invalidArgument(`${place}.channel`, 'is missing');
-    if (typeof item.identity !== 'string' || item.identity === '')
-      throw invalidArgument(`${place}.identity`, 'is empty');
-    if (PHONE_CHANNELS.includes(item.channel) && !E164.test(item.identity)) {
+    const place = `${parameter}[${index}]`;
+    requireText(item?.channel, `${place}.channel`);
+    requireText(item?.identity, `${place}.identity`);
+    const { channel, identity } = item as ChannelRecipientIdentity;
+    if (PHONE_CHANNELS.includes(channel) && !E164.test(identity)) {
       throw invalidArgument(
         `${place}.identity`,
-        `must be a phone number in E.164 form for ${item.channel}`,
+        `must be a phone number in E.164 form for ${channel}`,
         'Write the country code and the number in digits only, e.g. +46701234567.',
       );
     }

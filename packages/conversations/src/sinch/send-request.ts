@@ -1,59 +1,29 @@
 import { invalidArgument } from '@linktor/core';
 import type { AppMessage, SendMessageRequest } from '@linktor/core-gen/sinch';
+import { requireText } from '../arguments.ts';
+import { MESSAGE_KINDS, requireOneKind } from './one-kind.ts';
 import { type Addressee, checkRecipient, toRecipient } from './recipient.ts';
-
-/** The kinds of message an app can send, as the keys of `message`. */
-export const MESSAGE_KINDS = [
-  'text_message',
-  'card_message',
-  'carousel_message',
-  'choice_message',
-  'contact_info_message',
-  'list_message',
-  'location_message',
-  'media_message',
-  'template_message',
-] as const;
 
 /** What all `send…Message` methods share: the app, who receives, and the options of a send request. */
 export type SendOptions = Addressee &
   Omit<SendMessageRequest, 'recipient' | 'message' | 'ttl'> & {
-    /** How long the platform keeps trying: seconds as a number, or the API's own form (`"60s"`). */
+    /** How long the platform keeps trying: seconds as a number, or the API's own form (`"60s"`). At least 3 seconds. */
     ttl?: number | string | undefined;
   };
 
 /** Refuses a message with no kind or several, a bad recipient, a bad time to live. */
 export function checkSendRequest(request: SendMessageRequest): void {
-  if (typeof request?.app_id !== 'string' || request.app_id === '')
-    throw invalidArgument('app_id', 'is missing or empty');
+  requireText(request?.app_id, 'app_id');
   checkRecipient(request.recipient);
-  checkMessage(request.message);
+  checkMessage(request.message, 'message');
   if (request.ttl !== undefined && !isTtl(request.ttl)) {
     throw invalidArgument('ttl', 'must be whole seconds from 3 to 315576000000 followed by "s"', 'Write "60s".');
   }
 }
 
 /** Refuses a message with no kind, or several. */
-export function checkMessage(message: AppMessage): void {
-  if (typeof message !== 'object' || message === null) throw invalidArgument('message', 'is missing');
-  const kinds = MESSAGE_KINDS.filter((kind) => (message as Record<string, unknown>)[kind] !== undefined);
-  if (kinds.length === 1) return;
-  const unknown = Object.keys(message).find((key) => key.endsWith('_message') && !KNOWN_KEYS.includes(key));
-  throw invalidArgument(
-    'message',
-    kinds.length > 1
-      ? `has ${kinds.length} kinds at once (${kinds.join(', ')})`
-      : `has no kind${unknown ? `: "${unknown}" is not one` : ''}`,
-    `Give exactly one of ${MESSAGE_KINDS.join(', ')}.`,
-  );
-}
-
-const KNOWN_KEYS: readonly string[] = [
-  ...MESSAGE_KINDS,
-  'explicit_channel_message',
-  'explicit_channel_omni_message',
-  'channel_specific_message',
-];
+export const checkMessage = (message: unknown, parameter: string): void =>
+  requireOneKind(message, parameter, MESSAGE_KINDS, '_message');
 
 const isTtl = (ttl: string): boolean => {
   const seconds = /^(\d+)s$/.exec(ttl)?.[1];

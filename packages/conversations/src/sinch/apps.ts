@@ -1,0 +1,79 @@
+import type { ApiPromise, RequestOptions } from '@linktor/core';
+import {
+  type App,
+  type AppCreateRequest,
+  type AppList,
+  type AppUpdateRequest,
+  createApp,
+  deleteApp,
+  type EmptyResponse,
+  getApp,
+  listApps,
+  type UpdateAppQuery,
+  updateApp,
+} from '@linktor/core-gen/sinch';
+import { requireItems, requireText } from '../arguments.ts';
+import { rejecting } from '../rejecting.ts';
+import { SinchResource } from './resource.ts';
+
+/** Apps: each bundles the credentials of its channels, and how its messages are kept and reported. */
+export class Apps extends SinchResource {
+  /**
+   * Creates an app.
+   * @param data `channel_credentials` in the order of channel priority, and a `display_name`.
+   * @param options Settings of this call alone.
+   * @throws ValidationError when one of the two is missing, before anything is sent.
+   * API: `POST /v1/projects/{project_id}/apps`
+   */
+  create(data: AppCreateRequest, options?: RequestOptions): ApiPromise<App> {
+    return rejecting(
+      () => {
+        requireItems(data?.channel_credentials, 'channel_credentials');
+        requireText(data.display_name, 'display_name');
+      },
+      () => this.transport.request(createApp, { path: this.path, body: data }, options),
+    );
+  }
+
+  /**
+   * Lists all apps of the project; the list is not paged.
+   * @param options Settings of this call alone.
+   * API: `GET /v1/projects/{project_id}/apps`
+   */
+  list(options?: RequestOptions): ApiPromise<AppList> {
+    return this.transport.request(listApps, { path: this.path }, options);
+  }
+
+  /**
+   * Gets one app.
+   * @param appId The app.
+   * @param options Settings of this call alone.
+   * API: `GET /v1/projects/{project_id}/apps/{app_id}`
+   */
+  get(appId: string, options?: RequestOptions): ApiPromise<App> {
+    return this.transport.request(getApp, { path: { ...this.path, app_id: appId } }, options);
+  }
+
+  /**
+   * Changes an app.
+   * @param appId The app.
+   * @param data The new values. An array such as `channel_credentials` replaces the stored one as a whole: to add a
+   * channel, send those that are there too.
+   * @param query `update_mask` names the fields to change, nested ones with dots; left out, those in `data`.
+   * @param options Settings of this call alone.
+   * API: `PATCH /v1/projects/{project_id}/apps/{app_id}`
+   */
+  update(appId: string, data: AppUpdateRequest, query: UpdateAppQuery = {}, options?: RequestOptions): ApiPromise<App> {
+    return this.transport.request(updateApp, { path: { ...this.path, app_id: appId }, query, body: data }, options);
+  }
+
+  /**
+   * Deletes an app.
+   * @param appId The app.
+   * @param options Settings of this call alone.
+   * API: `DELETE /v1/projects/{project_id}/apps/{app_id}`
+   */
+  delete(appId: string, options?: RequestOptions): ApiPromise<EmptyResponse> {
+    return this.transport.request(deleteApp, { path: { ...this.path, app_id: appId } }, options);
+  }
+}

@@ -1,0 +1,176 @@
+import {
+  type ApiPromise,
+  byPageToken,
+  invalidArgument,
+  type PagePromise,
+  paginate,
+  type RequestOptions,
+} from '@linktor/core';
+import {
+  type ChannelProfile,
+  type Contact,
+  type ContactCreateRequest,
+  type ContactList,
+  type ContactUpdateRequest,
+  createContact,
+  deleteContact,
+  type EmptyResponse,
+  type GetChannelProfileRequest,
+  getChannelProfile,
+  getContact,
+  type IdentityConflict,
+  type IdentityConflictList,
+  type ListContactsQuery,
+  type ListIdentityConflictsQuery,
+  listContacts,
+  listIdentityConflicts,
+  mergeContact,
+  type UpdateContactQuery,
+  updateContact,
+} from '@linktor/core-gen/sinch';
+import { requireText } from '../arguments.ts';
+import { rejecting, rejectingPages } from '../rejecting.ts';
+import { checkIdentities, checkRecipient } from './recipient.ts';
+import { SinchResource } from './resource.ts';
+
+/** End users, and their addresses on the channels. */
+export class Contacts extends SinchResource {
+  /**
+   * Creates a contact.
+   * @param data At least one address in `channel_identities`, and a `language`; `metadata` has at most 1024 characters.
+   * @param options Settings of this call alone.
+   * @throws ValidationError on no address, a malformed phone number or no language, before anything is sent.
+   * API: `POST /v1/projects/{project_id}/contacts`
+   */
+  create(data: ContactCreateRequest, options?: RequestOptions): ApiPromise<Contact> {
+    return rejecting(
+      () => {
+        checkIdentities(data?.channel_identities, 'channel_identities');
+        requireText(data.language, 'language');
+      },
+      () => this.transport.request(createContact, { path: this.path, body: data }, options),
+    );
+  }
+
+  /**
+   * Lists contacts: await it for one page, iterate it for all of them.
+   * @param query Filter by `external_id`, or by `channel` and `identity` together, not by both; `page_size` 1 to 20,
+   * default 10.
+   * @param options Settings of this call alone.
+   * @throws ValidationError on filters that exclude each other, before anything is sent.
+   * API: `GET /v1/projects/{project_id}/contacts`
+   */
+  list(query: ListContactsQuery = {}, options?: RequestOptions): PagePromise<Contact, ContactList> {
+    const paging = byPageToken<Contact, ContactList>('contacts');
+    return rejectingPages(
+      () => checkFilters(query),
+      () => paginate(this.transport, listContacts, { path: this.path, query }, paging, options),
+    );
+  }
+
+  /**
+   * Gets one contact.
+   * @param contactId The contact.
+   * @param options Settings of this call alone.
+   * API: `GET /v1/projects/{project_id}/contacts/{contact_id}`
+   */
+  get(contactId: string, options?: RequestOptions): ApiPromise<Contact> {
+    return this.transport.request(getContact, { path: { ...this.path, contact_id: contactId } }, options);
+  }
+
+  /**
+   * Changes a contact.
+   * @param contactId The contact.
+   * @param data The new values. An array such as `channel_identities` replaces the stored one as a whole.
+   * @param query `update_mask` names the fields to change; left out, those in `data`.
+   * @param options Settings of this call alone.
+   * API: `PATCH /v1/projects/{project_id}/contacts/{contact_id}`
+   */
+  update(
+    contactId: string,
+    data: ContactUpdateRequest,
+    query: UpdateContactQuery = {},
+    options?: RequestOptions,
+  ): ApiPromise<Contact> {
+    const path = { ...this.path, contact_id: contactId };
+    return this.transport.request(updateContact, { path, query, body: data }, options);
+  }
+
+  /**
+   * Deletes a contact.
+   * @param contactId The contact.
+   * @param options Settings of this call alone.
+   * API: `DELETE /v1/projects/{project_id}/contacts/{contact_id}`
+   */
+  delete(contactId: string, options?: RequestOptions): ApiPromise<EmptyResponse> {
+    return this.transport.request(deleteContact, { path: { ...this.path, contact_id: contactId } }, options);
+  }
+
+  /**
+   * Merges one contact into another. Conversations and messages move; addresses move for the channels the destination
+   * lacks; its empty fields are filled; then the source is gone. Not repeated after a failure that leaves open whether
+   * it acted.
+   * @param destinationId The contact that stays.
+   * @param sourceId The contact that ceases to exist.
+   * @param options Settings of this call alone.
+   * @throws ValidationError when `sourceId` is missing or the same contact, before anything is sent.
+   * API: `POST /v1/projects/{project_id}/contacts/{destination_id}:merge`
+   */
+  merge(destinationId: string, sourceId: string, options?: RequestOptions): ApiPromise<Contact> {
+    return rejecting(
+      () => {
+        requireText(sourceId, 'sourceId');
+        if (sourceId === destinationId) throw invalidArgument('sourceId', 'is the destination itself');
+      },
+      () => {
+        const path = { ...this.path, destination_id: destinationId };
+        return this.transport.request(mergeContact, { path, body: { source_id: sourceId } }, options);
+      },
+    );
+  }
+
+  /**
+   * Gets the name a recipient shows on a channel.
+   * @param request The app, the recipient, and a channel that knows profiles: `MESSENGER`, `INSTAGRAM`, `VIBER`, `LINE`.
+   * @param options Settings of this call alone.
+   * @throws ValidationError on a missing app or channel, or an empty recipient, before anything is sent.
+   * API: `POST /v1/projects/{project_id}/contacts:getChannelProfile`
+   */
+  getChannelProfile(request: GetChannelProfileRequest, options?: RequestOptions): ApiPromise<ChannelProfile> {
+    return rejecting(
+      () => {
+        requireText(request?.app_id, 'app_id');
+        requireText(request.channel, 'channel');
+        checkRecipient(request.recipient);
+      },
+      () => this.transport.request(getChannelProfile, { path: this.path, body: request }, options),
+    );
+  }
+
+  /**
+   * Lists addresses that several contacts share (SMS, MMS, RCS): await it for one page, iterate it for all of them. They
+   * must be solved before unified contact ids are turned on.
+   * @param query `page_size` 1 to 20.
+   * @param options Settings of this call alone.
+   * API: `GET /v1/projects/{project_id}/contacts:identityConflicts`
+   */
+  listIdentityConflicts(
+    query: ListIdentityConflictsQuery = {},
+    options?: RequestOptions,
+  ): PagePromise<IdentityConflict, IdentityConflictList> {
+    const paging = byPageToken<IdentityConflict, IdentityConflictList>('conflicts');
+    return paginate(this.transport, listIdentityConflicts, { path: this.path, query }, paging, options);
+  }
+}
+
+const checkFilters = ({ external_id, channel, identity }: ListContactsQuery): void => {
+  if ((channel === undefined) !== (identity === undefined)) {
+    throw invalidArgument(
+      channel === undefined ? 'channel' : 'identity',
+      'is missing: channel and identity go together',
+    );
+  }
+  if (external_id !== undefined && channel !== undefined) {
+    throw invalidArgument('external_id', 'and channel with identity exclude each other', 'Filter by one of them.');
+  }
+};

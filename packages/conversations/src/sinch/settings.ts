@@ -1,0 +1,66 @@
+import type { ApiPromise, RequestOptions } from '@linktor/core';
+import {
+  createProjectSettings,
+  deleteProjectSettings,
+  type EmptyResponse,
+  getProjectSettings,
+  type ProjectSettings,
+  type ProjectSettingsContent,
+  updateProjectSettings,
+} from '@linktor/core-gen/sinch';
+import { requireFields } from '../arguments.ts';
+import { rejecting } from '../rejecting.ts';
+import { SinchResource } from './resource.ts';
+
+/**
+ * Settings of the project. What is sent and what comes back nest differently: the answers hold the settings under
+ * `settings`.
+ */
+export class Settings extends SinchResource {
+  /**
+   * Creates the settings.
+   * @param data The settings.
+   * @param options Settings of this call alone.
+   * @throws ValidationError when `data` has no fields, before anything is sent.
+   * API: `POST /v1/projects/{project_id}/settings`
+   */
+  create(data: ProjectSettingsContent, options?: RequestOptions): ApiPromise<ProjectSettings> {
+    return rejecting(
+      () => requireFields(data, 'data'),
+      () => this.transport.request(createProjectSettings, { path: this.path, body: data }, options),
+    );
+  }
+
+  /**
+   * Gets the settings.
+   * @param options Settings of this call alone.
+   * API: `GET /v1/projects/{project_id}/settings`
+   */
+  get(options?: RequestOptions): ApiPromise<ProjectSettings> {
+    return this.transport.request(getProjectSettings, { path: this.path }, options);
+  }
+
+  /**
+   * Changes the settings given.
+   * @param data The new values. Solve all identity conflicts (`Contacts.listIdentityConflicts`) before you turn on
+   * `unified_contact_id_enabled`.
+   * @param options Settings of this call alone.
+   * @throws ValidationError when `data` has no fields, before anything is sent.
+   * API: `PATCH /v1/projects/{project_id}/settings`
+   */
+  update(data: ProjectSettingsContent, options?: RequestOptions): ApiPromise<ProjectSettings> {
+    return rejecting(
+      () => requireFields(data, 'data'),
+      () => this.transport.request(updateProjectSettings, { path: this.path, body: data }, options),
+    );
+  }
+
+  /**
+   * Deletes the settings, which puts the platform's defaults in force.
+   * @param options Settings of this call alone.
+   * API: `DELETE /v1/projects/{project_id}/settings`
+   */
+  delete(options?: RequestOptions): ApiPromise<EmptyResponse> {
+    return this.transport.request(deleteProjectSettings, { path: this.path }, options);
+  }
+}

@@ -1,0 +1,124 @@
+import { type ApiPromise, invalidArgument, type RequestOptions } from '@linktor/core';
+import {
+  createTemplate,
+  deleteTemplate,
+  type EmptyResponse,
+  getTemplate,
+  type ListTemplateTranslationsQuery,
+  listTemplates,
+  listTemplateTranslations,
+  type Template,
+  type TemplateCreateRequest,
+  type TemplateList,
+  type TemplateTranslationList,
+  type TemplateUpdateRequest,
+  updateTemplate,
+} from '@linktor/core-gen/sinch';
+import { requireItems, requireText } from '../arguments.ts';
+import { rejecting } from '../rejecting.ts';
+import { SinchResource } from './resource.ts';
+import { checkMessage } from './send-request.ts';
+
+/**
+ * Message templates with translations, version 2 of that API. Version 1 was switched off by the platform on 31 January
+ * 2026 and is not here. Templates live on hosts of their own, which the client chooses by its region.
+ */
+export class Templates extends SinchResource {
+  /**
+   * Creates a template.
+   * @param data Its translations, each with a `language_code` and one kind of message; `default_translation` is one of
+   * those codes. `id` may be your own.
+   * @param options Settings of this call alone.
+   * @throws ValidationError on a translation without a language, or with no kind of message or several, before anything
+   * is sent.
+   * API: `POST /v2/projects/{project_id}/templates`
+   */
+  create(data: TemplateCreateRequest, options?: RequestOptions): ApiPromise<Template> {
+    return rejecting(
+      () => checkTranslations(data?.translations),
+      () => this.transport.request(createTemplate, { path: this.path, body: data }, options),
+    );
+  }
+
+  /**
+   * Lists all templates of the project; the list is not paged.
+   * @param options Settings of this call alone.
+   * API: `GET /v2/projects/{project_id}/templates`
+   */
+  list(options?: RequestOptions): ApiPromise<TemplateList> {
+    return this.transport.request(listTemplates, { path: this.path }, options);
+  }
+
+  /**
+   * Gets one template.
+   * @param templateId The template.
+   * @param options Settings of this call alone.
+   * API: `GET /v2/projects/{project_id}/templates/{template_id}`
+   */
+  get(templateId: string, options?: RequestOptions): ApiPromise<Template> {
+    return this.transport.request(getTemplate, { path: { ...this.path, template_id: templateId } }, options);
+  }
+
+  /**
+   * Replaces a template as a whole. Each success raises the version, so that the same call is refused the second time:
+   * it is not repeated after a failure that leaves open whether it acted. Get the template to see.
+   * @param templateId The template.
+   * @param data The new state; `version` must equal the latest stored version.
+   * @param options Settings of this call alone.
+   * @throws ValidationError on a missing version or a bad translation, before anything is sent.
+   * API: `PUT /v2/projects/{project_id}/templates/{template_id}`
+   */
+  update(templateId: string, data: TemplateUpdateRequest, options?: RequestOptions): ApiPromise<Template> {
+    return rejecting(
+      () => {
+        if (!Number.isInteger(data?.version) || data.version < 1) {
+          throw invalidArgument('version', 'must be the latest stored version, a whole number from 1', 'Get it first.');
+        }
+        checkTranslations(data.translations);
+      },
+      () => {
+        const path = { ...this.path, template_id: templateId };
+        return this.transport.request(UPDATE, { path, body: data }, options);
+      },
+    );
+  }
+
+  /**
+   * Deletes a template with all its translations.
+   * @param templateId The template.
+   * @param options Settings of this call alone.
+   * API: `DELETE /v2/projects/{project_id}/templates/{template_id}`
+   */
+  delete(templateId: string, options?: RequestOptions): ApiPromise<EmptyResponse> {
+    return this.transport.request(deleteTemplate, { path: { ...this.path, template_id: templateId } }, options);
+  }
+
+  /**
+   * Lists the translations of a template; the list is not paged.
+   * @param templateId The template.
+   * @param query Filter by `language_code`, and by `translation_version` (a number as text, or `latest`).
+   * @param options Settings of this call alone.
+   * API: `GET /v2/projects/{project_id}/templates/{template_id}/translations`
+   */
+  listTranslations(
+    templateId: string,
+    query: ListTemplateTranslationsQuery = {},
+    options?: RequestOptions,
+  ): ApiPromise<TemplateTranslationList> {
+    const path = { ...this.path, template_id: templateId };
+    return this.transport.request(listTemplateTranslations, { path, query }, options);
+  }
+}
+
+/** A PUT is as a rule safe to repeat; this one checks a version that its own success changes. */
+const UPDATE = { ...updateTemplate, retry: 'never' as const };
+
+const checkTranslations = (translations: TemplateCreateRequest['translations']): void => {
+  if (translations === undefined) return;
+  requireItems(translations, 'translations');
+  for (const [index, translation] of translations.entries()) {
+    const place = `translations[${index}]`;
+    checkMessage(translation, place);
+    requireText(translation.language_code, `${place}.language_code`);
+  }
+};

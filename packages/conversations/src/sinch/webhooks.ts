@@ -1,0 +1,90 @@
+import type { ApiPromise, RequestOptions } from '@linktor/core';
+import {
+  createWebhook,
+  deleteWebhook,
+  type EmptyResponse,
+  getWebhook,
+  listWebhooks,
+  type UpdateWebhookQuery,
+  updateWebhook,
+  type Webhook,
+  type WebhookCreateRequest,
+  type WebhookList,
+  type WebhookUpdateRequest,
+} from '@linktor/core-gen/sinch';
+import { requireText } from '../arguments.ts';
+import { rejecting } from '../rejecting.ts';
+import { SinchResource } from './resource.ts';
+
+/** The targets that receive an app's callbacks. To check and read those, use `@linktor/webhooks/sinch`. */
+export class Webhooks extends SinchResource {
+  /**
+   * Creates a webhook; an app has at most 5.
+   * @param data The app, the `target` URL (at most 742 characters) and the triggers. `target_type` is `HTTP` unless you
+   * say otherwise, and always sent: the platform's own default, `DISMISS`, delivers nothing. Without a `secret`
+   * callbacks are not signed.
+   * @param options Settings of this call alone.
+   * @throws ValidationError when the app or the target is missing, before anything is sent.
+   * API: `POST /v1/projects/{project_id}/webhooks`
+   */
+  create(data: WebhookCreateRequest, options?: RequestOptions): ApiPromise<Webhook> {
+    return rejecting(
+      () => {
+        requireText(data?.app_id, 'app_id');
+        requireText(data.target, 'target');
+      },
+      () => {
+        const body: WebhookCreateRequest = { ...data, target_type: data.target_type ?? 'HTTP' };
+        return this.transport.request(createWebhook, { path: this.path, body }, options);
+      },
+    );
+  }
+
+  /**
+   * Lists the webhooks of an app; the list is not paged.
+   * @param appId The app.
+   * @param options Settings of this call alone.
+   * API: `GET /v1/projects/{project_id}/apps/{app_id}/webhooks`
+   */
+  list(appId: string, options?: RequestOptions): ApiPromise<WebhookList> {
+    return this.transport.request(listWebhooks, { path: { ...this.path, app_id: appId } }, options);
+  }
+
+  /**
+   * Gets one webhook.
+   * @param webhookId The webhook.
+   * @param options Settings of this call alone.
+   * API: `GET /v1/projects/{project_id}/webhooks/{webhook_id}`
+   */
+  get(webhookId: string, options?: RequestOptions): ApiPromise<Webhook> {
+    return this.transport.request(getWebhook, { path: { ...this.path, webhook_id: webhookId } }, options);
+  }
+
+  /**
+   * Changes a webhook.
+   * @param webhookId The webhook.
+   * @param data The new values. An array such as `triggers` replaces the stored one as a whole.
+   * @param query `update_mask` names the fields to change; left out, those in `data`.
+   * @param options Settings of this call alone.
+   * API: `PATCH /v1/projects/{project_id}/webhooks/{webhook_id}`
+   */
+  update(
+    webhookId: string,
+    data: WebhookUpdateRequest,
+    query: UpdateWebhookQuery = {},
+    options?: RequestOptions,
+  ): ApiPromise<Webhook> {
+    const path = { ...this.path, webhook_id: webhookId };
+    return this.transport.request(updateWebhook, { path, query, body: data }, options);
+  }
+
+  /**
+   * Deletes a webhook.
+   * @param webhookId The webhook.
+   * @param options Settings of this call alone.
+   * API: `DELETE /v1/projects/{project_id}/webhooks/{webhook_id}`
+   */
+  delete(webhookId: string, options?: RequestOptions): ApiPromise<EmptyResponse> {
+    return this.transport.request(deleteWebhook, { path: { ...this.path, webhook_id: webhookId } }, options);
+  }
+}
