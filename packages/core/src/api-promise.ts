@@ -1,4 +1,5 @@
 import { LinktorError } from './error.ts';
+import type { ErrorBody } from './error-body.ts';
 
 /** A body together with the response it came in. */
 export interface ApiResult<T> {
@@ -14,6 +15,16 @@ export interface ApiResult<T> {
 export interface CallMode {
   raw: boolean;
   started: boolean;
+  /** Set by the transport where the body is left alone: what whoever reads it later needs of the call. */
+  after?: AfterCall;
+}
+
+/** What a call still does after it has given its response. */
+export interface AfterCall {
+  /** Reads an error document; credentials the server echoes are struck out. */
+  readError(text: string): ErrorBody;
+  /** Tells the hooks of a failure. */
+  report(error: unknown): void;
 }
 
 /**
@@ -46,7 +57,8 @@ export class ApiPromise<T> extends Promise<T> {
   /** The parsed body, the response and the request id. Rejects like the call itself. */
   withResponse(): Promise<ApiResult<T>> {
     this.#handled();
-    return this.#result;
+    // A promise of its own, so that a failure nobody looks at is reported like any other.
+    return this.#result.then((result) => result);
   }
 
   /**

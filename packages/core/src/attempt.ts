@@ -1,9 +1,14 @@
-import { LinktorError } from './error.ts';
-import { NetworkError } from './errors.ts';
-import { abortedError, failureCode, isUnsent, networkError, timeoutError } from './failure.ts';
+import type { BodySource } from './body-source.ts';
+import type { LinktorError } from './error.ts';
+import { ConfigurationError, NetworkError } from './errors.ts';
+import { abortedError, networkError, timeoutError } from './failure.ts';
+import { discard, follow, isResponse } from './follow.ts';
 import type { CallInfo, Middleware, OutgoingRequest } from './hooks.ts';
 import type { Fetch } from './options.ts';
+import { secretsOf } from './redact.ts';
 import type { Outcome } from './retry.ts';
+import { onAbort } from './signal.ts';
+import { LONGEST_TIMER } from './sleep.ts';
 
 /** A prepared call: everything an attempt needs, built once. */
 export interface Attempt {
@@ -11,6 +16,8 @@ export interface Attempt {
   readonly url: string;
   readonly headers: Record<string, string>;
   readonly body: BodyInit | undefined;
+  /** Makes the body of each attempt, where it is not the same for all. */
+  readonly source: BodySource | undefined;
   /** The body is a stream: it can be sent once only. */
   readonly once: boolean;
   /** Repeating the call cannot act twice. */
@@ -19,6 +26,8 @@ export interface Attempt {
   readonly middleware: readonly Middleware[];
   readonly signal: AbortSignal | undefined;
   readonly timeout: number;
+  /** The headers as they last went out, what middleware added included. */
+  sent: Readonly<Record<string, string>>;
   info: CallInfo;
 }
 
@@ -28,13 +37,14 @@ export interface AttemptResult {
   response: Response | undefined;
   /** The body, unless it was left unread. */
   text: string | undefined;
-  error: LinktorError | undefined;
+  /** What went wrong other than by the server's answer; an error of a middleware is passed as it is. */
+  error: unknown;
   outcome: Outcome;
-  durationMs: number;
 }
 
-/** `setTimeout` fires at once beyond this. */
-const LONGEST_TIMER = 2 ** 31 - 1;
+const FINAL: Outcome = { kind: 'final' };
+const BROKEN: Outcome = { kind: 'broken' };
+const UNSENT: Outcome = { kind: 'unsent' };
 
 /**
  * Sends once and reads the answer, within the time-out and the caller's signal: whatever happens, this resolves, and
@@ -42,134 +52,108 @@ const LONGEST_TIMER = 2 ** 31 - 1;
  */
 export function runAttempt(attempt: Attempt, raw: boolean): Promise<AttemptResult> {
   return new Promise((resolve) => {
-    const { signal, timeout, info } = attempt;
-    const begun = Date.now();
+    const { signal, timeout, info, middleware } = attempt;
     const controller = new AbortController();
     let settled = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let off: (() => void) | undefined;
 
-    const settle = (result: Omit<AttemptResult, 'durationMs'>): void => {
+    const settle = (result: AttemptResult): void => {
       if (settled) return;
       settled = true;
       clearTimeout(timer);
-      signal?.removeEventListener('abort', onAbort);
-      resolve({ ...result, durationMs: Date.now() - begun });
+      off?.();
+      resolve(result);
     };
-    const fail = (error: LinktorError, outcome: Outcome, response?: Response): void =>
+    const fail = (error: unknown, outcome: Outcome, response?: Response): void =>
       settle({ ok: false, response, text: undefined, error, outcome });
-    // Settles before it aborts: what the engine then throws is too late to matter.
-    const onAbort = (): void => {
-      fail(abortedError(signal as AbortSignal, info), FINAL);
-      controller.abort();
-    };
-    const timer =
-      timeout > 0 && timeout < Number.POSITIVE_INFINITY
-        ? setTimeout(
-            () => {
-              fail(timeoutError(timeout, info), BROKEN);
-              controller.abort();
-            },
-            Math.min(timeout, LONGEST_TIMER),
-          )
-        : undefined;
-    signal?.addEventListener('abort', onAbort);
 
-    // A raw body outlives the attempt, and with it the wish to abort; the joined signal holds the caller's weakly.
-    const own =
-      raw && signal && 'any' in AbortSignal ? AbortSignal.any([signal, controller.signal]) : controller.signal;
-    send(attempt, own).then(
-      (response) => {
-        if (settled) {
-          discard(response);
-        } else if (raw && response.ok) {
-          settle({ ok: true, response, text: undefined, error: undefined, outcome: FINAL });
-        } else {
-          const outcome: Outcome = { kind: 'status', status: response.status };
-          response.text().then(
-            (text) => settle({ ok: response.ok, response, text, error: undefined, outcome }),
-            (cause: unknown) => {
-              // The status of a failure says more than its broken body.
-              if (!response.ok) settle({ ok: false, response, text: '', error: undefined, outcome });
-              else fail(networkError(cause, info, 'body', response.status), BROKEN, response);
-            },
-          );
-        }
-      },
-      (error: unknown) => {
-        const unsent = error instanceof NetworkError && isUnsent(failureCode(error.cause));
-        const broken = error instanceof NetworkError && error.code === 'CONNECTION_LOST';
-        // Anything else comes from a middleware: it is the caller's own error and passes as it is.
-        fail(error as LinktorError, unsent ? UNSENT : broken ? BROKEN : FINAL);
-      },
-    );
+    // Both settle before they abort: what the engine then throws is too late to matter.
+    if (signal) {
+      const onSignal = (): void => {
+        fail(abortedError(signal, info), FINAL);
+        controller.abort(signal.reason);
+      };
+      if (signal.aborted) return onSignal();
+      off = onAbort(signal, onSignal);
+    }
+    if (timeout > 0 && timeout < Number.POSITIVE_INFINITY) {
+      timer = setTimeout(
+        () => {
+          fail(timeoutError(timeout, info), BROKEN);
+          controller.abort();
+        },
+        Math.min(timeout, LONGEST_TIMER),
+      );
+    }
+
+    const receive = (response: Response): void => {
+      if (settled) {
+        discard(response);
+      } else if (raw && response.ok) {
+        settle({ ok: true, response, text: undefined, error: undefined, outcome: FINAL });
+      } else if (response.bodyUsed) {
+        fail(bodyUsed(), FINAL, response);
+      } else {
+        read(response);
+      }
+    };
+    const read = (response: Response): void => {
+      const { ok, status } = response;
+      response.text().then(
+        (text) => settle({ ok, response, text, error: undefined, outcome: { kind: 'status', status } }),
+        (cause: unknown) => {
+          // The status of a failure says more than its broken body.
+          if (!ok) settle({ ok, response, text: '', error: undefined, outcome: { kind: 'status', status } });
+          else fail(networkError(cause, info, 'body', secretsOf(attempt.sent, []), status), BROKEN, response);
+        },
+      );
+    };
+
+    const request: OutgoingRequest = {
+      method: attempt.method,
+      url: attempt.url,
+      headers: attempt.headers,
+      body: attempt.source ? attempt.source.open() : attempt.body,
+      // A raw body outlives the attempt, and with it the wish to abort; the joined signal holds the caller's weakly.
+      signal: raw && signal && 'any' in AbortSignal ? AbortSignal.any([signal, controller.signal]) : controller.signal,
+    };
+    const sent = middleware.length === 0 ? follow(attempt.fetch, request, info) : throughLayers(attempt, request);
+    sent.then(receive).catch((error: unknown) => fail(error, outcomeOf(error)));
   });
 }
 
-const FINAL: Outcome = { kind: 'final' };
-const BROKEN: Outcome = { kind: 'broken' };
-const UNSENT: Outcome = { kind: 'unsent' };
+/** Anything but our own network errors comes from a middleware: repeating would not mend it. */
+const outcomeOf = (error: unknown): Outcome => {
+  if (!(error instanceof NetworkError)) return FINAL;
+  return error.code === 'CONNECTION_FAILED' ? UNSENT : error.code === 'CONNECTION_LOST' ? BROKEN : FINAL;
+};
 
 /** Runs the middleware around the request. `async`, so that a middleware that throws at once rejects too. */
-const send = async (attempt: Attempt, signal: AbortSignal): Promise<Response> => {
+const throughLayers = async (attempt: Attempt, request: OutgoingRequest): Promise<Response> => {
   const { middleware, info } = attempt;
-  const request: OutgoingRequest = {
-    method: attempt.method,
-    url: attempt.url,
-    headers: attempt.headers,
-    body: attempt.body,
-    signal,
-  };
-  if (middleware.length === 0) return follow(attempt, request);
-  const step = (index: number, current: OutgoingRequest): Promise<Response> => {
+  const step = async (index: number, current: OutgoingRequest): Promise<Response> => {
     const layer = middleware[index];
-    return layer ? layer(current, (next) => step(index + 1, next), info) : follow(attempt, current);
+    if (layer) {
+      const response: unknown = await layer(current, (next = current) => step(index + 1, next), info);
+      if (isResponse(response)) return response;
+      throw notResponse();
+    }
+    attempt.sent = current.headers;
+    return follow(attempt.fetch, current, info);
   };
+  // Its own headers: what a middleware adds must not travel with the next attempt.
   return step(0, { ...request, headers: { ...request.headers } });
 };
 
-const MAX_REDIRECTS = 5;
+const notResponse = (): LinktorError =>
+  new ConfigurationError('a middleware did not return a Response', {
+    details: { option: 'middleware' },
+    remediation: 'End it with `return next(request)`, or return a Response of your own.',
+  });
 
-/**
- * Sends, and follows redirects within the origin only: engines strip `Authorization` when a redirect leaves the origin,
- * but hand every other credential header to the stranger.
- */
-const follow = async (attempt: Attempt, request: OutgoingRequest): Promise<Response> => {
-  const { method, headers, body, signal } = request;
-  const fetch = attempt.fetch ?? globalThis.fetch;
-  const init: RequestInit & { duplex?: 'half' } = { method, headers, signal, redirect: 'manual' };
-  if (body !== undefined) init.body = body;
-  if (attempt.once) init.duplex = 'half';
-  let { url } = request;
-  for (let hops = 0; ; hops++) {
-    let response: Response;
-    try {
-      response = await fetch(url, init);
-    } catch (cause) {
-      throw cause instanceof LinktorError ? cause : networkError(cause, attempt.info, 'request');
-    }
-    const { status } = response;
-    // A browser hides the target of a manual redirect: type `opaqueredirect`, status 0.
-    const location = status >= 300 && status < 400 ? response.headers.get('location') : null;
-    if (location === null && response.type !== 'opaqueredirect') return response;
-    discard(response);
-    const target = location === null ? undefined : new URL(location, url);
-    const keepsMethod = method === 'GET' || method === 'HEAD' || status === 307 || status === 308;
-    if (!target || target.origin !== new URL(url).origin || !keepsMethod || attempt.once || hops === MAX_REDIRECTS) {
-      throw new NetworkError(
-        `refused to follow a redirect (${status}) ${hops === MAX_REDIRECTS ? 'after 5 others' : target ? `to ${target.origin}` : ''}`,
-        {
-          code: 'REDIRECT_REFUSED',
-          status,
-          method,
-          path: attempt.info.path,
-          remediation: 'Set baseUrl to the address the API really has; credentials are never sent to another origin.',
-        },
-      );
-    }
-    url = target.href;
-  }
-};
-
-/** Gives the connection back without reading the body. */
-const discard = (response: Response): void => {
-  response.body?.cancel().catch(() => {});
-};
+const bodyUsed = (): LinktorError =>
+  new ConfigurationError('a middleware has read the body of the response', {
+    details: { option: 'middleware' },
+    remediation: 'Read `response.clone()` and return the response itself.',
+  });

@@ -64,6 +64,8 @@ export class BasicAuth implements Auth {
   readonly #secrets: string[];
 
   constructor(user: string, password: string) {
+    assertToken(user, 'user');
+    assertToken(password, 'password');
     const encoded = btoa(`${user}:${password}`);
     this.#header = ['authorization', `Basic ${encoded}`];
     this.#secrets = [password, encoded];

@@ -59,7 +59,8 @@ const firstDetail = (detail: unknown): string | undefined => {
   if (!isObject(first)) return undefined;
   const message = text(first['msg']);
   if (message === undefined) return undefined;
-  return Array.isArray(first['loc']) ? `${first['loc'].join('.')}: ${message}` : message;
+  const loc = Array.isArray(first['loc']) ? first['loc'].filter((part) => typeof part !== 'object') : [];
+  return loc.length > 0 ? `${loc.join('.')}: ${message}` : message;
 };
 
 /** A google.rpc RetryInfo among the details. */

@@ -37,6 +37,8 @@ export class LinktorError extends Error {
   declare readonly remediation?: string;
   declare readonly method?: string;
   declare readonly path?: string;
+  /** What an `onError` hook threw when it was told of this error. */
+  declare readonly suppressed?: unknown;
 
   constructor(message: string, init: LinktorErrorInit = {}) {
     super(message, init.cause === undefined ? undefined : { cause: init.cause });

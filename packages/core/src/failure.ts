@@ -1,5 +1,6 @@
 import type { LinktorError } from './error.ts';
 import { AbortedError, NetworkError, TimeoutError } from './errors.ts';
+import { redactCause } from './redact.ts';
 
 /** Codes that say the connection was never made, so nothing of the request can have arrived. */
 const UNSENT = new Set([
@@ -15,38 +16,50 @@ const UNSENT = new Set([
   'FailedToOpenSocket',
 ]);
 
-/** The system code of a failed `fetch`, which hides it one or two causes deep. */
-export const failureCode = (error: unknown): string | undefined => {
-  for (let at: unknown = error, depth = 0; typeof at === 'object' && at !== null && depth < 4; depth++) {
-    const { code, errors } = at as { code?: unknown; errors?: unknown };
-    if (typeof code === 'string') return code;
-    // Happy eyeballs: one error per address tried.
-    at = Array.isArray(errors) ? errors[0] : (at as { cause?: unknown }).cause;
-  }
-  return undefined;
-};
+const CONNECTING = new Set(['connect', 'getaddrinfo']);
 
-export const isUnsent = (code: string | undefined): boolean => code !== undefined && UNSENT.has(code);
-
-interface Place {
-  method: string;
-  path: string;
+interface Failure {
+  code: string | undefined;
+  unsent: boolean;
 }
 
+/** The system's verdict on a failed `fetch`, which hides it one or two causes deep. */
+export const readFailure = (error: unknown): Failure => {
+  let code: string | undefined;
+  for (let at: unknown = error, depth = 0; typeof at === 'object' && at !== null && depth < 5; depth++) {
+    const { code: own, syscall, cause, errors } = at as Record<string, unknown>;
+    if (typeof own === 'string') code ??= own;
+    // A set-up connection can end with "host unreachable" or "refused" too, when routers say so after the request went out:
+    // the code alone proves nothing where the failing system call is known.
+    if (typeof syscall === 'string') return { code, unsent: CONNECTING.has(syscall) };
+    // Happy eyeballs: one error per address tried.
+    at = Array.isArray(errors) ? errors[0] : cause;
+  }
+  return { code, unsent: code !== undefined && UNSENT.has(code) };
+};
+
+/** Where a call went: its method and path template. */
+export interface Place {
+  readonly method: string;
+  readonly path: string;
+}
+
+/** `secrets` are struck out of what the engine said. */
 export const networkError = (
   cause: unknown,
   place: Place,
   stage: 'request' | 'body',
+  secrets: readonly string[],
   status?: number,
 ): LinktorError => {
-  const code = failureCode(cause);
-  const unsent = isUnsent(code);
+  const { code, unsent } = readFailure(cause);
   const what = stage === 'body' ? 'the connection broke before the body was whole' : 'the connection failed';
   return new NetworkError(`${what}${code ? ` (${code})` : ''}`, {
-    code: unsent ? 'CONNECTION_FAILED' : stage === 'body' ? 'BODY_TRUNCATED' : 'CONNECTION_LOST',
-    ...place,
+    code: stage === 'body' ? 'BODY_TRUNCATED' : unsent ? 'CONNECTION_FAILED' : 'CONNECTION_LOST',
+    method: place.method,
+    path: place.path,
     status,
-    cause,
+    cause: redactCause(cause, secrets),
     remediation: unsent ? 'Check baseUrl and that the host can be reached from here.' : undefined,
   });
 };
@@ -54,9 +67,15 @@ export const networkError = (
 export const timeoutError = (timeout: number, place: Place): LinktorError =>
   new TimeoutError(`no complete answer within ${timeout} ms`, {
     code: 'TIMEOUT',
-    ...place,
+    method: place.method,
+    path: place.path,
     remediation: 'Raise `timeout` if this call is expected to take longer.',
   });
 
 export const abortedError = (signal: AbortSignal, place: Place): LinktorError =>
-  new AbortedError('the call was aborted by its signal', { code: 'ABORTED', ...place, cause: signal.reason });
+  new AbortedError('the call was aborted by its signal', {
+    code: 'ABORTED',
+    method: place.method,
+    path: place.path,
+    cause: signal.reason,
+  });

@@ -10,6 +10,13 @@ export function addHeaders(
   headers: Readonly<Record<string, string>> | undefined,
 ): void {
   if (headers === undefined) return;
+  // `Object.entries` of a `Headers` or a `Map` is empty: they would be left out without a word.
+  if (typeof headers !== 'object' || headers === null || Symbol.iterator in headers) {
+    throw new ConfigurationError('headers must be a plain object of strings', {
+      details: { option: 'headers' },
+      remediation: 'Turn a Headers object or a Map into one with Object.fromEntries(headers).',
+    });
+  }
   for (const [name, value] of Object.entries(headers)) {
     if (value === undefined || value === null) continue;
     if (!NAME.test(name)) throw new ConfigurationError(`header name ${JSON.stringify(name)} is not allowed in HTTP`);

@@ -2,6 +2,8 @@ import type { LinktorError } from './error.ts';
 
 /** What hooks are told about a call. No headers, no bodies, no ids, no query: safe to log as it is. */
 export interface CallInfo {
+  /** Unique among the calls of this process: it ties the attempts of one call together. */
+  readonly callId: number;
   /** The operationId of the spec, e.g. `getConversation`. */
   readonly operation: string;
   readonly method: string;
@@ -9,7 +11,7 @@ export interface CallInfo {
   readonly path: string;
   /** Scheme, host and port the request goes to. */
   readonly origin: string;
-  /** 1 for the first attempt. */
+  /** 1 for the first attempt; retries and the replay after a renewed credential count on. */
   readonly attempt: number;
 }
 
@@ -28,15 +30,16 @@ export interface RetryInfo extends CallInfo {
 }
 
 export interface ErrorInfo extends CallInfo {
-  /** The error the caller gets. */
-  readonly error: LinktorError;
-  /** Milliseconds since the call was made, waits included. */
+  /** The error the caller gets: a `LinktorError`, unless a middleware, a hook or a token function threw its own. */
+  readonly error: unknown;
+  /** Milliseconds since the call set out, waits included. */
   readonly durationMs: number;
 }
 
 /**
  * Observers of every call: plug in a logger, metrics or OpenTelemetry. They run synchronously; what one throws rejects
- * the call it was told about, so that a broken observer does not go unnoticed.
+ * the call it was told about, so that a broken observer does not go unnoticed. Only `onError` cannot replace the error
+ * it was told about: what it throws is found in that error's `suppressed`.
  */
 export interface Hooks {
   /** Before each attempt. */
@@ -45,7 +48,7 @@ export interface Hooks {
   onResponse?(info: ResponseInfo): void;
   /** Before the wait that precedes another attempt. */
   onRetry?(info: RetryInfo): void;
-  /** Once, when the call fails for good. */
+  /** Once, when the call fails for good; not for arguments refused before the call set out. */
   onError?(info: ErrorInfo): void;
 }
 
@@ -70,6 +73,6 @@ export interface OutgoingRequest {
  */
 export type Middleware = (
   request: OutgoingRequest,
-  next: (request: OutgoingRequest) => Promise<Response>,
+  next: (request?: OutgoingRequest) => Promise<Response>,
   context: CallInfo,
 ) => Promise<Response>;

@@ -1,6 +1,9 @@
 export { ApiPromise, type ApiResult, type CallMode } from './api-promise.ts';
 export { ApiKeyAuth, type Auth, type AuthHeader, BasicAuth, BearerAuth, noAuth, TokenAuth } from './auth.ts';
+export { BodySource } from './body-source.ts';
+export { checkBaseUrl, checkNumber, checkOptions } from './check.ts';
 export { isLinktorError, LinktorError, type LinktorErrorInit } from './error.ts';
+export type { ErrorBody } from './error-body.ts';
 export {
   AbortedError,
   AuthenticationError,
@@ -28,21 +31,17 @@ export type {
 } from './hooks.ts';
 export { parseJson } from './json.ts';
 export { type ClientCredentials, clientCredentials, type TokenStore } from './oauth.ts';
+export { openStream, type StreamOptions, StreamPromise } from './open-stream.ts';
 export type { Input, Operation, OperationInfo } from './operation.ts';
-export {
-  checkBaseUrl,
-  checkNumber,
-  checkOptions,
-  type Fetch,
-  type RequestOptions,
-  TRANSPORT_OPTIONS,
-  type TransportOptions,
-} from './options.ts';
+export { type Fetch, type RequestOptions, TRANSPORT_OPTIONS, type TransportOptions } from './options.ts';
 export { Page, PagePromise, type Paging, paginate } from './page.ts';
 export { byCursor, byOffset, byPageToken } from './paging.ts';
 export { buildPath } from './path.ts';
 export { type ArrayFormat, buildQuery } from './query.ts';
 export { type ClientOptions, createTransport, isTransport, Resource, type SurfaceInfo } from './resource.ts';
+export { type SseEvent, SseParser } from './sse.ts';
+export { type Collector, Stream, type StreamPlan, type StreamSource } from './stream.ts';
+export { StreamError, StreamEventError, StreamStalledError, StreamTruncatedError } from './stream-error.ts';
 export { type AccessToken, assertToken, type TokenProvider, TokenSource } from './token.ts';
 export { Transport, type TransportConfig } from './transport.ts';
 export { VERSION } from './version.ts';

@@ -1,7 +1,7 @@
 // `JSON.parse` makes `__proto__` an own property; a later `Object.assign` or deep merge of it in user code would then
 // swap or pollute a prototype. Such keys are dropped. The scan is a plain substring search, so that ordinary bodies pay
-// next to nothing and are parsed without a reviver; `\u00` catches keys spelt with escapes.
-const SUSPECT = /__proto__|"constructor"|\\u00/;
+// next to nothing and are parsed without a reviver; `\u005f`, `\u006…` and `\u007…` catch keys spelt with escapes.
+const SUSPECT = /__proto__|"constructor"|\\u00[567]/;
 
 const drop = (_key: string, value: unknown): unknown => {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {

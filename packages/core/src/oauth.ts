@@ -1,4 +1,5 @@
 import { BasicAuth } from './auth.ts';
+import { checkBaseUrl } from './check.ts';
 import { LinktorError } from './error.ts';
 import { AuthenticationError } from './errors.ts';
 import type { Operation } from './operation.ts';
@@ -33,16 +34,17 @@ export function clientCredentials(config: ClientCredentials): TokenProvider {
   assertToken(config.keyId, 'keyId');
   assertToken(config.keySecret, 'keySecret');
   const { store, keyId } = config;
+  const tokenUrl = checkBaseUrl(config.tokenUrl, 'tokenUrl');
   const transport = new Transport(
     {
-      baseUrl: config.tokenUrl,
+      baseUrl: tokenUrl,
       auth: new BasicAuth(keyId, config.keySecret),
       // The spec gives the token call a server of its own: that is what `tokenUrl` overrides.
-      servers: { [config.operation.server ?? '']: config.tokenUrl },
+      servers: { [config.operation.server ?? '']: tokenUrl },
     },
     config.options,
   );
-  const key = `${transport.baseUrl}#${keyId}`;
+  const key = `${tokenUrl}#${keyId}`;
   return async (rejected) => {
     const stored = await read(store, key);
     if (stored && stored.token !== rejected && (stored.expiresAt ?? Number.POSITIVE_INFINITY) > Date.now() + 60_000)
@@ -54,7 +56,7 @@ export function clientCredentials(config: ClientCredentials): TokenProvider {
     if (typeof body?.access_token !== 'string' || body.access_token === '') {
       throw new AuthenticationError('the token endpoint answered without an access_token', {
         code: 'NO_TOKEN',
-        remediation: `Check that tokenUrl (${transport.baseUrl}) is the token endpoint.`,
+        remediation: `Check that tokenUrl (${tokenUrl}) is the token endpoint.`,
       });
     }
     const token: AccessToken = { token: body.access_token };

@@ -3,8 +3,11 @@ export interface OperationInfo {
   readonly id: string;
   readonly method: string;
   readonly path: string;
-  /** Whether a POST or PATCH may be sent again; the other methods are decided by their name. */
-  readonly retry?: 'safe' | 'idempotent' | 'key';
+  /**
+   * Whether a POST or PATCH may be sent again; the other methods are decided by their name, unless `never` says that this
+   * one acts anew each time (a PUT that checks a version).
+   */
+  readonly retry?: 'safe' | 'idempotent' | 'key' | 'never';
   readonly auth?: 'bearer' | 'basic' | 'none';
   /** The server, when it is not the client's. */
   readonly server?: string;

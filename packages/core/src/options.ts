@@ -1,4 +1,3 @@
-import { ConfigurationError } from './errors.ts';
 import type { Hooks, Middleware } from './hooks.ts';
 import type { ArrayFormat } from './query.ts';
 
@@ -59,66 +58,3 @@ export const TRANSPORT_OPTIONS: readonly string[] = [
   'hooks',
   'middleware',
 ];
-
-/** Refuses anything but an object whose keys are all known: a misspelt option would otherwise do nothing, silently. */
-export function checkOptions(options: unknown, known: readonly string[]): void {
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw new ConfigurationError(
-      `client options must be an object, got ${options === null ? 'null' : typeof options}`,
-      {
-        remediation: `Pass an object with any of: ${known.join(', ')}.`,
-      },
-    );
-  }
-  for (const key of Object.keys(options)) {
-    if (known.includes(key)) continue;
-    const meant = closest(key, known);
-    throw new ConfigurationError(`unknown option "${key}"${meant ? `: did you mean "${meant}"?` : ''}`, {
-      details: { option: key },
-      remediation: `Known options: ${known.join(', ')}.`,
-    });
-  }
-}
-
-const fold = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
-
-const closest = (key: string, known: readonly string[]): string | undefined => {
-  const folded = fold(key);
-  return (
-    known.find((name) => fold(name) === folded) ??
-    known.find(
-      (name) =>
-        folded.length > 3 && (fold(name).startsWith(folded.slice(0, -1)) || folded.startsWith(fold(name).slice(0, -1))),
-    )
-  );
-};
-
-/** A finite number of at least zero. */
-export function checkNumber(value: unknown, option: string, fallback: number): number {
-  if (value === undefined) return fallback;
-  if (typeof value === 'number' && value >= 0 && (Number.isFinite(value) || option === 'timeout')) return value;
-  throw new ConfigurationError(`${option} must be a number of at least 0, got ${String(value)}`, {
-    details: { option },
-  });
-}
-
-/** An http(s) URL without credentials, query or fragment; the trailing slash is cut. */
-export function checkBaseUrl(value: unknown): string {
-  const fail = (problem: string): never => {
-    throw new ConfigurationError(`baseUrl ${problem}`, {
-      details: { option: 'baseUrl' },
-      remediation: 'Pass something like "https://api.example.com" or "https://example.com/api".',
-    });
-  };
-  let url: URL;
-  try {
-    url = new URL(value as string);
-  } catch {
-    return fail('is not a URL');
-  }
-  if (url.protocol !== 'https:' && url.protocol !== 'http:')
-    return fail(`must be http or https, got "${url.protocol}"`);
-  if (url.username !== '' || url.password !== '') return fail('must not carry a user name or password');
-  if (url.search !== '' || url.hash !== '') return fail('must not carry a query or a fragment');
-  return url.href.replace(/\/+$/, '');
-}

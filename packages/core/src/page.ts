@@ -1,5 +1,5 @@
 import { ApiPromise, type ApiResult, type CallMode } from './api-promise.ts';
-import { PaginationError } from './errors.ts';
+import { PaginationError, SerializationError } from './errors.ts';
 import type { Input, Operation } from './operation.ts';
 import type { RequestOptions } from './options.ts';
 import type { Transport } from './transport.ts';
@@ -23,8 +23,10 @@ interface Walk<Body, Item> {
   input: Input;
   paging: Paging<Body, Item>;
   options: RequestOptions | undefined;
-  /** The paging parameters of every page so far: a repetition would go on for ever. */
+  /** The paging parameters of every page up to this one, in order: a repetition would go on for ever. */
   seen: Set<string>;
+  /** How many of `seen` lie before this page: a page can be left towards the next one more than once. */
+  depth: number;
 }
 
 /** One page of a list, from which the rest can be reached. */
@@ -39,7 +41,16 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
   /** @internal */
   constructor(body: Body, walk: Walk<Body, Item>) {
     this.body = body;
-    this.data = (walk.paging.items(body) ?? []) as Item[];
+    const items = walk.paging.items(body) ?? [];
+    if (!Array.isArray(items)) {
+      throw new SerializationError('expected a list, got something else', {
+        code: 'INVALID_PAGE',
+        method: walk.operation.method,
+        path: walk.operation.path,
+        remediation: 'Check that baseUrl points at the API this client is for.',
+      });
+    }
+    this.data = items;
     this.#walk = walk;
     const sent = (walk.input[walk.paging.section] ?? {}) as Record<string, unknown>;
     this.#next = walk.paging.next(body, sent, this.data.length);
@@ -60,22 +71,28 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
    * @throws PaginationError when the server hands out a page for the second time.
    */
   async nextPage(): Promise<Page<Item, Body> | undefined> {
-    if (this.#next === undefined) return undefined;
+    const next = this.#next;
+    if (next === undefined) return undefined;
     const walk = this.#walk;
     const { section } = walk.paging;
-    const mark = JSON.stringify(this.#next);
-    if (walk.seen.has(mark)) {
+    const sent = (walk.input[section] ?? {}) as Record<string, unknown>;
+    // Another walk may have gone on from here before: what it saw does not count.
+    const seen = walk.seen.size === walk.depth ? walk.seen : new Set([...walk.seen].slice(0, walk.depth));
+    seen.add(JSON.stringify(Object.fromEntries(Object.keys(next).map((name) => [name, sent[name]]))));
+    if (seen.has(JSON.stringify(next))) {
       throw new PaginationError('the server handed out the same page twice', {
         code: 'PAGE_REPEATED',
         method: walk.operation.method,
         path: walk.operation.path,
-        details: { next: this.#next },
+        details: { next },
         remediation: 'Report it to the platform; the items read so far are good.',
       });
     }
-    walk.seen.add(mark);
-    const input = { ...walk.input, [section]: { ...(walk.input[section] as object | undefined), ...this.#next } };
-    return (await fetchPage({ ...walk, input }, { raw: false, started: false })).data;
+    const input = { ...walk.input, [section]: { ...sent, ...next } };
+    // A key stands for one request: under the first page's, a server would give the first page again.
+    const options = walk.options && { ...walk.options, idempotencyKey: undefined };
+    const result = await fetchPage({ ...walk, input, options, seen, depth: seen.size }, { raw: false, started: false });
+    return result.data;
   }
 
   /** This page and all that follow, fetched as they are asked for. */
@@ -119,18 +136,22 @@ const fetchPage = async <Body, Item>(walk: Walk<Body, Item>, mode: CallMode): Pr
 export const paginate = <I, Body, Item>(
   transport: Transport,
   operation: Operation<I, Body>,
-  input: I,
+  input: NoInfer<I>,
   paging: Paging<Body, Item>,
   options?: RequestOptions,
 ): PagePromise<Item, Body> => {
-  const first = input as Input;
+  // Copies: the later pages belong to the list as it was asked for.
+  const first = { ...(input as Input) };
+  const { section } = paging;
+  if (first[section] !== undefined) first[section] = { ...(first[section] as object) };
   const walk: Walk<Body, Item> = {
     transport,
     operation: operation as unknown as Operation<never, Body>,
     input: first,
     paging,
     options,
-    seen: new Set([JSON.stringify(first[paging.section] ?? {})]),
+    seen: new Set(),
+    depth: 0,
   };
   return new PagePromise<Item, Body>((mode) => fetchPage(walk, mode));
 };

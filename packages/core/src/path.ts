@@ -4,7 +4,7 @@ import { invalidArgument } from './errors.ts';
 // URL parsers then resolve them, so `DELETE /conversations/..` would reach another resource.
 const DOT_SEGMENT = /(?:^|[\\/]|%(?:25)*(?:2f|5c))(?:\.|%(?:25)*2e){1,2}(?:$|[\\/]|%(?:25)*(?:2f|5c))/i;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is looked for
-const CONTROL = /[\u0000-\u001f\u007f]/;
+const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
 
 const encode = (name: string, value: unknown): string => {
   if (typeof value !== 'string') {

@@ -4,8 +4,15 @@ import { invalidArgument } from './errors.ts';
 export type ArrayFormat = 'repeat' | 'brackets';
 
 const scalar = (name: string, value: unknown): string => {
-  if (typeof value === 'string') return encodeURIComponent(value);
-  if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return String(value);
+  if (typeof value === 'string') {
+    try {
+      return encodeURIComponent(value);
+    } catch {
+      throw invalidArgument(name, 'is not well-formed Unicode');
+    }
+  }
+  if (typeof value === 'boolean' || typeof value === 'bigint' || (typeof value === 'number' && Number.isFinite(value)))
+    return String(value);
   if (value instanceof Date && !Number.isNaN(value.getTime())) return encodeURIComponent(value.toISOString());
   throw invalidArgument(name, 'must be a string, a finite number, a boolean or a valid Date');
 };

@@ -1,6 +1,7 @@
 import { ApiKeyAuth, type Auth, BearerAuth, noAuth, TokenAuth } from './auth.ts';
+import { checkOptions } from './check.ts';
 import { ConfigurationError } from './errors.ts';
-import { checkOptions, TRANSPORT_OPTIONS, type TransportOptions } from './options.ts';
+import { TRANSPORT_OPTIONS, type TransportOptions } from './options.ts';
 import { type TokenProvider, TokenSource } from './token.ts';
 import { Transport } from './transport.ts';
 

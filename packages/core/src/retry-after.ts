@@ -21,10 +21,18 @@ export function retryAfter(status: number, headers: HeaderReader, bodyHint: unkn
   if (hinted !== undefined) return hinted;
   if (status !== 429) return undefined;
   const reset = seconds(headers.get('x-ratelimit-reset'));
-  return reset === undefined ? undefined : Math.max(0, reset - now);
+  if (reset === undefined) return undefined;
+  // Too small for a date: some platforms send the seconds that are left.
+  if (reset < EARLIEST) return reset;
+  // A moment that has passed says that the clocks differ, not that now is a good time.
+  return reset > now ? reset - now : undefined;
 }
 
+/** The year 2001, in milliseconds. */
+const EARLIEST = 1e12;
+
 const untilDate = (value: string, now: number): number | undefined => {
-  const time = Date.parse(value);
+  // `Date.parse` finds a date in nearly anything ("1, 2" is in 2001); HTTP's all begin with a weekday.
+  const time = /^[A-Za-z]{3}/.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(time) ? undefined : Math.max(0, time - now);
 };

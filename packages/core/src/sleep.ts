@@ -1,12 +1,17 @@
+import { onAbort } from './signal.ts';
+
+/** `setTimeout` fires at once beyond this. */
+export const LONGEST_TIMER: number = 2 ** 31 - 1;
+
 /** Waits, unless the signal fires first: then resolves at once. Leaves neither timer nor listener behind. */
 export const sleep = (ms: number, signal: AbortSignal | undefined): Promise<void> =>
   new Promise((resolve) => {
     if (signal?.aborted) return resolve();
     const done = (): void => {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', done);
+      off?.();
       resolve();
     };
-    const timer = setTimeout(done, ms);
-    signal?.addEventListener('abort', done);
+    const timer = setTimeout(done, Math.min(ms, LONGEST_TIMER));
+    const off = signal && onAbort(signal, done);
   });

@@ -10,8 +10,14 @@ export interface AccessToken {
 /** Gets a token: the first one, or — when `rejected` is given — another than the one the server just refused. */
 export type TokenProvider = (rejected?: string) => string | AccessToken | Promise<string | AccessToken>;
 
-/** A token this close to its end (milliseconds) is renewed before it is used. */
+/** A token this close to its end (milliseconds) is renewed before it is used; one with a short life, halfway through it. */
 const EARLY = 60_000;
+
+/** The moment from which a token is to be renewed. */
+export const renewalTime = (token: AccessToken, now: number): number => {
+  if (token.expiresAt === undefined) return Number.POSITIVE_INFINITY;
+  return token.expiresAt - Math.min(EARLY, Math.max(0, token.expiresAt - now) / 2);
+};
 
 /**
  * Holds one token for any number of concurrent calls: loads it once, renews it before it expires, and renews it at most
@@ -20,18 +26,26 @@ const EARLY = 60_000;
 export class TokenSource {
   readonly #provider: TokenProvider;
   #current: AccessToken | undefined;
+  #renewAt = Number.POSITIVE_INFINITY;
   #pending: Promise<string> | undefined;
 
   constructor(provider: TokenProvider, initial?: string) {
     this.#provider = provider;
-    this.#current = initial === undefined ? undefined : { token: initial };
+    if (initial !== undefined) {
+      assertToken(initial, 'accessToken');
+      this.#current = { token: initial };
+    }
   }
 
   /** The token to use now. Synchronous when one is at hand, so that an ordinary call waits for nothing. */
   get(): string | Promise<string> {
     const current = this.#current;
-    if (current && (current.expiresAt === undefined || current.expiresAt - EARLY > Date.now())) return current.token;
-    return this.#load(undefined);
+    if (current === undefined) return this.#load(undefined);
+    const now = Date.now();
+    if (now < this.#renewAt) return current.token;
+    const renewal = this.#load(undefined);
+    // Early renewal may fail without harm: the token at hand still works.
+    return current.expiresAt !== undefined && current.expiresAt > now ? renewal.catch(() => current.token) : renewal;
   }
 
   /** Another token than the one the server refused; the current one if another call has renewed it meanwhile. */
@@ -63,7 +77,9 @@ export class TokenSource {
       });
     }
     assertToken(next.token, 'token');
-    this.#current = next;
+    // A copy: what the provider does with its object later is no concern of ours.
+    this.#current = { ...next };
+    this.#renewAt = renewalTime(next, Date.now());
     return next.token;
   }
 }

@@ -3,21 +3,25 @@ import { ApiPromise, type ApiResult, type CallMode } from './api-promise.ts';
 import { type Attempt, type AttemptResult, runAttempt } from './attempt.ts';
 import type { Auth, AuthHeader } from './auth.ts';
 import { encodeBody } from './body.ts';
-import type { LinktorError } from './error.ts';
-import { readErrorBody } from './error-body.ts';
+import { checkBaseUrl, checkNumber, checkRequestOptions, checkTransportOptions } from './check.ts';
+import { LinktorError } from './error.ts';
+import { type ErrorBody, readErrorBody } from './error-body.ts';
 import { SerializationError } from './errors.ts';
 import { abortedError } from './failure.ts';
+import { discard } from './follow.ts';
 import { addHeaders } from './headers.ts';
 import type { Hooks, Middleware } from './hooks.ts';
 import { idempotencyKey } from './idempotency.ts';
 import { parseJson } from './json.ts';
 import type { Input, Operation, OperationInfo } from './operation.ts';
-import { checkBaseUrl, checkNumber, type Fetch, type RequestOptions, type TransportOptions } from './options.ts';
+import type { Fetch, RequestOptions, TransportOptions } from './options.ts';
 import { buildPath } from './path.ts';
 import { type ArrayFormat, buildQuery } from './query.ts';
-import { redact } from './redact.ts';
+import { redactJson, redactText, secretsOf } from './redact.ts';
 import { nextDelay } from './retry.ts';
 import { retryAfter } from './retry-after.ts';
+import { unlessAborted } from './signal.ts';
+import { captureSite, withSite } from './site.ts';
 import { sleep } from './sleep.ts';
 import { USER_AGENT } from './version.ts';
 
@@ -55,9 +59,10 @@ export class Transport {
   readonly #maxRetryAfter: number;
 
   constructor(config: TransportConfig, options: TransportOptions = {}) {
+    checkTransportOptions(options);
     this.#config = config;
     this.#auth = config.auth;
-    this.#baseUrl = checkBaseUrl(options.baseUrl ?? config.baseUrl);
+    this.#baseUrl = checkBaseUrl(options.baseUrl === undefined ? config.baseUrl : options.baseUrl);
     this.#timeout = checkNumber(options.timeout, 'timeout', 30_000);
     this.#maxRetries = checkNumber(options.maxRetries, 'maxRetries', 3);
     this.#retryDelay = checkNumber(options.retryDelay, 'retryDelay', 1_000);
@@ -76,8 +81,13 @@ export class Transport {
     return this.#baseUrl;
   }
 
+  /** Milliseconds an attempt may take when the call does not say. */
+  get timeout(): number {
+    return this.#timeout;
+  }
+
   /** Makes a call and gives its body. */
-  request<I, O, E>(operation: Operation<I, O, E>, input: I, options?: RequestOptions): ApiPromise<O> {
+  request<I, O, E>(operation: Operation<I, O, E>, input: NoInfer<I>, options?: RequestOptions): ApiPromise<O> {
     return new ApiPromise<O>((mode) => this.execute(operation, input as Input, options, mode));
   }
 
@@ -90,54 +100,56 @@ export class Transport {
   ): Promise<ApiResult<O>> {
     const site = captureSite();
     try {
-      return await this.#run<O>(operation, input, options, mode);
+      // Everything up to the first `await` happens inside the caller's call: later changes to its objects do not count.
+      const attempt = this.#prepare(operation, input, options);
+      const maxRetries = attempt.once ? 0 : checkNumber(options?.maxRetries, 'maxRetries', this.#maxRetries);
+      // One turn, so that `.asResponse()` on the returned promise is heard before anything is sent.
+      await undefined;
+      mode.started = true;
+      const begun = this.#now();
+      if (mode.raw) {
+        mode.after = {
+          readError: (text) => redactJson(readErrorBody(text), this.#secrets(attempt)) as ErrorBody,
+          report: (error) => this.#reportError(attempt, error, begun),
+        };
+      }
+      try {
+        return await this.#run<O>(operation, attempt, maxRetries, mode.raw);
+      } catch (error) {
+        throw this.#reportError(attempt, error, begun);
+      }
     } catch (error) {
       throw withSite(error, site);
     }
   }
 
-  async #run<O>(
-    operation: OperationInfo,
-    input: Input,
-    options: RequestOptions | undefined,
-    mode: CallMode,
-  ): Promise<ApiResult<O>> {
-    // Everything up to the first `await` happens inside the caller's call: later changes to its objects do not count.
-    const attempt = this.#prepare(operation, input, options);
-    const signal = options?.signal;
-    const maxRetries = attempt.once ? 0 : checkNumber(options?.maxRetries, 'maxRetries', this.#maxRetries);
-    // One turn, so that `.asResponse()` on the returned promise is heard before anything is sent.
-    await undefined;
-    mode.started = true;
-
-    const begun = Date.now();
-    const fail = (error: LinktorError): LinktorError => {
-      this.#hooks?.onError?.({ ...attempt.info, error, durationMs: Date.now() - begun });
-      return error;
-    };
-
+  /** Attempts, until one succeeds or the next would be in vain. */
+  async #run<O>(operation: OperationInfo, attempt: Attempt, maxRetries: number, raw: boolean): Promise<ApiResult<O>> {
+    const hooks = this.#hooks;
+    const { signal } = attempt;
     let credential = await this.#authorize(attempt, operation.auth);
     let renewed = false;
     for (let retries = 0; ; ) {
-      if (signal?.aborted) throw fail(abortedError(signal, operation));
-      this.#hooks?.onRequest?.(attempt.info);
-      const result = await runAttempt(attempt, mode.raw);
-      if (result.response && this.#hooks?.onResponse) this.#reportResponse(attempt, result);
-      if (result.ok && !result.error) {
-        try {
-          return this.#accept<O>(operation, result);
-        } catch (error) {
-          throw fail(error as LinktorError);
-        }
-      }
+      if (signal?.aborted) throw abortedError(signal, attempt.info);
+      hooks?.onRequest?.(attempt.info);
+      const sent = this.#now();
+      const result = await runAttempt(attempt, raw);
+      if (result.response && hooks?.onResponse) this.#reportResponse(attempt, result.response, raw, sent);
+      if (result.ok) return this.#accept<O>(attempt, result);
 
-      const { error, wait } = this.#failure(operation, result);
-      if (error.status === 401 && credential && !renewed && this.#auth.renew && !attempt.once) {
-        // The credential, not the call, was at fault: replaying is not a retry and happens once.
+      const { error, wait } = this.#failure(attempt, result);
+      if (result.outcome.kind === 'final') throw error;
+      const { renew } = this.#auth;
+      if (credential && renew && !renewed && isStatus(result, 401)) {
+        // The credential, not the call, was at fault: replaying is not a retry and happens once. A call that cannot be
+        // replayed renews all the same, for the calls after it.
         renewed = true;
-        const next = await this.#auth.renew(credential);
-        if (next) {
-          credential = setCredential(attempt, next);
+        const next = await this.#wait(attempt, renew.call(this.#auth, credential));
+        if (next && !attempt.once) {
+          if (next[0] !== credential[0]) delete attempt.headers[credential[0]];
+          attempt.headers[next[0]] = next[1];
+          credential = next;
+          countAttempt(attempt);
           continue;
         }
       }
@@ -151,16 +163,18 @@ export class Transport {
         retryDelay: this.#retryDelay,
         random: Math.random(),
       });
-      if (delay === undefined) throw fail(error);
-      this.#hooks?.onRetry?.({ ...attempt.info, delayMs: delay, error });
+      if (delay === undefined) throw error;
+      hooks?.onRetry?.({ ...attempt.info, delayMs: delay, error: error as LinktorError });
       await sleep(delay, signal);
       retries++;
-      attempt.info = { ...attempt.info, attempt: attempt.info.attempt + 1 };
+      countAttempt(attempt);
     }
   }
 
   #prepare(operation: OperationInfo, input: Input, options: RequestOptions | undefined): Attempt {
-    const { config, base } = { config: this.#config, base: this.#server(operation) };
+    const config = this.#config;
+    const base = this.#server(operation);
+    if (options) checkRequestOptions(options);
     const params = config.path
       ? { ...config.path, ...(input.path as Record<string, unknown> | undefined) }
       : input.path;
@@ -170,17 +184,18 @@ export class Transport {
 
     const headers = { ...this.#headers };
     if (encoded.contentType !== undefined) headers['content-type'] = encoded.contentType;
+    if (encoded.source?.length !== undefined) headers['content-length'] = String(encoded.source.length);
     addHeaders(headers, input.headers as Record<string, string> | undefined);
     addHeaders(headers, options?.headers);
 
     const { method } = operation;
-    let repeatable = method !== 'POST' && method !== 'PATCH';
+    let repeatable = method !== 'POST' && method !== 'PATCH' && operation.retry !== 'never';
     if (operation.retry === 'safe' || operation.retry === 'idempotent') repeatable = true;
     const key = options?.idempotencyKey ?? headers['idempotency-key'];
     if (key !== undefined) {
       addHeaders(headers, { 'idempotency-key': key });
       repeatable = true;
-    } else if (!repeatable && this.#config.idempotency) {
+    } else if (!repeatable && (config.idempotency || operation.retry === 'key')) {
       headers['idempotency-key'] = idempotencyKey();
       // Sent for servers that honour it, but relied upon only where the platform says it does.
       repeatable = operation.retry === 'key';
@@ -191,13 +206,22 @@ export class Transport {
       url,
       headers,
       body: encoded.body,
+      source: encoded.source,
       once: encoded.once,
       repeatable,
       fetch: this.#fetch,
       middleware: this.#middleware,
       signal: options?.signal,
       timeout: checkNumber(options?.timeout, 'timeout', this.#timeout),
-      info: { operation: operation.id, method, path: operation.path, origin: originOf(base), attempt: 1 },
+      sent: headers,
+      info: {
+        callId: ++calls,
+        operation: operation.id,
+        method,
+        path: operation.path,
+        origin: originOf(base),
+        attempt: 1,
+      },
     };
   }
 
@@ -206,42 +230,77 @@ export class Transport {
     return this.#config.servers?.[operation.server] ?? operation.server;
   }
 
+  /** Adds the credential; a header of that name given by the caller wins, and then there is nothing to renew. */
   async #authorize(attempt: Attempt, kind: OperationInfo['auth']): Promise<AuthHeader | undefined> {
     if (kind === 'none') return undefined;
-    const header = this.#auth.header(kind === 'bearer');
-    return setCredential(attempt, header instanceof Promise ? await header : header);
+    const given = this.#auth.header(kind === 'bearer');
+    const header = given instanceof Promise ? await this.#wait(attempt, given) : given;
+    if (!header || header[0] in attempt.headers) return undefined;
+    attempt.headers[header[0]] = header[1];
+    return header;
   }
 
-  #reportResponse(attempt: Attempt, result: AttemptResult): void {
-    const response = result.response as Response;
-    this.#hooks?.onResponse?.({
-      ...attempt.info,
-      status: response.status,
-      requestId: this.#requestId(response),
-      durationMs: result.durationMs,
-    });
+  /** Waits for a credential no longer than the caller's signal allows: getting it is the user's own code. */
+  #wait<T>(attempt: Attempt, promise: Promise<T>): Promise<T> {
+    const { signal, info } = attempt;
+    return signal ? unlessAborted(promise, signal, () => abortedError(signal, info)) : promise;
   }
 
-  #requestId(response: Response): string | undefined {
+  /** A monotonic clock, read only where somebody wants to know. */
+  #now(): number {
+    return this.#hooks ? performance.now() : 0;
+  }
+
+  #reportResponse(attempt: Attempt, response: Response, raw: boolean, sent: number): void {
+    try {
+      this.#hooks?.onResponse?.({
+        ...attempt.info,
+        status: response.status,
+        requestId: this.#requestId(attempt, response),
+        durationMs: this.#now() - sent,
+      });
+    } catch (thrown) {
+      // The caller will never see this response.
+      if (raw) discard(response);
+      throw thrown;
+    }
+  }
+
+  #reportError(attempt: Attempt, error: unknown, begun: number): unknown {
+    try {
+      this.#hooks?.onError?.({ ...attempt.info, error, durationMs: this.#now() - begun });
+    } catch (thrown) {
+      // The call's own error is what the caller must see.
+      if (error instanceof LinktorError) Object.assign(error, { suppressed: thrown });
+    }
+    return error;
+  }
+
+  #secrets(attempt: Attempt): string[] {
+    return secretsOf({ ...attempt.headers, ...attempt.sent }, this.#auth.secrets());
+  }
+
+  #requestId(attempt: Attempt, response: Response): string | undefined {
     const { requestIdHeader } = this.#config;
-    return (requestIdHeader && response.headers.get(requestIdHeader)) || undefined;
+    const id = requestIdHeader === undefined ? null : response.headers.get(requestIdHeader);
+    return id ? redactText(id, this.#secrets(attempt)) : undefined;
   }
 
-  #accept<O>(operation: OperationInfo, result: AttemptResult): ApiResult<O> {
+  #accept<O>(attempt: Attempt, result: AttemptResult): ApiResult<O> {
     const response = result.response as Response;
-    const requestId = this.#requestId(response);
+    const requestId = this.#requestId(attempt, response);
     const { text } = result;
     if (text === undefined || text === '') return { data: undefined as O, response, requestId };
     try {
       return { data: parseJson(text) as O, response, requestId };
     } catch (cause) {
-      const type = response.headers.get('content-type') ?? 'no content type';
+      const type = redactText(response.headers.get('content-type') ?? 'no content type', this.#secrets(attempt));
       throw new SerializationError(`expected JSON, got ${text.length} characters of ${type}`, {
         code: 'INVALID_JSON',
         status: response.status,
         requestId,
-        method: operation.method,
-        path: operation.path,
+        method: attempt.method,
+        path: attempt.info.path,
         // The engine's own message quotes the body.
         cause: new SyntaxError((cause as Error).message.replace(/["'].*$/s, '…')),
         remediation: 'Check that baseUrl points at the API itself and not at a web page or a proxy.',
@@ -250,53 +309,33 @@ export class Transport {
   }
 
   /** The error an attempt ended with, and how long the server asked to wait. */
-  #failure(operation: OperationInfo, result: AttemptResult): { error: LinktorError; wait: number | undefined } {
+  #failure(attempt: Attempt, result: AttemptResult): { error: unknown; wait: number | undefined } {
     const { response } = result;
-    if (result.error || !response) return { error: result.error as LinktorError, wait: undefined };
-    const body = redact(readErrorBody(result.text ?? ''), this.#auth.secrets());
+    if (result.error !== undefined || !response) return { error: result.error, wait: undefined };
+    const body = redactJson(readErrorBody(result.text ?? ''), this.#secrets(attempt)) as ErrorBody;
     const wait = retryAfter(response.status, response.headers, body.retryAfter, Date.now());
     const error = apiError({
       status: response.status,
       body,
-      requestId: this.#requestId(response),
-      method: operation.method,
-      path: operation.path,
+      requestId: this.#requestId(attempt, response),
+      method: attempt.method,
+      path: attempt.info.path,
       retryAfter: wait,
     });
     return { error, wait };
   }
 }
 
-const setCredential = (attempt: Attempt, header: AuthHeader | undefined): AuthHeader | undefined => {
-  if (header) attempt.headers[header[0]] = header[1];
-  return header;
+let calls = 0;
+
+const isStatus = (result: AttemptResult, status: number): boolean =>
+  result.outcome.kind === 'status' && result.outcome.status === status;
+
+const countAttempt = (attempt: Attempt): void => {
+  attempt.info = { ...attempt.info, attempt: attempt.info.attempt + 1 };
 };
 
 const originOf = (base: string): string => {
   const slash = base.indexOf('/', base.indexOf('://') + 3);
   return slash < 0 ? base : base.slice(0, slash);
-};
-
-interface Site {
-  stack?: string;
-}
-
-/** Remembers who called, for the stack of an error that is only made later. */
-const captureSite = (): Site => {
-  const site: Site = {};
-  // The stack is formatted only when it is read, so a call that succeeds pays for the frames alone.
-  Error.captureStackTrace?.(site, captureSite);
-  return site;
-};
-
-/** Appends the caller's frames to an error made after an `await`, whose own stack has lost them. */
-const withSite = (error: unknown, site: Site): unknown => {
-  const frames = site.stack
-    ?.split('\n')
-    .slice(1)
-    .filter((line) => !/\bTransport\.|\bnew ApiPromise\b/.test(line));
-  if (error instanceof Error && frames?.length && !error.stack?.includes(frames[0] as string)) {
-    error.stack = `${error.stack}\n${frames.join('\n')}`;
-  }
-  return error;
 };

@@ -1,0 +1,84 @@
+import { LinktorError } from './error.ts';
+import { ConfigurationError, NetworkError } from './errors.ts';
+import { networkError, type Place } from './failure.ts';
+import type { OutgoingRequest } from './hooks.ts';
+import type { Fetch } from './options.ts';
+import { redactText, secretsOf } from './redact.ts';
+
+const MAX_REDIRECTS = 5;
+
+// By shape: tests and proxies bring their own classes.
+export const isResponse = (value: unknown): value is Response =>
+  typeof value === 'object' &&
+  value !== null &&
+  typeof (value as Response).status === 'number' &&
+  typeof (value as Response).headers?.get === 'function' &&
+  typeof (value as Response).text === 'function';
+
+/**
+ * Sends, and follows redirects within the origin only: engines strip `Authorization` when a redirect leaves the origin,
+ * but hand every other credential header to the stranger.
+ */
+export async function follow(custom: Fetch | undefined, request: OutgoingRequest, place: Place): Promise<Response> {
+  const { method, headers, body, signal } = request;
+  const init: RequestInit & { duplex?: 'half' } = { method, headers, signal, redirect: 'manual' };
+  if (body !== undefined) init.body = body;
+  const once = typeof body === 'object' && Object.prototype.toString.call(body) === '[object ReadableStream]';
+  if (once) init.duplex = 'half';
+  let { url } = request;
+  for (let hops = 0; ; hops++) {
+    let response: Response;
+    try {
+      // A `fetch` of the user's own gets its own headers: what it adds to them must not travel with the next attempt.
+      response = custom ? await custom(url, { ...init, headers: { ...headers } }) : await globalThis.fetch(url, init);
+    } catch (cause) {
+      throw cause instanceof LinktorError ? cause : failed(cause, request, place);
+    }
+    if (!isResponse(response)) {
+      throw new ConfigurationError('the fetch function did not return a Response', {
+        details: { option: 'fetch' },
+        remediation: 'Return (a promise of) what the platform’s own fetch returns.',
+      });
+    }
+    const { status } = response;
+    if (response.type === 'error') throw failed(undefined, request, place);
+    // A browser hides the target of a manual redirect: type `opaqueredirect`, status 0.
+    const location = status >= 300 && status < 400 ? response.headers.get('location') : null;
+    if (location === null && response.type !== 'opaqueredirect') return response;
+    discard(response);
+    const target = location === null ? undefined : parse(location, url);
+    const keepsMethod = method === 'GET' || method === 'HEAD' || status === 307 || status === 308;
+    if (!target || target.origin !== new URL(url).origin || !keepsMethod || once || hops === MAX_REDIRECTS) {
+      const why =
+        hops === MAX_REDIRECTS ? ` after ${MAX_REDIRECTS} others` : target === undefined ? '' : ` to ${target.origin}`;
+      throw new NetworkError(redactText(`refused to follow a redirect (${status})${why}`, secretsOf(headers, [])), {
+        code: 'REDIRECT_REFUSED',
+        status,
+        method: place.method,
+        path: place.path,
+        remediation: 'Set baseUrl to the address the API really has; credentials are never sent to another origin.',
+      });
+    }
+    url = target.href;
+  }
+}
+
+// The address carries ids, which errors do not tell.
+const failed = (cause: unknown, request: OutgoingRequest, place: Place): LinktorError =>
+  networkError(cause, place, 'request', [request.url, ...secretsOf(request.headers, [])]);
+
+/** The address a redirect points at; `undefined` when it is none, or holds credentials. */
+const parse = (location: string, base: string): URL | undefined => {
+  try {
+    const url = new URL(location, base);
+    return url.username === '' && url.password === '' ? url : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Gives the connection back without reading the body. */
+export const discard = (response: Response): void => {
+  // Not every stand-in for a Response has a body that can be cancelled.
+  response.body?.cancel?.()?.catch?.(() => {});
+};
