@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { freshProject, type PackedPackage, packAll } from './packed.ts';
+import { freshProject, type PackedPackage, pack } from './packed.ts';
 import { runCommand } from './run-command.ts';
 
 const problems: string[] = [];
@@ -10,7 +10,7 @@ const report = (name: string, problem: string): void => {
   problems.push(`${name}: ${problem}`);
 };
 
-const { packages, remove } = await packAll();
+const { packages, remove } = await pack();
 try {
   await Promise.all([
     everyone(packages, lintTarball),

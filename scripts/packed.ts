@@ -32,11 +32,12 @@ export const publishable = (): Omit<PackedPackage, 'tarball'>[] =>
     })
     .filter(({ manifest }) => manifest.private !== true);
 
-/** Packs them (they must be built) into a folder of its own. */
-export const packAll = async (): Promise<{ packages: PackedPackage[]; remove: () => void }> => {
+/** Packs them, or those named (they must be built), into a folder of its own. */
+export const pack = async (only?: readonly string[]): Promise<{ packages: PackedPackage[]; remove: () => void }> => {
   const destination = mkdtempSync(join(tmpdir(), 'linktor-packs-'));
   const packages: PackedPackage[] = [];
   for (const item of publishable()) {
+    if (only && !only.includes(item.name)) continue;
     if (!existsSync(join(item.folder, 'dist'))) throw new Error(`${item.name} is not built: run \`pnpm build\` first.`);
     await mustRun('pnpm', ['pack', '--pack-destination', destination], { cwd: item.folder });
     const tarball = `${item.name.replace('@', '').replace('/', '-')}-${item.manifest.version}.tgz`;

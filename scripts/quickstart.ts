@@ -3,8 +3,11 @@ import { spawn } from 'node:child_process';
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startMock } from '../packages/mock/src/index.ts';
-import { freshProject, packAll } from './packed.ts';
+import { freshProject, pack } from './packed.ts';
 import { mustRun, root } from './run-command.ts';
+
+/** What `npm install @linktor/conversations` brings. */
+const NEEDED = ['@linktor/core', '@linktor/core-gen', '@linktor/conversations'];
 
 const begun = Date.now();
 
@@ -30,10 +33,9 @@ try {
   if (!process.argv.includes('--no-build')) {
     await step('building the packages', () => mustRun('turbo', ['run', 'build', '--output-logs=errors-only']));
   }
-  const packed = await step('packing them as a release would', packAll);
-  const needed = packed.packages.filter(({ name }) => /\/(?:core|core-gen|conversations)$/.test(name));
+  const packed = await step('packing them as a release would', () => pack(NEEDED));
   const project = await step('installing the tarballs into an empty folder', () =>
-    freshProject(needed.map(({ tarball }) => tarball)),
+    freshProject(packed.packages.map(({ tarball }) => tarball)),
   );
   const mock = await step('starting the mock of the three platforms', () => startMock({ port: 0 }));
   try {
