@@ -1,3 +1,17 @@
 import { library } from '../../tsdown.base.ts';
 
-export default library(['src/index.ts']);
+export default library(
+  [
+    'src/index.ts',
+    'src/antonnia/index.ts',
+    'src/sinch/index.ts',
+    'src/fastify.ts',
+    'src/lambda.ts',
+    'src/node.ts',
+    'src/redis.ts',
+    // Chosen by the conditions of package.json `imports`, so no file of ours names them.
+    'src/hmac.node.ts',
+    'src/hmac.web.ts',
+  ],
+  { external: ['#hmac', 'node:crypto'] },
+);

@@ -1,0 +1,42 @@
+import { webhookEventTypes } from '@linktor/core-gen/antonnia';
+import { WebhookVerificationError } from '../error.ts';
+import type { HeadersInput } from '../headers.ts';
+import { type Payload, payloadProblem } from '../payload.ts';
+import { malformed, readJson } from '../read-json.ts';
+import type { AntonniaEvent } from './event.ts';
+import { senderProblem, type Trust } from './trust.ts';
+
+/** A delivery and why it is believed. */
+export type ConstructInput = Trust & {
+  /** The body as it arrived. */
+  payload: Payload;
+  /** The request's headers; needed for a secret in a header. */
+  headers?: HeadersInput | undefined;
+  /** The request's URL or its path with the query; needed for a secret in the query. */
+  url?: string | undefined;
+  /** Size limit of the body. Default 1 MiB. */
+  maxBytes?: number | undefined;
+};
+
+const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(webhookEventTypes);
+
+/**
+ * Reads an event of Antonnia, after checking the sender in the way you chose.
+ *
+ * ```ts
+ * const event = await constructEvent({ payload, url: request.url, secret, query: 'token' });
+ * if (event.type === 'message.created') console.log(event.data.object.id);
+ * ```
+ *
+ * @throws WebhookVerificationError with a `code` when the sender is not believed, or the body is no event.
+ */
+export async function constructEvent(input: ConstructInput): Promise<AntonniaEvent> {
+  const { payload, headers, url, maxBytes } = input;
+  const problem = (await senderProblem(input, headers, url)) ?? payloadProblem(payload, maxBytes);
+  if (problem) throw new WebhookVerificationError(problem);
+  const body = readJson(payload);
+  const { id, type } = body;
+  if (typeof id !== 'string' || id === '') throw malformed('the event has no id');
+  if (typeof type !== 'string' || type === '') throw malformed('the event has no type');
+  return (KNOWN.has(type) ? body : { ...body, type: 'unknown', original_type: type }) as unknown as AntonniaEvent;
+}

@@ -1,0 +1,41 @@
+import { ConfigurationError } from '@linktor/core';
+import { createHandler, type HandlerOptions, type On, type WebhookHandler } from '../handler.ts';
+import { constructEvent } from './construct-event.ts';
+import type { AntonniaEvent, AntonniaEventOf, AntonniaEventType } from './event.ts';
+import { type Trust, trustProblem } from './trust.ts';
+
+/** Options of `createWebhookHandler`. */
+export type AntonniaWebhookHandlerOptions = HandlerOptions<AntonniaEvent> &
+  Trust & {
+    /** Handlers by event type. */
+    on?: On<{ [Type in AntonniaEventType]: AntonniaEventOf<Type> }> | undefined;
+  };
+
+/**
+ * A webhook endpoint for Antonnia: `(Request) => Promise<Response>`. Whoever is believed without a secret
+ * (`unverified: true`) can also use up event ids in an inbox before the genuine event comes.
+ *
+ * @throws ConfigurationError when an option is missing or malformed, the choice of trust above all.
+ */
+export function createWebhookHandler(options: AntonniaWebhookHandlerOptions): WebhookHandler {
+  const problem = trustProblem(options);
+  if (problem)
+    throw new ConfigurationError(problem.message, { details: { option: 'secret' }, remediation: problem.remediation });
+  const { on = {}, maxBytes } = options;
+  // Only what says why a sender is believed goes with each delivery.
+  const { secret, header, query, unverified } = options as {
+    [key in 'secret' | 'header' | 'query' | 'unverified']?: never;
+  };
+  const trust = Object.fromEntries(
+    Object.entries({ secret, header, query, unverified }).filter(([, value]) => value !== undefined),
+  ) as unknown as Trust;
+  return createHandler<AntonniaEvent>(
+    {
+      construct: ({ payload, headers, url }) => constructEvent({ ...trust, payload, headers, url, maxBytes }),
+      typeOf: (event) => event.type,
+      idOf: (event) => event.id,
+    },
+    on,
+    options,
+  );
+}

@@ -1,0 +1,57 @@
+import { sameSecret } from '../credential.ts';
+import { DUPLICATED, type HeadersInput, readHeader } from '../headers.ts';
+import { type Secret, secretsOf } from '../secret.ts';
+import { type Failure, failure } from '../verdict.ts';
+
+/**
+ * Why a delivery is believed. Antonnia documents no signature, so the choice is yours, and has to be made:
+ *
+ * - a secret in a header, which a proxy of yours (or the platform, if you arranged it) adds;
+ * - a secret in the query of the URL you registered: `https://…/hook?token=…`;
+ * - `unverified: true`: anybody who knows the URL can send anything. Read the object back through the API before acting.
+ */
+export type Trust =
+  | { readonly secret: Secret; readonly header: string }
+  | { readonly secret: Secret; readonly query: string }
+  | { readonly unverified: true };
+
+/** Why the choice is no choice; `undefined` when it is one. */
+export function trustProblem(trust: Trust): Failure | undefined {
+  const { unverified, header, query, secret } = trust as Record<string, unknown>;
+  if (unverified === true && header === undefined && query === undefined && secret === undefined) return undefined;
+  const named = [header, query].filter((name) => typeof name === 'string' && name !== '').length === 1;
+  if (unverified !== undefined || !named)
+    return failure(
+      'CONFIGURATION',
+      'the trust in the sender is not settled',
+      'Pass secret with header or query, or unverified: true.',
+    );
+  const secrets = secretsOf(secret as Secret);
+  return 'valid' in secrets ? secrets : undefined;
+}
+
+/** Why a delivery is not believed; `undefined` when it is. */
+export async function senderProblem(
+  trust: Trust,
+  headers: HeadersInput | undefined,
+  url: string | undefined,
+): Promise<Failure | undefined> {
+  const problem = trustProblem(trust);
+  if (problem) return problem;
+  if ('unverified' in trust) return undefined;
+  const given =
+    'header' in trust
+      ? readHeader(headers ?? {}, trust.header.toLowerCase(), 'kept')
+      : readQuery(url ?? '', trust.query);
+  if (given === DUPLICATED) return failure('HEADER_DUPLICATED');
+  if (!given) return failure('CREDENTIAL_MISSING');
+  for (const secret of secretsOf(trust.secret) as readonly string[])
+    if (await sameSecret(given, secret)) return undefined;
+  return failure('CREDENTIAL_MISMATCH');
+}
+
+const readQuery = (url: string, name: string): string | undefined | typeof DUPLICATED => {
+  const query = url.includes('?') ? url.slice(url.indexOf('?')).replace(/#.*/s, '') : '';
+  const values = new Set(new URLSearchParams(query).getAll(name));
+  return values.size > 1 ? DUPLICATED : [...values][0];
+};

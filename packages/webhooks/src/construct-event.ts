@@ -1,0 +1,20 @@
+import { WebhookVerificationError } from './error.ts';
+import type { WebhookEvent } from './event.ts';
+import { readEvent } from './read-event.ts';
+import { type VerifyInput, verify } from './verify.ts';
+
+/**
+ * Verifies a delivery and reads its event: signature first, then the timestamp, then the body.
+ *
+ * ```ts
+ * const event = await constructEvent({ payload: rawBody, headers: request.headers, secret });
+ * if (event.type === 'message.received') console.log(event.data.message?.id);
+ * ```
+ *
+ * @throws WebhookVerificationError with a `code` when the delivery is not genuine, too old, or no event.
+ */
+export async function constructEvent(input: VerifyInput): Promise<WebhookEvent> {
+  const verdict = await verify(input);
+  if (!verdict.valid) throw new WebhookVerificationError(verdict);
+  return readEvent(input.payload);
+}

@@ -1,0 +1,212 @@
+import { ConfigurationError, TimeoutError } from '@linktor/core';
+import { type Answer, answer, type Delivery, type ReceivedDelivery } from './delivery.ts';
+import { WebhookVerificationError } from './error.ts';
+import type { Inbox } from './inbox.ts';
+import { type Outcome, once } from './once.ts';
+import { MAX_BYTES, type Payload } from './payload.ts';
+import { readRequest } from './read-request.ts';
+
+/** What a handler gets beside the event. */
+export interface HandlerContext {
+  /**
+   * Aborted when going on is pointless or dangerous: without an inbox when the answer is overdue (the sender will deliver
+   * again), with an inbox when the claim was lost (somebody else may process the event).
+   */
+  readonly signal: AbortSignal;
+  /** The delivery as it came. */
+  readonly delivery: ReceivedDelivery;
+}
+
+/** Where an error came from. */
+export interface ErrorContext<Event> {
+  /**
+   * `verify`: the delivery was refused. `handler`: your handler threw. `timeout`: it was not done in time, and goes on.
+   * `inbox`: the inbox failed. `read`: the body could not be read.
+   */
+  readonly stage: 'read' | 'verify' | 'inbox' | 'handler' | 'timeout';
+  /** The event, once the delivery was verified. */
+  readonly event?: Event;
+}
+
+/** What every webhook handler can be told. */
+export interface HandlerOptions<Event> {
+  /** Called for an event without a handler of its own. Default: it is accepted and dropped. */
+  onUnhandled?: ((event: Event, context: HandlerContext) => unknown) | undefined;
+  /**
+   * Told everything that goes wrong, with the reason the sender is not given. Default: one line on `console.error`.
+   */
+  onError?: ((error: unknown, context: ErrorContext<Event>) => unknown) | undefined;
+  /** Makes a fleet process each event once. */
+  inbox?: Inbox | undefined;
+  /**
+   * Milliseconds until the sender is answered, whatever still runs. Default 25 000: Linktor waits for 30 s. An overdue
+   * delivery is answered 503, so that it is sent again; its handler goes on. With an inbox its claim is kept until it is
+   * done: the redelivery waits, and is dropped once the handler has succeeded.
+   */
+  timeout?: number | undefined;
+  /** Size limit of the body. Default 1 MiB. */
+  maxBytes?: number | undefined;
+}
+
+/** Handlers by event type. */
+export type On<Events> = {
+  readonly [Type in keyof Events]?: (event: Events[Type], context: HandlerContext) => unknown;
+};
+
+/** A webhook endpoint: call it with a `Request`, or hand it to an adapter. */
+export interface WebhookHandler {
+  /**
+   * Answers a request: 200 processed, duplicate or unhandled; 401 not genuine; 400 no event; 405 not POST; 413 too large;
+   * 500 failed; 503 not done yet. Never rejects. `context` may be what Workers pass third, whose `waitUntil` is told of a
+   * handler that is overdue.
+   */
+  (request: Request, context?: object): Promise<Response>;
+  /** The same for whoever has no `Request`. */
+  deliver(delivery: Delivery, context?: object): Promise<Answer>;
+  /** The size limit of a body. */
+  readonly maxBytes: number;
+}
+
+/** What one platform adds to the common handler. */
+export interface Platform<Event> {
+  /** Verifies a delivery and reads its event. */
+  construct(delivery: ReceivedDelivery): Promise<Event>;
+  /** What to look up in `on`. */
+  typeOf(event: Event): string;
+  /** What an inbox knows the event by. */
+  idOf(event: Event, delivery: ReceivedDelivery): string | Promise<string>;
+}
+
+type Handle<Event> = (event: Event, context: HandlerContext) => unknown;
+
+/** Builds the handler of a platform. */
+export function createHandler<Event>(
+  platform: Platform<Event>,
+  on: Readonly<Record<string, unknown>>,
+  options: HandlerOptions<Event>,
+): WebhookHandler {
+  const { inbox, onUnhandled, timeout = 25_000, maxBytes = MAX_BYTES } = options;
+  for (const [option, value] of Object.entries({ timeout, maxBytes }))
+    if (!(typeof value === 'number' && value > 0)) throw wrong(option, 'must be a positive number');
+  for (const [type, handle] of Object.entries(on))
+    if (handle !== undefined && typeof handle !== 'function') throw wrong(`on['${type}']`, 'must be a function');
+
+  const report = (error: unknown, context: ErrorContext<Event>): void => {
+    try {
+      const result = (options.onError ?? logError)(error, context);
+      if (result instanceof Promise) result.catch(logError);
+    } catch (second) {
+      logError(second);
+    }
+  };
+
+  const work = async (delivery: Delivery, overdue: AbortSignal): Promise<Answer> => {
+    let received: ReceivedDelivery;
+    try {
+      const { body, ...rest } = delivery;
+      const payload = (typeof body === 'function' ? await body(maxBytes, overdue) : body) as Payload;
+      received = { ...rest, payload };
+    } catch (error) {
+      report(error, { stage: 'read' });
+      return answer(statusOf(error));
+    }
+
+    let event: Event;
+    try {
+      event = await platform.construct(received);
+    } catch (error) {
+      report(error, { stage: 'verify' });
+      return answer(statusOf(error));
+    }
+
+    // The type comes from outside: only the options' own properties count.
+    const type = platform.typeOf(event);
+    const handle = ((Object.hasOwn(on, type) && on[type]) || onUnhandled) as Handle<Event> | undefined;
+    if (!handle) return answer(200);
+    // The sender has been told to come back: what has not begun need not begin.
+    if (overdue.aborted) return answer(503);
+
+    let failed: { error: unknown } | undefined;
+    const process = async (signal: AbortSignal): Promise<void> => {
+      try {
+        await handle(event, { signal, delivery: received });
+      } catch (error) {
+        failed = { error };
+        throw error;
+      }
+    };
+    try {
+      let outcome: Outcome = { status: 'processed' };
+      if (inbox) {
+        const id = await platform.idOf(event, received);
+        outcome = await once(inbox, id, process, (error) => report(error, { stage: 'inbox', event }));
+      } else {
+        await process(overdue);
+      }
+      if (outcome.status !== 'busy') return answer(200);
+      // Not 200: were the one who has it to die, nobody would deliver it again.
+      return answer(503, { 'retry-after': String(Math.max(1, Math.ceil(outcome.retryAfter / 1000))) });
+    } catch (error) {
+      report(error, { stage: failed ? 'handler' : 'inbox', event });
+      return answer(500);
+    }
+  };
+
+  const deliver = async (delivery: Delivery, context?: object): Promise<Answer> => {
+    if (delivery.method.toUpperCase() !== 'POST') return answer(405, { allow: 'POST' });
+    const overdue = new AbortController();
+    const working = work(delivery, overdue.signal);
+    if (timeout === Number.POSITIVE_INFINITY) return working;
+
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<'late'>((resolve) => {
+      timer = setTimeout(resolve, timeout, 'late');
+    });
+    const first = await Promise.race([working, late]);
+    clearTimeout(timer);
+    if (first !== 'late') return first;
+
+    const error = new TimeoutError(`a delivery was not done after ${timeout} ms; answered 503`, { code: 'TIMEOUT' });
+    report(error, { stage: 'timeout' });
+    overdue.abort(error);
+    // A method of the context: called on anything else it throws. Not every runtime has one.
+    const { waitUntil } = (context ?? {}) as { waitUntil?: (promise: Promise<unknown>) => void };
+    if (typeof waitUntil === 'function') waitUntil.call(context, working);
+    return answer(503, { 'retry-after': '60' });
+  };
+
+  const handler = async (request: Request, context?: object): Promise<Response> => {
+    const { status, headers, body } = await deliver(
+      { method: request.method, url: request.url, headers: request.headers, body: readRequest(request) },
+      context,
+    );
+    return new Response(body, { status, headers });
+  };
+  return Object.assign(handler, { deliver, maxBytes });
+}
+
+const statusOf = (error: unknown): number => {
+  if (!(error instanceof WebhookVerificationError)) return 500;
+  switch (error.code) {
+    case 'CONFIGURATION':
+    case 'PAYLOAD_NOT_RAW':
+      return 500; // Ours to mend: the sender is to try again.
+    case 'PAYLOAD_TOO_LARGE':
+      return 413;
+    case 'PAYLOAD_MALFORMED':
+    case 'BODY_UNREADABLE':
+      return 400;
+    default:
+      return 401;
+  }
+};
+
+const wrong = (option: string, problem: string): ConfigurationError =>
+  new ConfigurationError(`${option} ${problem}`, { details: { option } });
+
+const logError = (error: unknown): void => {
+  if (error instanceof WebhookVerificationError) {
+    const { code, message, remediation = '' } = error;
+    console.error(`webhook refused: ${code}: ${message}. ${remediation}`.trimEnd());
+  } else console.error('webhook:', error);
+};

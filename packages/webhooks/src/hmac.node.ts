@@ -1,0 +1,36 @@
+import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
+import type { Payload } from './payload.ts';
+
+// Importing a secret costs a few per cent of a small verification. Bounded, because the secret may come with the request
+// in a multi-tenant service.
+const MAX_KEYS = 64;
+const keys: Map<string, KeyObject> = /* @__PURE__ */ new Map();
+
+const keyOf = (secret: string): KeyObject => {
+  let key = keys.get(secret);
+  if (key === undefined) {
+    key = createSecretKey(secret, 'utf8');
+    if (keys.size >= MAX_KEYS) keys.delete(keys.keys().next().value!);
+    keys.set(secret, key);
+  }
+  return key;
+};
+
+/** HMAC-SHA256 over `before`, `payload` and `after`, as text. */
+export function hmac(
+  secret: string,
+  encoding: 'hex' | 'base64',
+  before: string,
+  payload: Payload,
+  after: string,
+): string | Promise<string> {
+  const mac = createHmac('sha256', keyOf(secret));
+  if (before !== '') mac.update(before);
+  mac.update(payload as string);
+  if (after !== '') mac.update(after);
+  return mac.digest(encoding);
+}
+
+/** Compares two ASCII texts in a time that depends on their lengths alone. */
+export const equal = (a: string, b: string): boolean =>
+  a.length === b.length && timingSafeEqual(Buffer.from(a, 'latin1'), Buffer.from(b, 'latin1'));

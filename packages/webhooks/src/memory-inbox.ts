@@ -1,0 +1,103 @@
+import { ConfigurationError } from '@linktor/core';
+import { type Claim, type Inbox, type InboxOptions, LEASE, RETENTION } from './inbox.ts';
+
+/** Options of `MemoryInbox`. */
+export interface MemoryInboxOptions extends InboxOptions {
+  /** How many events are remembered, those in process included. Default 10 000. */
+  maxEntries?: number | undefined;
+  /** The clock, in milliseconds. Default `Date.now`. */
+  now?: (() => number) | undefined;
+}
+
+interface Entry {
+  /** The claim's token; absent once processed. */
+  token?: string;
+  expires: number;
+}
+
+/**
+ * An inbox for one process: it knows nothing of other processes and forgets everything when its own ends. When it is
+ * full, the event processed longest ago is forgotten; claims are never dropped: were all entries claims, further events
+ * are refused as busy, so that the sender comes back later.
+ */
+export class MemoryInbox implements Inbox {
+  readonly lease: number;
+  readonly #retention: number;
+  readonly #maxEntries: number;
+  readonly #now: () => number;
+  /** Two maps, each in order of insertion, so that the oldest is found without a search. */
+  readonly #claims = new Map<string, Entry & { token: string }>();
+  readonly #done = new Map<string, Entry>();
+
+  /** @throws ConfigurationError when a number is not positive. */
+  constructor(options: MemoryInboxOptions = {}) {
+    this.lease = positive(options.lease ?? LEASE, 'lease');
+    this.#retention = positive(options.retention ?? RETENTION, 'retention');
+    this.#maxEntries = positive(options.maxEntries ?? 10_000, 'maxEntries');
+    this.#now = options.now ?? Date.now;
+  }
+
+  /** How many events are remembered or in process. */
+  get size(): number {
+    return this.#claims.size + this.#done.size;
+  }
+
+  async claim(id: string): Promise<Claim> {
+    const now = this.#now();
+    const done = this.#done.get(id);
+    if (done && done.expires > now) return { status: 'done' };
+    if (done) this.#done.delete(id);
+    const held = this.#claims.get(id);
+    if (held && held.expires > now) return { status: 'busy', retryAfter: held.expires - now };
+    if (held) this.#claims.delete(id);
+    if (!this.#makeRoom(now)) return { status: 'busy', retryAfter: this.lease };
+    const token = crypto.randomUUID();
+    this.#claims.set(id, { token, expires: now + this.lease });
+    return { status: 'claimed', token };
+  }
+
+  async commit(id: string, token: string): Promise<boolean> {
+    const held = this.#claims.get(id);
+    if (this.#done.has(id) || (held && held.token !== token)) return false;
+    this.#claims.delete(id);
+    // Within the bounds: a claim that had ended may have left its place to another event.
+    if (!this.#makeRoom(this.#now())) return true;
+    this.#done.set(id, { expires: this.#now() + this.#retention });
+    return true;
+  }
+
+  async release(id: string, token: string): Promise<boolean> {
+    return this.#drop(id, token);
+  }
+
+  async renew(id: string, token: string): Promise<boolean> {
+    if (!this.#drop(id, token)) return false;
+    this.#claims.set(id, { token, expires: this.#now() + this.lease });
+    return true;
+  }
+
+  /** Ends a claim; false when it is not, or no longer, the token's. */
+  #drop(id: string, token: string): boolean {
+    const held = this.#claims.get(id);
+    if (held?.token !== token) return false;
+    this.#claims.delete(id);
+    return held.expires > this.#now();
+  }
+
+  #makeRoom(now: number): boolean {
+    if (this.size < this.#maxEntries) return true;
+    const [oldest] = this.#done.keys();
+    if (oldest !== undefined) return this.#done.delete(oldest);
+    // Renewed claims move to the end: the first is the one that ends first.
+    for (const [id, held] of this.#claims) {
+      if (held.expires > now) return false;
+      return this.#claims.delete(id);
+    }
+    return true;
+  }
+}
+
+export const positive = (value: number, option: string): number => {
+  if (typeof value === 'number' && value > 0) return value;
+  throw new ConfigurationError(`${option} must be a positive number`, { details: { option } });
+};

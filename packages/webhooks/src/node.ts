@@ -1,0 +1,81 @@
+import type { Delivery } from './delivery.ts';
+import type { WebhookHandler } from './handler.ts';
+import { cutOff, join, tooLarge } from './read-request.ts';
+
+/** What is needed of the request of `node:http`, or of what Express makes of it. */
+export interface NodeRequest {
+  readonly method?: string | undefined;
+  readonly url?: string | undefined;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** Whether somebody has read from the stream. */
+  readonly readableDidRead: boolean;
+  on(event: string, listener: (...args: never[]) => void): unknown;
+  off(event: string, listener: (...args: never[]) => void): unknown;
+  pause(): unknown;
+}
+
+/** What is needed of the response of `node:http`, or of what Express makes of it. */
+export interface NodeResponse {
+  readonly headersSent: boolean;
+  writeHead(status: number, headers: Record<string, string>): unknown;
+  end(body: string): unknown;
+}
+
+/**
+ * A handler for `http.createServer` and for Express (`app.post('/hook', toNodeHandler(handler))`). It reads the bytes
+ * itself: mount it before, or apart from, body parsers. A body kept by `express.raw()`, or as `rawBody`, is taken; one
+ * that a parser has turned into an object is answered 500, and `onError` says so.
+ */
+export const toNodeHandler =
+  (handler: WebhookHandler): ((request: NodeRequest, response: NodeResponse) => Promise<void>) =>
+  async (request, response) => {
+    const delivery: Delivery = {
+      method: request.method ?? '',
+      url: request.url,
+      headers: request.headers,
+      body: bodyOf(request),
+    };
+    const { status, headers, body } = await handler.deliver(delivery);
+    if (response.headersSent) return;
+    // Nobody reads the rest of a body that is too large.
+    const more: Record<string, string> = status === 413 ? { connection: 'close' } : {};
+    response.writeHead(status, { ...headers, ...more, 'content-length': String(body.length) });
+    response.end(body);
+  };
+
+const bodyOf = (request: NodeRequest): Delivery['body'] => {
+  const { rawBody, body } = request as { rawBody?: unknown; body?: unknown };
+  if (rawBody !== undefined) return rawBody;
+  return request.readableDidRead ? body : (maxBytes: number, signal: AbortSignal) => read(request, maxBytes, signal);
+};
+
+const read = (request: NodeRequest, maxBytes: number, signal: AbortSignal): Promise<Uint8Array> =>
+  new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    let settled = false;
+    const settle = (error?: unknown): void => {
+      if (settled) return;
+      settled = true;
+      request.off('data', onData);
+      if (error === undefined) resolve(join(chunks, size));
+      else {
+        request.pause();
+        reject(cutOff(error));
+      }
+    };
+    const onData = (chunk: Uint8Array): void => {
+      size += chunk.length;
+      if (size > maxBytes) settle(tooLarge());
+      else chunks.push(chunk);
+    };
+    if (Number(request.headers['content-length']) > maxBytes) {
+      settle(tooLarge());
+      return;
+    }
+    signal.addEventListener('abort', () => settle(signal.reason), { once: true });
+    request.on('data', onData);
+    request.on('end', () => settle());
+    request.on('error', settle);
+    request.on('close', () => settle(new Error('the connection was closed')));
+  });

@@ -1,0 +1,41 @@
+import { WebhookVerificationError } from '../error.ts';
+import type { Payload } from '../payload.ts';
+import { readJson } from '../read-json.ts';
+import type { SinchEvent } from './event.ts';
+import { TRIGGERS } from './keys.ts';
+import { type SinchVerifyInput, verify } from './verify.ts';
+
+/**
+ * Verifies a callback of Sinch Conversation and reads it: signature first, then the timestamp, then the body.
+ *
+ * ```ts
+ * const event = await constructEvent({ payload: rawBody, headers: request.headers, secret });
+ * if (event.trigger === 'MESSAGE_INBOUND') console.log(event.message.contact_id);
+ * ```
+ *
+ * @throws WebhookVerificationError with a `code` when the callback is not genuine, too old, or no callback.
+ */
+export async function constructEvent(input: SinchVerifyInput): Promise<SinchEvent> {
+  const verdict = await verify(input);
+  if (!verdict.valid) throw new WebhookVerificationError(verdict);
+  return readEvent(input.payload);
+}
+
+const readEvent = (payload: Payload): SinchEvent => {
+  const body = readJson(payload);
+  // The Node SDK of the vendor looks for this key; accepted beside the one that was seen.
+  if (body['duplicated_identities'] !== undefined && body['duplicated_contact_identities_notification'] === undefined) {
+    const { duplicated_identities, ...rest } = body;
+    return readKey({ ...rest, duplicated_contact_identities_notification: unwrapIdentities(duplicated_identities) });
+  }
+  return readKey(body);
+};
+
+const unwrapIdentities = (value: unknown): unknown => (Array.isArray(value) ? { duplicated_identities: value } : value);
+
+const readKey = (body: Record<string, unknown>): SinchEvent => {
+  for (const key of Object.keys(body))
+    if (Object.hasOwn(TRIGGERS, key) && body[key] != null)
+      return { ...body, trigger: TRIGGERS[key]! } as unknown as SinchEvent;
+  return { ...body, trigger: 'UNKNOWN' };
+};

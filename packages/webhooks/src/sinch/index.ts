@@ -1,0 +1,15 @@
+export { WebhookVerificationError } from '../error.ts';
+export type { WebhookHandler } from '../handler.ts';
+export type { CallbackAuthorization } from './authorization.ts';
+export { constructEvent } from './construct-event.ts';
+export { createWebhookHandler, type SinchWebhookHandlerOptions } from './create-webhook-handler.ts';
+export {
+  isTrigger,
+  type KnownSinchEvent,
+  type SinchEvent,
+  type SinchEventOf,
+  type UnknownSinchEvent,
+} from './event.ts';
+export type { Trigger } from './keys.ts';
+export { type SinchSignInput, sign, signTestPayload } from './sign.ts';
+export { type SinchVerified, type SinchVerifyInput, type SinchVerifyOptions, verify } from './verify.ts';

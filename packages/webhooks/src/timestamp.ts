@@ -1,0 +1,28 @@
+import { type Failure, failure } from './verdict.ts';
+
+/** How far a timestamp may be from now. */
+export interface ToleranceOptions {
+  /** Seconds a timestamp may lie in the past or in the future. Default 300; 0 means 0; `Infinity` switches the check off. */
+  tolerance?: number | undefined;
+  /** The clock, in milliseconds. Default `Date.now`. */
+  now?: (() => number) | undefined;
+}
+
+/** Digits only: with them the dots of the signed text are where they seem to be. */
+export const isTimestamp = (text: string): boolean => /^\d{1,12}$/.test(text);
+
+/** Why the timestamp is refused; `undefined` when it is good. */
+export function timestampProblem(
+  text: string,
+  { tolerance = 300, now = Date.now }: ToleranceOptions,
+): Failure | undefined {
+  if (!isTimestamp(text)) return failure('TIMESTAMP_MALFORMED');
+  const age = Math.floor(now() / 1000) - Number(text);
+  // Written so that a clock or a tolerance that is not a number refuses.
+  if (Math.abs(age) <= tolerance) return undefined;
+  if (!(tolerance >= 0) || Number.isNaN(age)) return failure('CONFIGURATION', 'tolerance or now is not a number');
+  return failure(
+    'TIMESTAMP_OUT_OF_TOLERANCE',
+    `the timestamp lies ${Math.abs(age)} s in the ${age > 0 ? 'past' : 'future'}, more than the tolerance of ${tolerance} s`,
+  );
+}
