@@ -1,0 +1,29 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Emitted, emit, type SurfaceSource } from './emit.ts';
+
+export interface Written extends Emitted {
+  /** Files that were not what the spec says, from the root: missing, different, or no longer generated. */
+  drifted: string[];
+}
+
+/** Brings the folder of one surface in line with its spec; with `check` it only tells what is out of line. */
+export async function writeSurface(root: string, surface: SurfaceSource, check: boolean): Promise<Written> {
+  const emitted = await emit(surface, readFileSync(join(root, surface.file), 'utf8'));
+  const folder = join('packages', 'core-gen', 'src', surface.name);
+  const drifted: string[] = [];
+  if (!check) mkdirSync(join(root, folder), { recursive: true });
+  for (const [name, text] of emitted.files) {
+    const path = join(root, folder, name);
+    if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
+    drifted.push(join(folder, name));
+    if (!check) writeFileSync(path, text);
+  }
+  // The folder is the generator's alone: what it no longer writes must not linger and be imported.
+  for (const name of existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : []) {
+    if (emitted.files.has(name)) continue;
+    drifted.push(join(folder, name));
+    if (!check) rmSync(join(root, folder, name));
+  }
+  return { ...emitted, drifted };
+}
