@@ -2,6 +2,7 @@ import {
   type ApiPromise,
   byCursor,
   type ClientOptions,
+  invalidArgument,
   type PagePromise,
   paginate,
   type RequestOptions,
@@ -16,7 +17,13 @@ import {
   type ConversationCounts,
   type ConversationPage,
   type CreateConversationInput,
+  closeConversation,
   createConversation,
+  type DocActionResponse,
+  type DocCloseConversationInput,
+  type DocClosedConversationResponse,
+  type DocParticipantListResponse,
+  type DocTransferConversationInput,
   deleteConversation,
   getConversation,
   getConversationCounts,
@@ -25,6 +32,7 @@ import {
   type ListConversationsQuery,
   type LocationContent,
   listConversationMessages,
+  listConversationParticipants,
   listConversations,
   type Message,
   type MessagePage,
@@ -39,6 +47,7 @@ import {
   snoozeConversation,
   surface,
   type TemplateContent,
+  transferConversation,
   type UpdateConversationInput,
   unassignConversation,
   updateConversation,
@@ -206,7 +215,7 @@ export class Conversations extends Resource {
    */
   sendMessage(id: string, data: SendMessageInput, options?: RequestOptions): ApiPromise<Message> {
     return rejecting(
-      () => requireFields(data, 'data'),
+      () => checkContent(data),
       () => this.transport.request(sendConversationMessage, { path: { id }, body: data }, options),
     );
   }
@@ -300,6 +309,48 @@ export class Conversations extends Resource {
     return this.transport.request(markConversationRead, { path: { id }, body }, options);
   }
 
+  /**
+   * Lists who takes part: the contact, users, bots. Documented but unverified; the answer is in the reference's envelope.
+   * @param id The conversation.
+   * @param options Settings of this call alone.
+   * API: `GET /v1/conversations/{id}/participants`
+   */
+  listParticipants(id: string, options?: RequestOptions): ApiPromise<DocParticipantListResponse> {
+    return this.transport.request(listConversationParticipants, { path: { id } }, options);
+  }
+
+  /**
+   * Gives the conversation to somebody else, with a word about it. Documented but unverified; `assign` is the way that is
+   * known to work. The answer is in the reference's envelope.
+   * @param id The conversation.
+   * @param data `toAssigneeId`, and what the next person should know.
+   * @param options Settings of this call alone.
+   * @throws ValidationError when `toAssigneeId` is missing, before anything is sent.
+   * API: `POST /v1/conversations/{id}/transfer`
+   */
+  transfer(id: string, data: DocTransferConversationInput, options?: RequestOptions): ApiPromise<DocActionResponse> {
+    return rejecting(
+      () => requireText(data?.toAssigneeId, 'toAssigneeId'),
+      () => this.transport.request(transferConversation, { path: { id }, body: data }, options),
+    );
+  }
+
+  /**
+   * Closes the conversation, saying why. Documented but unverified; `resolve` is the way that is known to work. The answer
+   * is in the reference's envelope.
+   * @param id The conversation.
+   * @param data The `reason`, the `resolution` (`resolved`, `unresolved` or `spam`) and `notes`; all may be left out.
+   * @param options Settings of this call alone.
+   * API: `POST /v1/conversations/{id}/close`
+   */
+  close(
+    id: string,
+    data: DocCloseConversationInput = {},
+    options?: RequestOptions,
+  ): ApiPromise<DocClosedConversationResponse> {
+    return this.transport.request(closeConversation, { path: { id }, body: data }, options);
+  }
+
   #sendMedia(id: string, media: SendMessageMedia, options: RequestOptions | undefined): ApiPromise<Message> {
     return rejecting(
       () => requireText(media.url, 'url'),
@@ -307,3 +358,13 @@ export class Conversations extends Resource {
     );
   }
 }
+
+const CONTENT: readonly string[] = ['text', 'media', 'location', 'buttons', 'template'];
+
+/** Refuses a message with nothing to show; several fields may go together (a text with buttons). */
+const checkContent = (data: SendMessageInput): void => {
+  requireFields(data, 'data');
+  if (!CONTENT.some((key) => data[key as keyof SendMessageInput] !== undefined)) {
+    throw invalidArgument('data', `has none of ${CONTENT.join(', ')}`);
+  }
+};
