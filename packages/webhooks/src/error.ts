@@ -1,4 +1,5 @@
 import { LinktorError } from '@linktor/core';
+import { explain } from './explain.ts';
 import type { Failure, FailureCode } from './verdict.ts';
 
 /**
@@ -10,7 +11,8 @@ export class WebhookVerificationError extends LinktorError {
 
   declare readonly code: FailureCode;
 
-  constructor(failure: Omit<Failure, 'valid'>, cause?: unknown) {
-    super(failure.message, { code: failure.code, remediation: failure.remediation, cause });
+  constructor(failure: Pick<Failure, 'code' | 'about'>, cause?: unknown) {
+    const { message, remediation } = explain(failure);
+    super(message, { code: failure.code, remediation, cause });
   }
 }

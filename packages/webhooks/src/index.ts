@@ -11,6 +11,7 @@ export {
   type UnknownEvent,
   type WebhookEvent,
 } from './event.ts';
+export { type Explanation, explain } from './explain.ts';
 export type { ErrorContext, HandlerContext, HandlerOptions, On, WebhookHandler } from './handler.ts';
 export type { HeadersInput } from './headers.ts';
 export { type Claim, type Inbox, InboxError, type InboxOptions } from './inbox.ts';

@@ -1,5 +1,7 @@
 import { ConfigurationError } from '@linktor/core';
+import { explain } from './explain.ts';
 import { type Secret, secretsOf } from './secret.ts';
+import type { Failure } from './verdict.ts';
 
 /** A secret, or a function that gets it for each delivery: from a vault, or where it is not known at start-up. */
 export type LazySecret = Secret | (() => Secret | Promise<Secret>);
@@ -8,7 +10,12 @@ export type LazySecret = Secret | (() => Secret | Promise<Secret>);
 export function secretSource(secret: LazySecret): () => Secret | Promise<Secret> {
   if (typeof secret === 'function') return secret;
   const secrets = secretsOf(secret);
-  if ('valid' in secrets)
-    throw new ConfigurationError(secrets.message, { details: { option: 'secret' }, remediation: secrets.remediation });
+  if ('valid' in secrets) throw misconfigured(secrets);
   return () => secret;
 }
+
+/** The error for a handler that could never accept anything. */
+export const misconfigured = (failure: Failure): ConfigurationError => {
+  const { message, remediation } = explain(failure);
+  return new ConfigurationError(message, { details: { option: failure.about }, remediation });
+};

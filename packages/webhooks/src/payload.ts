@@ -8,12 +8,12 @@ export const MAX_BYTES = 1_048_576;
 
 /** Why `payload` cannot be a raw body; `undefined` when it can. */
 export function payloadProblem(payload: unknown, maxBytes: number | undefined = MAX_BYTES): Failure | undefined {
-  if (!(maxBytes > 0)) return failure('CONFIGURATION', 'maxBytes is not a positive number');
+  if (!(maxBytes > 0)) return failure('CONFIGURATION', 'maxBytes');
   if (typeof payload === 'string') {
     if (payload.length > maxBytes) return failure('PAYLOAD_TOO_LARGE');
     // A lone surrogate is no text that bytes can decode to; encoded for the HMAC it would become U+FFFD, and what is
     // verified would no longer be what is parsed.
-    return wellFormed(payload) ? undefined : failure('PAYLOAD_MALFORMED', 'the payload is not well-formed text');
+    return wellFormed(payload) ? undefined : failure('PAYLOAD_MALFORMED', 'text');
   }
   if (!isBytes(payload)) return failure('PAYLOAD_NOT_RAW');
   return payload.length > maxBytes ? failure('PAYLOAD_TOO_LARGE') : undefined;

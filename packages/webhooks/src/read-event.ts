@@ -13,9 +13,9 @@ export function readEvent(payload: Payload): WebhookEvent {
   const body = readJson(payload);
   const { id, timestamp, meta } = body;
   const type = body['type'] ?? body['event'];
-  if (typeof id !== 'string' || id === '') throw malformed('the event has no id');
-  if (typeof type !== 'string' || type === '') throw malformed('the event has neither type nor event');
-  if (typeof timestamp !== 'string' || timestamp === '') throw malformed('the event has no timestamp');
+  if (typeof id !== 'string' || id === '') throw malformed('id');
+  if (typeof type !== 'string' || type === '') throw malformed('type');
+  if (typeof timestamp !== 'string' || timestamp === '') throw malformed('timestamp');
   const tenantId = body['tenantId'] ?? (isObject(meta) ? meta['organizationId'] : undefined);
   const known = KNOWN.has(type);
   const event = {

@@ -10,15 +10,15 @@ export function readJson(payload: Payload): Record<string, unknown> {
     body = parseJson(payloadText(payload));
   } catch {
     // Not kept as the cause: the parser's message quotes the body.
-    throw malformed('the payload is not JSON in UTF-8');
+    throw malformed('json');
   }
-  if (!isObject(body)) throw malformed('the payload is not a JSON object');
+  if (!isObject(body)) throw malformed('object');
   return body;
 }
 
 /** The error for a body that is not what a platform sends. */
-export const malformed = (message: string): WebhookVerificationError =>
-  new WebhookVerificationError(failure('PAYLOAD_MALFORMED', message));
+export const malformed = (about: string): WebhookVerificationError =>
+  new WebhookVerificationError(failure('PAYLOAD_MALFORMED', about));
 
 /** True for an object that is no array. */
 export const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -7,13 +7,9 @@ export type Secret = string | readonly string[];
 export function secretsOf(secret: Secret): readonly string[] | Failure {
   const secrets = typeof secret === 'string' ? [secret] : secret;
   const good = Array.isArray(secrets) && secrets.length > 0 && secrets.every((s) => typeof s === 'string' && s !== '');
-  return good
-    ? secrets
-    : failure('CONFIGURATION', 'there is no secret', 'Is the environment variable it comes from set?');
+  return good ? secrets : failure('CONFIGURATION', 'secret');
 }
 
-/** What to say when no secret fits, beyond the usual: pasted secrets often carry a space or a line break. */
-export const secretAdvice = (secrets: readonly string[]): string | undefined =>
-  secrets.some((secret) => secret !== secret.trim())
-    ? 'The secret begins or ends with white space: was it pasted with a line break?'
-    : undefined;
+/** No secret fits; pasted ones often carry a space or a line break. */
+export const mismatch = (secrets: readonly string[]): Failure =>
+  failure('SIGNATURE_MISMATCH', secrets.some((secret) => secret !== secret.trim()) ? 'white-space' : undefined);

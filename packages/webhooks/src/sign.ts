@@ -22,15 +22,14 @@ export async function sign(input: SignInput): Promise<string> {
   const { payload, secret, scheme = 'timestamped', timestamp } = input;
   const problem = payloadProblem(payload, Number.POSITIVE_INFINITY);
   if (problem) throw new WebhookVerificationError(problem);
-  if (!secret) throw wrong('there is no secret');
-  if (scheme === 'timestamped' && !Number.isSafeInteger(timestamp))
-    throw wrong('the timestamp is not whole Unix seconds');
+  if (!secret) throw wrong('secret');
+  if (scheme === 'timestamped' && !Number.isSafeInteger(timestamp)) throw wrong('timestamp');
   const hex = await hmac(secret, 'hex', scheme === 'body' ? '' : `${timestamp}.`, payload, '');
   return input.prefix ? `sha256=${hex}` : hex;
 }
 
-const wrong = (message: string): WebhookVerificationError =>
-  new WebhookVerificationError({ code: 'CONFIGURATION', message });
+const wrong = (about: string): WebhookVerificationError =>
+  new WebhookVerificationError({ code: 'CONFIGURATION', about });
 
 /** What a signed test delivery is made of. */
 export interface SignTestInput extends Omit<SignInput, 'payload'> {

@@ -29,44 +29,13 @@ export type FailureCode =
   /** The shared secret or the `Authorization` of the delivery is wrong. */
   | 'CREDENTIAL_MISMATCH';
 
-/** A refusal: for you and your logs, never for the sender. */
+/** A refusal: for you and your logs, never for the sender. `explain` puts it into words. */
 export interface Failure {
   readonly valid: false;
   readonly code: FailureCode;
-  readonly message: string;
-  /** What to do about it. */
-  readonly remediation?: string;
+  /** What it is about, where the code leaves that open: the option, the field, the seconds a timestamp lies in the past. */
+  readonly about?: string | number;
 }
 
-const MESSAGES: Record<FailureCode, readonly [message: string, remediation?: string]> = {
-  CONFIGURATION: ['the verification is set up wrongly'],
-  PAYLOAD_NOT_RAW: [
-    'the payload is neither a string nor bytes',
-    'Pass the raw body: something (often a JSON body parser) parsed it before. Serialising it again does not give the signed bytes.',
-  ],
-  PAYLOAD_TOO_LARGE: ['the payload is too large', 'Raise maxBytes if you expect events of this size.'],
-  BODY_UNREADABLE: ['the body could not be read to its end'],
-  PAYLOAD_MALFORMED: ['the payload is not an event'],
-  SIGNATURE_MISSING: ['the signature header is missing'],
-  SIGNATURE_MALFORMED: ['the signature is malformed'],
-  SIGNATURE_MISMATCH: [
-    'no signature matches',
-    'Check that the secret belongs to this endpoint and that the payload is the body byte for byte, not parsed, re-encoded or trimmed on its way.',
-  ],
-  HEADER_DUPLICATED: ['a header that must be unique has several values', 'Look for a proxy that adds headers.'],
-  TIMESTAMP_MISSING: ['the signed timestamp is missing'],
-  TIMESTAMP_MALFORMED: ['the timestamp is not in Unix seconds'],
-  TIMESTAMP_OUT_OF_TOLERANCE: [
-    'the timestamp is outside the tolerance',
-    'Check the clock of this machine. If events wait in a queue before they are verified, pass `now` as of their arrival.',
-  ],
-  CREDENTIAL_MISSING: ['the credential of the delivery is missing'],
-  CREDENTIAL_MISMATCH: ['the credential of the delivery is wrong'],
-};
-
-/** A failure in the words of its code, or in better ones. */
-export function failure(code: FailureCode, message?: string, remediation?: string): Failure {
-  const [usual, advice] = MESSAGES[code];
-  const text = remediation ?? advice;
-  return { valid: false, code, message: message ?? usual, ...(text && { remediation: text }) };
-}
+export const failure = (code: FailureCode, about?: string | number): Failure =>
+  about === undefined ? { valid: false, code } : { valid: false, code, about };

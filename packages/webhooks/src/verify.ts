@@ -1,7 +1,7 @@
 import { equal, hmac } from '#hmac';
 import { DUPLICATED, type HeadersInput, readHeader } from './headers.ts';
 import { type Payload, payloadProblem } from './payload.ts';
-import { type Secret, secretAdvice, secretsOf } from './secret.ts';
+import { mismatch, type Secret, secretsOf } from './secret.ts';
 import { isTimestamp, type ToleranceOptions, timestampProblem } from './timestamp.ts';
 import { type Failure, failure } from './verdict.ts';
 
@@ -70,8 +70,7 @@ export async function verify(input: VerifyInput): Promise<Verdict> {
   const { payload, headers, scheme = 'auto' } = input;
   const secrets = secretsOf(input.secret);
   if ('valid' in secrets) return secrets;
-  if (scheme !== 'auto' && scheme !== 'timestamped' && scheme !== 'body')
-    return failure('CONFIGURATION', 'scheme is none of auto, timestamped, body');
+  if (scheme !== 'auto' && scheme !== 'timestamped' && scheme !== 'body') return failure('CONFIGURATION', 'scheme');
   const problem = payloadProblem(payload, input.maxBytes);
   if (problem) return problem;
 
@@ -80,7 +79,7 @@ export async function verify(input: VerifyInput): Promise<Verdict> {
   if (signature === DUPLICATED || timestamp === DUPLICATED) return failure('HEADER_DUPLICATED');
   if (!signature) {
     const sinch = headers && readHeader(headers, 'x-sinch-webhook-signature') !== undefined;
-    return failure('SIGNATURE_MISSING', undefined, sinch ? 'Sinch sent this: use @linktor/webhooks/sinch.' : undefined);
+    return failure('SIGNATURE_MISSING', sinch ? 'sinch' : undefined);
   }
   const hex = HEX.exec(signature)?.[1]?.toLowerCase();
   if (!hex) return failure('SIGNATURE_MALFORMED');
@@ -108,7 +107,7 @@ export async function verify(input: VerifyInput): Promise<Verdict> {
       }
     );
   }
-  return failure('SIGNATURE_MISMATCH', undefined, secretAdvice(secrets));
+  return mismatch(secrets);
 }
 
 /**

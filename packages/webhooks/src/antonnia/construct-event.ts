@@ -36,7 +36,7 @@ export async function constructEvent(input: ConstructInput): Promise<AntonniaEve
   if (problem) throw new WebhookVerificationError(problem);
   const body = readJson(payload);
   const { id, type } = body;
-  if (typeof id !== 'string' || id === '') throw malformed('the event has no id');
-  if (typeof type !== 'string' || type === '') throw malformed('the event has no type');
+  if (typeof id !== 'string' || id === '') throw malformed('id');
+  if (typeof type !== 'string' || type === '') throw malformed('type');
   return (KNOWN.has(type) ? body : { ...body, type: 'unknown', original_type: type }) as unknown as AntonniaEvent;
 }

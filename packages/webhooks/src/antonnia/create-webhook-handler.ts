@@ -1,5 +1,5 @@
-import { ConfigurationError } from '@linktor/core';
 import { createHandler, type HandlerOptions, type On, type WebhookHandler } from '../handler.ts';
+import { misconfigured } from '../lazy-secret.ts';
 import { constructEvent } from './construct-event.ts';
 import type { AntonniaEvent, AntonniaEventOf, AntonniaEventType } from './event.ts';
 import { type Trust, trustProblem } from './trust.ts';
@@ -19,8 +19,7 @@ export type AntonniaWebhookHandlerOptions = HandlerOptions<AntonniaEvent> &
  */
 export function createWebhookHandler(options: AntonniaWebhookHandlerOptions): WebhookHandler {
   const problem = trustProblem(options);
-  if (problem)
-    throw new ConfigurationError(problem.message, { details: { option: 'secret' }, remediation: problem.remediation });
+  if (problem) throw misconfigured(problem);
   const { on = {}, maxBytes } = options;
   // Only what says why a sender is believed goes with each delivery.
   const { secret, header, query, unverified } = options as {

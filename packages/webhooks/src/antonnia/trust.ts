@@ -20,12 +20,7 @@ export function trustProblem(trust: Trust): Failure | undefined {
   const { unverified, header, query, secret } = trust as Record<string, unknown>;
   if (unverified === true && header === undefined && query === undefined && secret === undefined) return undefined;
   const named = [header, query].filter((name) => typeof name === 'string' && name !== '').length === 1;
-  if (unverified !== undefined || !named)
-    return failure(
-      'CONFIGURATION',
-      'the trust in the sender is not settled',
-      'Pass secret with header or query, or unverified: true.',
-    );
+  if (unverified !== undefined || !named) return failure('CONFIGURATION', 'trust');
   const secrets = secretsOf(secret as Secret);
   return 'valid' in secrets ? secrets : undefined;
 }

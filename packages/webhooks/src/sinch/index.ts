@@ -1,4 +1,5 @@
 export { WebhookVerificationError } from '../error.ts';
+export { explain } from '../explain.ts';
 export type { WebhookHandler } from '../handler.ts';
 export type { CallbackAuthorization } from './authorization.ts';
 export { constructEvent } from './construct-event.ts';

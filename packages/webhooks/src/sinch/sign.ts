@@ -19,7 +19,7 @@ export interface SinchSignInput {
 export async function sign({ payload, secret, nonce, timestamp }: SinchSignInput): Promise<string> {
   const problem = payloadProblem(payload, Number.POSITIVE_INFINITY);
   if (problem) throw new WebhookVerificationError(problem);
-  if (!secret) throw new WebhookVerificationError({ code: 'CONFIGURATION', message: 'there is no secret' });
+  if (!secret) throw new WebhookVerificationError({ code: 'CONFIGURATION', about: 'secret' });
   return hmac(secret, 'base64', '', payload, `.${nonce}.${timestamp}`);
 }
 

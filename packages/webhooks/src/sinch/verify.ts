@@ -1,7 +1,7 @@
 import { equal, hmac } from '#hmac';
 import { DUPLICATED, type HeadersInput, readHeader } from '../headers.ts';
 import { type Payload, payloadProblem } from '../payload.ts';
-import { type Secret, secretAdvice, secretsOf } from '../secret.ts';
+import { mismatch, type Secret, secretsOf } from '../secret.ts';
 import { isTimestamp, type ToleranceOptions, timestampProblem } from '../timestamp.ts';
 import { type Failure, failure } from '../verdict.ts';
 import { authorizationProblem, type CallbackAuthorization } from './authorization.ts';
@@ -62,15 +62,13 @@ export async function verify(input: SinchVerifyInput): Promise<SinchVerified | F
     return failure('HEADER_DUPLICATED');
   if (!signature) {
     const linktor = readHeader(headers, 'x-linktor-signature') !== undefined;
-    const advice = 'Give the webhook a secret: without one Sinch signs nothing.';
-    return failure('SIGNATURE_MISSING', undefined, linktor ? 'Linktor sent this: use @linktor/webhooks.' : advice);
+    return failure('SIGNATURE_MISSING', linktor ? 'linktor' : 'secret');
   }
   if (!BASE64.test(signature)) return failure('SIGNATURE_MALFORMED');
-  if (algorithm && algorithm.toLowerCase() !== 'hmacsha256')
-    return failure('SIGNATURE_MALFORMED', 'the signature was made by an algorithm other than HmacSHA256');
-  if (!nonce || !timestamp) return failure('TIMESTAMP_MISSING', 'the nonce or the timestamp header is missing');
+  if (algorithm && algorithm.toLowerCase() !== 'hmacsha256') return failure('SIGNATURE_MALFORMED', 'algorithm');
+  if (!nonce || !timestamp) return failure('TIMESTAMP_MISSING');
   // The body may hold dots; with none in the nonce, and digits in the timestamp, the signed text splits in one way only.
-  if (nonce.includes('.')) return failure('SIGNATURE_MALFORMED', 'the nonce holds a dot');
+  if (nonce.includes('.')) return failure('SIGNATURE_MALFORMED', 'nonce');
   if (!isTimestamp(timestamp)) return failure('TIMESTAMP_MALFORMED');
 
   for (const [secretIndex, secret] of secrets.entries()) {
@@ -85,5 +83,5 @@ export async function verify(input: SinchVerifyInput): Promise<SinchVerified | F
       }
     );
   }
-  return failure('SIGNATURE_MISMATCH', undefined, secretAdvice(secrets));
+  return mismatch(secrets);
 }
