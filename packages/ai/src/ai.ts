@@ -1,0 +1,38 @@
+import { type ClientOptions, createTransport, isTransport, type RequestOptions, type Transport } from '@linktor/core';
+import { surface } from '@linktor/core-gen/linktor';
+import { Agents } from './agents.ts';
+import { Completions } from './completions.ts';
+import { Embeddings } from './embeddings.ts';
+import { type RunParams, type RunResult, runTools } from './run.ts';
+
+/** Models and agents: ask, stream, embed, and let a model use your functions. */
+export class AI {
+  /** Answers of a model. */
+  readonly completions: Completions;
+  /** Vectors of texts. */
+  readonly embeddings: Embeddings;
+  /** Agents kept on the platform. */
+  readonly agents: Agents;
+
+  /**
+   * @param options Client options (`apiKey` or `accessToken` …), or the transport of another client to share.
+   * @throws ConfigurationError when an option is missing, misspelt or malformed.
+   */
+  constructor(options: ClientOptions | Transport) {
+    const transport = isTransport(options) ? options : createTransport(surface, options);
+    this.completions = new Completions(transport);
+    this.embeddings = new Embeddings(transport);
+    this.agents = new Agents(transport);
+  }
+
+  /**
+   * Lets a model answer with the help of your functions: asks, runs the tools the model calls, all calls of one answer
+   * side by side, tells it the results, and so on until it answers without a call.
+   * @throws ValidationError naming the field when a message, setting or tool cannot be used; ToolError when a tool fails
+   * and `onToolError` is `throw`; StepLimitError after `maxSteps` answers; AbortedError when the signal fires.
+   * API: `POST /ai/completions`, once per step
+   */
+  async run(params: RunParams, options?: RequestOptions): Promise<RunResult> {
+    return runTools(this.completions, params, options);
+  }
+}

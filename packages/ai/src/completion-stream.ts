@@ -1,0 +1,80 @@
+import { type Collector, SerializationError, type StreamPlan } from '@linktor/core';
+import {
+  type ChatMessage,
+  type CompletionChunk,
+  createCompletion,
+  type InvokeAgentChunk,
+} from '@linktor/core-gen/linktor';
+import { ToolCallCollector } from './tool-calls.ts';
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A document that is none of ours: one under an event name we do not know is news, one without a name is a fault. */
+const stranger = (event: string | undefined): undefined => {
+  if (event !== undefined && event !== 'message') return undefined;
+  throw new SerializationError('an event of the stream has no delta', { code: 'UNEXPECTED_EVENT' });
+};
+
+const asChunk = (document: unknown, event: string | undefined): CompletionChunk | undefined =>
+  isObject(document) && isObject(document['delta']) ? (document as unknown as CompletionChunk) : stranger(event);
+
+/** Puts the message together from its pieces. */
+class MessageCollector implements Collector<CompletionChunk, ChatMessage> {
+  #role: string | undefined;
+  #content = '';
+  readonly #toolCalls: ToolCallCollector = new ToolCallCollector();
+
+  add({ delta }: CompletionChunk): void {
+    if (typeof delta.role === 'string') this.#role ??= delta.role;
+    if (typeof delta.content === 'string') this.#content += delta.content;
+    if (delta.toolCalls) this.#toolCalls.add(delta.toolCalls);
+  }
+
+  result(): ChatMessage {
+    const message: ChatMessage = { role: this.#role ?? 'assistant', content: this.#content };
+    const toolCalls = this.#toolCalls.result();
+    if (toolCalls.length > 0) message.toolCalls = toolCalls;
+    return message;
+  }
+}
+
+class TextCollector implements Collector<string, string> {
+  #text = '';
+
+  add(piece: string): void {
+    this.#text += piece;
+  }
+
+  result(): string {
+    return this.#text;
+  }
+}
+
+const terminator = createCompletion.stream as string;
+
+/** Chunks as the API sends them; they amount to a message. */
+export const chunks: StreamPlan<CompletionChunk, ChatMessage> = {
+  terminator,
+  chunk: asChunk,
+  collect: () => new MessageCollector(),
+};
+
+/** The pieces of the text alone. */
+export const completionText: StreamPlan<string, string> = {
+  terminator,
+  chunk: (document, event) => asChunk(document, event)?.delta.content || undefined,
+  collect: () => new TextCollector(),
+};
+
+/** The pieces of an agent's answer. The API says to skip events without one. */
+export const agentText: StreamPlan<string, string> = {
+  terminator,
+  chunk(document, event) {
+    if (!isObject(document)) return stranger(event);
+    const { delta } = document as InvokeAgentChunk;
+    if (delta !== undefined && delta !== null && typeof delta !== 'string') return stranger(event);
+    return delta || undefined;
+  },
+  collect: () => new TextCollector(),
+};

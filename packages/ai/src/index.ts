@@ -1,0 +1,41 @@
+export {
+  AbortedError,
+  AuthenticationError,
+  AuthorizationError,
+  type ClientOptions,
+  ConfigurationError,
+  ConflictError,
+  isLinktorError,
+  LinktorError,
+  NetworkError,
+  NotFoundError,
+  PaginationError,
+  RateLimitError,
+  type RequestOptions,
+  SerializationError,
+  ServerError,
+  Stream,
+  StreamError,
+  StreamEventError,
+  type StreamOptions,
+  StreamPromise,
+  StreamStalledError,
+  StreamTruncatedError,
+  TimeoutError,
+  ValidationError,
+} from '@linktor/core';
+export { Agents, type InvokeParams } from './agents.ts';
+export { AI } from './ai.ts';
+export { Bots } from './bots.ts';
+export { type CompletionParams, Completions, type PromptSettings } from './completions.ts';
+export { type EmbedBatchSettings, Embeddings, type EmbedSettings } from './embeddings.ts';
+export type { FileInput, FileSource } from './file-input.ts';
+export { Flows } from './flows.ts';
+export { KnowledgeBases } from './knowledge-bases.ts';
+export type { UploadProgress } from './multipart.ts';
+export { type RunParams, type RunResult, type RunStep, StepLimitError } from './run.ts';
+export type { StandardSchemaV1 } from './standard-schema.ts';
+export { type Tool, type ToolContext, ToolError, tool } from './tool.ts';
+export type * from './types.ts';
+export type { UploadFileInput, UploadInput, UploadOptions } from './upload.ts';
+export { ProcessingFailedError, type WaitOptions } from './wait.ts';

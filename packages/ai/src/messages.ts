@@ -1,0 +1,54 @@
+import { invalidArgument, SerializationError } from '@linktor/core';
+import type { ChatMessage, CompletionResponse } from '@linktor/core-gen/linktor';
+import { finiteNumber, knownFields, positiveInteger, requireItems, requireObject, requireText } from './check.ts';
+
+const COMPLETION_FIELDS = [
+  'messages',
+  'model',
+  'temperature',
+  'maxTokens',
+  'tools',
+  'agentId',
+  'knowledgeBaseIds',
+  'conversationId',
+];
+
+/** Messages a model can be sent: at least one, each with a role and text. */
+export function checkMessages(messages: unknown): void {
+  requireItems(messages, 'messages');
+  for (const [index, message] of (messages as unknown[]).entries()) {
+    requireObject(message, `messages[${index}]`);
+    const { role, content } = message as { role?: unknown; content?: unknown };
+    requireText(role, `messages[${index}].role`);
+    // Empty text is a message too: an assistant's that only calls tools.
+    if (typeof content !== 'string') throw invalidArgument(`messages[${index}].content`, 'must be a string');
+  }
+}
+
+/** The fields of a completion, without `stream`: which of the two methods is called decides that. */
+export function checkCompletion(request: object, more: readonly string[] = []): void {
+  requireObject(request, 'request');
+  const { messages, temperature, maxTokens, stream } = request as Record<string, unknown>;
+  if (stream !== undefined) {
+    throw invalidArgument(
+      'stream',
+      'is decided by the method',
+      'Call completions.stream() for a stream, else create().',
+    );
+  }
+  checkMessages(messages);
+  checkSettings({ temperature, maxTokens });
+  knownFields(request, [...COMPLETION_FIELDS, ...more], 'a completion');
+}
+
+export function checkSettings({ temperature, maxTokens }: { temperature?: unknown; maxTokens?: unknown }): void {
+  finiteNumber(temperature, 'temperature');
+  positiveInteger(maxTokens, 'maxTokens');
+}
+
+/** The answer in a response: `message`, or the first choice of a deployment that answers with a list. */
+export function messageOf(response: CompletionResponse): ChatMessage {
+  const message = response?.message ?? response?.choices?.[0]?.message;
+  if (message) return message;
+  throw new SerializationError('the completion holds no message', { code: 'NO_MESSAGE' });
+}

@@ -1,0 +1,118 @@
+import { BodySource, invalidArgument, LinktorError } from '@linktor/core';
+import type { UploadFile } from './file-input.ts';
+
+/** How far an upload has come. */
+export interface UploadProgress {
+  /** Bytes of the file handed to the network. Begins anew when the upload is repeated. */
+  loaded: number;
+  /** Bytes of the file, where that is known. */
+  total: number | undefined;
+}
+
+/** A form with one file in it. */
+export interface FileForm {
+  /** The text parts. What is `undefined` is left out: an empty part is not the same as none. */
+  fields: Readonly<Record<string, string | undefined>>;
+  file: UploadFile;
+  filename: string;
+  contentType: string;
+  onProgress: ((progress: UploadProgress) => void) | undefined;
+}
+
+// As the HTML standard escapes a name inside quotes; the other control characters, too, have no business there.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is looked for
+const UNSAFE = /[\u0000-\u001f\u007f"]/g;
+const MEDIA_TYPE = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?:;[\x20-\x7e]*)?$/;
+
+const quoted = (name: string): string =>
+  name.replace(UNSAFE, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+
+/** Refuses a media type that could end the header it is written into. */
+export function checkMediaType(type: string, parameter: string): void {
+  if (!MEDIA_TYPE.test(type)) throw invalidArgument(parameter, 'is not a media type');
+}
+
+/**
+ * The form as a body that is streamed: the file is read as fast as the network takes it and never held as a whole. It is
+ * read anew for each attempt, unless it can be read once only.
+ */
+export function streamForm(form: FileForm): BodySource {
+  const { file, onProgress } = form;
+  const boundary = `linktor-${random()}`;
+  const encoder = new TextEncoder();
+  const part = (headers: string): string => `--${boundary}\r\nContent-Disposition: form-data; ${headers}\r\n\r\n`;
+  let head = '';
+  for (const [name, value] of Object.entries(form.fields)) {
+    if (value !== undefined) head += `${part(`name="${quoted(name)}"`)}${value}\r\n`;
+  }
+  head += part(`name="file"; filename="${quoted(form.filename)}"\r\nContent-Type: ${form.contentType}`);
+  const first = encoder.encode(head);
+  const last = encoder.encode(`\r\n--${boundary}--\r\n`);
+
+  async function* bytes(): AsyncGenerator<Uint8Array, void, undefined> {
+    yield first;
+    let loaded = 0;
+    for await (const chunk of file.open()) {
+      yield chunk;
+      loaded += chunk.length;
+      // More than was announced would run into whatever comes next on the connection.
+      if (file.size !== undefined && loaded > file.size) throw resized(file.size);
+      onProgress?.({ loaded, total: file.size });
+    }
+    if (file.size !== undefined && loaded < file.size) throw resized(file.size);
+    yield last;
+  }
+
+  return new BodySource({
+    contentType: `multipart/form-data; boundary=${boundary}`,
+    length: file.size === undefined ? undefined : first.length + file.size + last.length,
+    once: file.once,
+    open: () => toStream(bytes()),
+  });
+}
+
+/**
+ * The form as the browser builds it, since browsers cannot stream a request: a stream is read into memory first. Progress
+ * is told at the end only.
+ */
+export async function browserForm(form: FileForm): Promise<FormData> {
+  const { file, contentType } = form;
+  const data = new FormData();
+  for (const [name, value] of Object.entries(form.fields)) if (value !== undefined) data.append(name, value);
+  let blob = file.blob;
+  if (!blob || blob.type !== contentType) {
+    const pieces: BlobPart[] = [];
+    // A blob of blobs copies nothing.
+    if (blob) pieces.push(blob);
+    else for await (const chunk of file.open()) pieces.push(chunk as Uint8Array<ArrayBuffer>);
+    blob = new Blob(pieces, { type: contentType });
+  }
+  data.append('file', blob, form.filename);
+  return data;
+}
+
+const resized = (size: number): LinktorError =>
+  new LinktorError(`the file is not ${size} bytes long, as it was when the upload began`, {
+    code: 'FILE_CHANGED',
+    details: { parameter: 'file' },
+  });
+
+const toStream = (bytes: AsyncGenerator<Uint8Array, void, undefined>): ReadableStream<Uint8Array> =>
+  new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { done, value } = await bytes.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      async cancel() {
+        await bytes.return();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+
+const random = (): string =>
+  Array.from(globalThis.crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
