@@ -3,6 +3,7 @@ import {
   byCursor,
   type ClientOptions,
   type PagePromise,
+  type Paging,
   paginate,
   type RequestOptions,
   Resource,
@@ -59,8 +60,8 @@ export class Contacts extends Resource {
   }
 
   /** As `search`, with filters, by the route some servers have for it. API: `POST /contacts/search` */
-  searchByPost(data: SearchContactsInput, options?: RequestOptions): ApiPromise<ContactPage> {
-    return this.transport.request(searchContacts, { body: data }, options);
+  searchByPost(data: SearchContactsInput, options?: RequestOptions): PagePromise<Contact, ContactPage> {
+    return paginate(this.transport, searchContacts, { body: data }, BY_BODY_OFFSET, options);
   }
 
   /** Gets one contact. API: `GET /contacts/{id}` */
@@ -147,3 +148,11 @@ export class Contacts extends Resource {
     );
   }
 }
+
+/** This route pages as the others do, but takes the offset in its body, and no cursor. */
+const BY_BODY_OFFSET: Paging<ContactPage, Contact> = {
+  section: 'body',
+  items: (body) => body?.data,
+  next: (body, sent, count) =>
+    body?.pagination?.hasMore && count > 0 ? { offset: Number(sent['offset'] ?? 0) + count } : undefined,
+};

@@ -1,0 +1,134 @@
+import { ConflictError, ServerError } from '@linktor/core';
+import { describe, expect, test } from 'vitest';
+import { Sinch, Templates } from '../src/sinch/index.ts';
+import { listServer } from './list-server.ts';
+
+const key = { projectId: 'p1', keyId: 'i', keySecret: 's' };
+
+describe('what goes over the wire', () => {
+  test('the colon of a custom method stays literal, ids are encoded', async () => {
+    await using server = await listServer(() => ({ json: {} }));
+    const sinch = new Sinch({ ...key, baseUrl: server.url, authUrl: server.url });
+    await sinch.messages.sendTextMessage({ app_id: 'a', contact_id: 'c', text: 'Hi' });
+    await sinch.conversations.stopActive('c:1/2');
+    await sinch.contacts.merge('d', 's');
+    await sinch.consents.listAuditRecords('a', '+46701234567');
+    await sinch.contacts.update('c', {}, { update_mask: ['email', 'language'] });
+    expect(server.requests.map(({ target }) => target)).toEqual([
+      '/v1/projects/p1/messages:send',
+      '/v1/projects/p1/conversations/c%3A1%2F2:stop',
+      '/v1/projects/p1/contacts/d:merge',
+      '/v1/projects/p1/apps/a/consents/identities/%2B46701234567',
+      '/v1/projects/p1/contacts/c?update_mask=email,language',
+    ]);
+  });
+
+  test('a webhook delivers over HTTP unless it is told not to', async () => {
+    await using server = await listServer(() => ({ json: {} }));
+    const { webhooks } = new Sinch({ ...key, baseUrl: server.url, auth: 'basic' });
+    const webhook = { app_id: 'a', target: 'https://example.com' };
+    await webhooks.create(webhook);
+    await webhooks.create({ ...webhook, target_type: 'DISMISS' });
+    await webhooks.update('w', { secret: 's' });
+    expect(server.requests.map(({ body }) => body['target_type'])).toEqual(['HTTP', 'DISMISS', undefined]);
+  });
+
+  test('no object of the caller is changed', async () => {
+    await using server = await listServer(() => ({ json: {} }));
+    const { messages, conversations, webhooks } = new Sinch({ ...key, baseUrl: server.url, auth: 'basic' });
+    const freeze = <T extends object>(value: T): T => Object.freeze(value);
+    await messages.sendTextMessage(freeze({ app_id: 'a', contact_id: 'c', text: 'Hi', ttl: 60 }));
+    await messages.listLastMessagesByChannelIdentity(freeze({ contact_ids: ['c'] }));
+    await conversations.listRecent(freeze({ app_id: 'a' }));
+    await webhooks.create(freeze({ app_id: 'a', target: 'https://example.com' }));
+    expect(server.requests).toHaveLength(4);
+    expect(server.requests[0]?.body).toEqual({
+      app_id: 'a',
+      recipient: { contact_id: 'c' },
+      message: { text_message: { text: 'Hi' } },
+      ttl: '60s',
+    });
+    expect(server.requests[1]?.body['messages_source']).toBe('CONVERSATION_SOURCE');
+  });
+});
+
+describe('hosts', () => {
+  const seen = async (options: object): Promise<string[]> => {
+    const urls: string[] = [];
+    const fetch = (url: string): Promise<Response> => {
+      urls.push(url);
+      const token = url.endsWith('/oauth2/token') ? { access_token: 't', expires_in: 3599 } : {};
+      return Promise.resolve(Response.json(token));
+    };
+    const sinch = new Sinch({ ...key, fetch, ...options });
+    await sinch.apps.list();
+    await sinch.templates.list();
+    return urls.map((url) => new URL(url).origin);
+  };
+
+  test('follow the region', async () => {
+    const hosts = ['https://br.conversation.api.sinch.com', 'https://br.template.api.sinch.com'];
+    expect(await seen({ region: 'br', auth: 'basic' })).toEqual(hosts);
+    expect(await seen({ region: 'br' })).toEqual(['https://auth.sinch.com', ...hosts]);
+  });
+
+  test('are what the caller says, and without a region no public host is guessed', async () => {
+    const baseUrl = 'https://proxy.example';
+    expect(await seen({ baseUrl, auth: 'basic' })).toEqual([baseUrl, baseUrl]);
+    const templatesUrl = 'https://templates.example/';
+    expect(await seen({ baseUrl, templatesUrl, authUrl: 'https://auth.example' })).toEqual([
+      'https://auth.example',
+      baseUrl,
+      'https://templates.example',
+    ]);
+  });
+});
+
+describe('tokens', () => {
+  test('one is fetched for all resources of a client, however many call at once', async () => {
+    let tokens = 0;
+    const fetch = (url: string): Promise<Response> => {
+      if (!url.endsWith('/oauth2/token')) return Promise.resolve(Response.json({}));
+      tokens++;
+      return Promise.resolve(Response.json({ access_token: 't', expires_in: 3599 }));
+    };
+    const sinch = new Sinch({ ...key, region: 'eu', fetch });
+    await Promise.all([sinch.apps.list(), sinch.templates.list(), sinch.projectSettings.get(), sinch.apps.get('a')]);
+    await sinch.apps.list();
+    expect(tokens).toBe(1);
+  });
+});
+
+describe('templates.update', () => {
+  const update = (url: string, options?: object) =>
+    new Templates({ ...key, baseUrl: url, auth: 'basic', retryDelay: 0 }).update('t', { version: 1 }, options);
+
+  test('is not repeated when it may have acted', async () => {
+    await using server = await listServer(() => ({ status: 502 }));
+    await expect(update(server.url)).rejects.toBeInstanceOf(ServerError);
+    await expect(update(server.url, { maxRetries: 3 })).rejects.toBeInstanceOf(ServerError);
+    expect(server.requests).toHaveLength(2);
+  });
+
+  test('is repeated when it cannot have acted', async () => {
+    let calls = 0;
+    await using server = await listServer(() => (++calls === 1 ? { status: 503 } : { json: { version: 2 } }));
+    expect((await update(server.url)).version).toBe(2);
+  });
+
+  test('tells of a version that has moved on', async () => {
+    await using server = await listServer(() => ({ status: 409, body: { error: { message: 'version', code: 409 } } }));
+    await expect(update(server.url)).rejects.toBeInstanceOf(ConflictError);
+  });
+});
+
+test('a delete is repeated, a send is not', async () => {
+  await using server = await listServer(() => ({ status: 500 }));
+  const { messages } = new Sinch({ ...key, baseUrl: server.url, auth: 'basic', retryDelay: 0, maxRetries: 2 });
+  await expect(messages.delete('m')).rejects.toBeInstanceOf(ServerError);
+  expect(server.requests).toHaveLength(3);
+  await expect(messages.sendTextMessage({ app_id: 'a', contact_id: 'c', text: 'Hi' })).rejects.toBeInstanceOf(
+    ServerError,
+  );
+  expect(server.requests).toHaveLength(4);
+});
