@@ -27,8 +27,10 @@ export interface Change {
   delay: number;
 }
 
-/** What the rest of the client wants to know. None of these may throw. */
+/** What the rest of the client wants to know. `changed` and `text` may not throw. */
 export interface ConnectionEvents {
+  /** Whatever must be there before a connection is opened. */
+  prepare(): Promise<void>;
   changed(change: Change): void;
   text(data: string): void;
 }
@@ -132,8 +134,8 @@ export class Connection {
       this.#alarms.set('attempt', this.#settings.connectTimeout);
       const link: Link = {};
       this.#link = link;
-      this.#credentials.get(this.#refused).then(
-        (secret) => link === this.#link && this.#dial(link, secret),
+      Promise.all([this.#credentials.get(this.#refused), this.#events.prepare()]).then(
+        ([secret]) => link === this.#link && this.#dial(link, secret),
         (cause: unknown) => link === this.#link && this.#fail(tokenFailure(cause)),
       );
     },

@@ -12,9 +12,9 @@ import type { State } from './machine.ts';
 import { type RealtimeOptions, resolveOptions, type Settings } from './options.ts';
 import { Outbox } from './outbox.ts';
 import type { Platform } from './platform.ts';
-import { Recovery } from './recovery.ts';
+import type { Recovery } from './recovery.ts';
 import { Timeline } from './timeline.ts';
-import type { Disconnected, RealtimeEvent, RealtimeEventMap, RealtimeMessageEvent } from './types.ts';
+import type { Disconnected, RealtimeEvent, RealtimeEventMap, RealtimeGap, RealtimeMessageEvent } from './types.ts';
 
 const OWN_PLATFORM: Platform = {
   clock: systemClock,
@@ -54,7 +54,8 @@ export class Realtime implements AsyncDisposable {
   readonly #credentials: Credentials;
   readonly #connection: Connection;
   readonly #emitter: Emitter;
-  readonly #recovery: Recovery;
+  /** Loaded with the first connection, and only with `backfill`: who needs none of it should not download it. */
+  #recovery: Recovery | undefined;
   readonly #outbox: Outbox;
   readonly #decode: (text: string) => unknown;
   readonly #timelines = new Map<string, Timeline>();
@@ -78,13 +79,9 @@ export class Realtime implements AsyncDisposable {
     this.#emitter = new Emitter(this.#platform.raise);
     this.#outbox = new Outbox(this.#settings.maxQueueBytes);
     this.#strays = new Timeline('', this.#settings.dedupeSize);
-    this.#recovery = new Recovery(this.#settings, this.#platform, this.#timelines, {
-      dispatch: (event) => this.#dispatch(event),
-      message: (event) => this.#message(event),
-      synced: (conversationId, recovered) => this.#emitter.emit('synced', { conversationId, recovered }),
-    });
     this.#credentials = new Credentials(options);
     this.#connection = new Connection(this.#settings, this.#credentials, this.#platform, {
+      prepare: () => this.#prepare(),
       changed: (change) => this.#changed(change),
       text: (data) => this.#receive(data),
     });
@@ -168,7 +165,7 @@ export class Realtime implements AsyncDisposable {
     if (!timeline) {
       timeline = new Timeline(conversationId, this.#settings.dedupeSize);
       this.#timelines.set(conversationId, timeline);
-      if (this.#connection.send(JSON.stringify({ type: 'subscribe', conversationId }))) this.#recovery.join(timeline);
+      if (this.#connection.send(JSON.stringify({ type: 'subscribe', conversationId }))) this.#recovery?.join(timeline);
     }
     timeline.subscribers++;
   }
@@ -183,7 +180,7 @@ export class Realtime implements AsyncDisposable {
     const timeline = this.#timelines.get(conversationId);
     if (!timeline || --timeline.subscribers > 0) return;
     this.#timelines.delete(conversationId);
-    this.#recovery.leave(timeline);
+    this.#recovery?.leave(timeline);
     // Needs no queue: a connection to come knows nothing of this subscription.
     this.#connection.send(JSON.stringify({ type: 'unsubscribe', conversationId }));
   }
@@ -272,9 +269,9 @@ export class Realtime implements AsyncDisposable {
   }
 
   #changed({ from, to, error, end, attempt, delay }: Change): void {
-    if (from === 'connected') this.#recovery.down();
+    if (from === 'connected') this.#recovery?.down();
     if (to === 'connected') this.#greet();
-    if (to === 'closed' || to === 'failed') this.#recovery.end();
+    if (to === 'closed' || to === 'failed') this.#releaseAll();
     this.#emitter.emit('state', error ? { from, to, error } : { from, to });
     if (from === 'connected') this.#emitter.emit('disconnected', { code: end.code, reason: end.reason });
     // A handler may have changed the state again: then what follows is no longer news.
@@ -290,12 +287,44 @@ export class Realtime implements AsyncDisposable {
     if (to === 'failed') this.#finish(error as LinktorError);
   }
 
+  /** Part of every attempt, so that one that fails for want of this code is tried again like any other. */
+  async #prepare(): Promise<void> {
+    if (this.#recovery || !this.#settings.backfill) return;
+    const { Recovery } = await import('./recovery.ts');
+    this.#recovery ??= new Recovery(this.#settings, this.#platform, this.#timelines, {
+      dispatch: (event) => this.#dispatch(event),
+      release: (timeline, gap) => this.#release(timeline, gap),
+      synced: (conversationId, recovered) => this.#emitter.emit('synced', { conversationId, recovered }),
+    });
+  }
+
+  #release(timeline: Timeline, gap: RealtimeGap): void {
+    const held = timeline.held ?? [];
+    timeline.held = undefined;
+    this.#dispatch(gap);
+    for (const event of held) {
+      if (event.type === 'message') this.#message(event);
+      else this.#dispatch(event);
+    }
+  }
+
+  /** There will be no next connection to read the history for: what waits for it is let go. */
+  #releaseAll(): void {
+    for (const timeline of this.#timelines.values()) {
+      if (timeline.held?.length) this.#release(timeline, timeline.gap('failed'));
+      timeline.held = undefined;
+    }
+  }
+
   /** First what the server must know, then what waits. */
   #greet(): void {
     for (const conversationId of this.#timelines.keys()) {
       this.#connection.send(JSON.stringify({ type: 'subscribe', conversationId }));
     }
-    this.#recovery.up(this.#connectedBefore);
+    this.#recovery?.up();
+    if (!this.#recovery && this.#connectedBefore) {
+      for (const timeline of this.#timelines.values()) this.#dispatch(timeline.gap('no-backfill'));
+    }
     this.#expire();
     for (const frame of this.#outbox.drain()) this.#connection.send(JSON.stringify(frame));
   }
@@ -329,7 +358,7 @@ export class Realtime implements AsyncDisposable {
     const frame = readFrame(value);
     if (!frame) {
       // It may have been a message.
-      this.#recovery.suspect();
+      this.#recovery?.suspect();
       const error = new WebSocketError('the server sent what is not a frame', {
         code: 'MALFORMED_FRAME',
         details: { length: text.length },
@@ -352,7 +381,9 @@ export class Realtime implements AsyncDisposable {
   /** To its conversation's held events, or on. */
   #sort(event: Exclude<RealtimeServerFrame, { type: 'pong' | 'error' }>): void {
     const timeline = this.#timelines.get(event.conversationId);
-    if (timeline?.held && timeline.held.length >= this.#settings.maxHeld) this.#recovery.overflow(timeline);
+    if (timeline?.held && timeline.held.length >= this.#settings.maxHeld) {
+      this.#release(timeline, timeline.gap('overflow'));
+    }
     if (timeline?.held) timeline.held.push(event);
     else if (event.type === 'message') this.#message(event);
     else this.#dispatch(event);
@@ -369,7 +400,7 @@ export class Realtime implements AsyncDisposable {
     }
     this.#dispatch(event);
     // The ids are remembered in a bounded way: look at the history before those are forgotten that it still lists.
-    if (own && own.unsettled * 2 >= this.#settings.dedupeSize) this.#recovery.look(own);
+    if (own && own.unsettled * 2 >= this.#settings.dedupeSize) this.#recovery?.look(own);
   }
 
   #dispatch(event: RealtimeEvent): void {

@@ -2,10 +2,11 @@ import type { LinktorError } from '@linktor/core';
 import { Alarms } from './alarms.ts';
 import { type MessageSource, scanHistory } from './backfill.ts';
 import { WebSocketError } from './error.ts';
+import { merge } from './merge.ts';
 import type { Settings } from './options.ts';
 import type { Platform } from './platform.ts';
 import type { Timeline } from './timeline.ts';
-import type { RealtimeEvent, RealtimeGap, RealtimeMessageEvent } from './types.ts';
+import type { RealtimeEvent, RealtimeGap } from './types.ts';
 
 /** Histories read at the same time. */
 const CONCURRENCY = 4;
@@ -18,21 +19,21 @@ const SOON = 3_000;
 
 /** What the client does with what comes out. */
 export interface RecoverySink {
-  /** Events that have been through the timeline. */
+  /** An event that has been through the timeline. */
   dispatch(event: RealtimeEvent): void;
-  /** A message that has not. */
-  message(event: RealtimeMessageEvent): void;
+  /** The gap, then what is held. */
+  release(timeline: Timeline, gap: RealtimeGap): void;
   synced(conversationId: string, recovered: number): void;
 }
 
 /** Reads histories: of every conversation after a connection came about, and of all of them now and then. */
 export class Recovery {
-  readonly #source: MessageSource | undefined;
+  readonly #source: MessageSource;
   readonly #settings: Settings;
   readonly #platform: Platform;
   readonly #timelines: ReadonlyMap<string, Timeline>;
   readonly #sink: RecoverySink;
-  readonly #alarms: Alarms<'reconcile' | 'again'>;
+  readonly #alarms: Alarms<'reconcile' | 'again' | 'suspect'>;
   /** Ends with the connection: what was read before a loss says nothing about the loss. */
   #up: AbortController | undefined;
   /** Conversations to read, with the number of times it failed. */
@@ -41,21 +42,18 @@ export class Recovery {
   #busy = new Set<Timeline>();
 
   constructor(settings: Settings, platform: Platform, timelines: ReadonlyMap<string, Timeline>, sink: RecoverySink) {
-    this.#source = settings.backfill;
+    this.#source = settings.backfill as MessageSource;
     this.#settings = settings;
     this.#platform = platform;
     this.#timelines = timelines;
     this.#sink = sink;
-    this.#alarms = new Alarms(platform.clock, (name) => (name === 'reconcile' ? this.#reconcile() : this.#again()));
+    this.#alarms = new Alarms(platform.clock, (name) => this.#ring[name]());
   }
 
   /** A connection is open and everything is subscribed to again. */
-  up(reconnected: boolean): void {
+  up(): void {
     this.#up = new AbortController();
-    for (const timeline of [...this.#timelines.values()]) {
-      if (this.#source) this.join(timeline);
-      else if (reconnected) this.#sink.dispatch(timeline.gap('no-backfill'));
-    }
+    for (const timeline of [...this.#timelines.values()]) this.join(timeline);
     this.#schedule(SOON);
   }
 
@@ -69,18 +67,9 @@ export class Recovery {
     this.#busy.clear();
   }
 
-  /** There will be no next connection: what is held is let go. */
-  end(): void {
-    this.down();
-    for (const timeline of this.#timelines.values()) {
-      if (timeline.held?.length) this.#release(timeline, timeline.gap('failed'));
-      timeline.held = undefined;
-    }
-  }
-
   /** From now on this conversation's events wait for its history. */
   join(timeline: Timeline): void {
-    if (!this.#up || !this.#source) return;
+    if (!this.#up) return;
     timeline.held ??= [];
     this.look(timeline);
   }
@@ -89,44 +78,43 @@ export class Recovery {
   leave(timeline: Timeline): void {
     this.#queue.delete(timeline);
     this.#failed.delete(timeline);
-    timeline.held = undefined;
   }
 
   /** Reads this conversation's history soon. */
   look(timeline: Timeline): void {
-    if (!this.#up || !this.#source || this.#queue.has(timeline) || this.#failed.has(timeline)) return;
+    if (!this.#up || this.#queue.has(timeline) || this.#failed.has(timeline)) return;
     this.#queue.set(timeline, 0);
     this.#work();
   }
 
   /** Something was lost on the way: looks at every history before it is due. */
   suspect(): void {
-    if (this.#up) this.#schedule(PAUSE);
-  }
-
-  /** Events beyond this are not held: they are let go without the history. */
-  overflow(timeline: Timeline): void {
-    this.#release(timeline, timeline.gap('overflow'));
+    // Not put off by further trouble.
+    if (this.#up && !this.#alarms.has('suspect')) this.#alarms.set('suspect', PAUSE);
   }
 
   #schedule(ms: number): void {
     const { reconcileInterval } = this.#settings;
     // Jittered, so that clients that came back together do not ask together.
-    if (this.#source && reconcileInterval > 0) {
+    if (reconcileInterval > 0) {
       this.#alarms.set('reconcile', Math.min(ms, reconcileInterval) * (0.75 + this.#platform.random() / 2));
     }
   }
 
-  #reconcile(): void {
-    this.#schedule(Number.POSITIVE_INFINITY);
-    for (const timeline of this.#timelines.values()) this.look(timeline);
-  }
-
-  #again(): void {
-    for (const [timeline, tries] of this.#failed) this.#queue.set(timeline, tries);
-    this.#failed.clear();
-    this.#work();
-  }
+  readonly #ring = {
+    reconcile: (): void => {
+      this.#schedule(Number.POSITIVE_INFINITY);
+      this.#ring.suspect();
+    },
+    suspect: (): void => {
+      for (const timeline of this.#timelines.values()) this.look(timeline);
+    },
+    again: (): void => {
+      for (const [timeline, tries] of this.#failed) this.#queue.set(timeline, tries);
+      this.#failed.clear();
+      this.#work();
+    },
+  };
 
   #work(): void {
     for (const [timeline, tries] of this.#queue) {
@@ -156,10 +144,10 @@ export class Recovery {
   async #read(timeline: Timeline, signal: AbortSignal): Promise<() => void> {
     const { pageSize, maxBackfill: max } = this.#settings;
     const { conversationId, settled: until } = timeline;
-    const scan = await scanHistory(this.#source as MessageSource, { conversationId, until, pageSize, max, signal });
+    const scan = await scanHistory(this.#source, { conversationId, until, pageSize, max, signal });
     return () => {
       if (timeline.subscribers === 0) return;
-      const { events, recovered } = timeline.merge(scan);
+      const { events, recovered } = merge(timeline, scan);
       for (const event of events) this.#sink.dispatch(event);
       this.#sink.synced(conversationId, recovered);
     };
@@ -173,17 +161,7 @@ export class Recovery {
       return;
     }
     // A look that held nothing back can wait for the next one.
-    if (timeline.held) this.#release(timeline, timeline.gap('failed', { error: unreadable(timeline, cause) }));
-  }
-
-  #release(timeline: Timeline, gap: RealtimeGap): void {
-    const held = timeline.held ?? [];
-    timeline.held = undefined;
-    this.#sink.dispatch(gap);
-    for (const event of held) {
-      if (event.type === 'message') this.#sink.message(event);
-      else this.#sink.dispatch(event);
-    }
+    if (timeline.held) this.#sink.release(timeline, timeline.gap('failed', { error: unreadable(timeline, cause) }));
   }
 }
 
