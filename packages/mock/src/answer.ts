@@ -5,7 +5,7 @@ import type { Violation } from './types.ts';
 export interface Answer {
   status: number;
   headers: Record<string, string>;
-  body: string | AsyncIterable<string>;
+  body: string | AsyncIterable<string | Uint8Array>;
   violations: Violation[];
   scripted?: boolean;
 }

@@ -6,6 +6,7 @@ export type MockErrorCode =
   | 'SPEC_INVALID'
   | 'UNKNOWN_SURFACE'
   | 'UNKNOWN_OPERATION'
+  | 'INVALID_SCRIPT'
   | 'CHILD_FAILED'
   | 'USAGE';
 

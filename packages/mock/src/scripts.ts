@@ -1,6 +1,7 @@
 import type { Answer } from './answer.ts';
 import { MockError } from './errors.ts';
 import { type Operation, operationId } from './operations.ts';
+import { checkScript, play } from './streams/play.ts';
 import type { ScriptedAnswer } from './types.ts';
 
 /** The answers waiting for one surface's operations, first in, first out. */
@@ -19,6 +20,7 @@ export class ScriptQueue {
         like.length > 0 ? `Did you mean ${like.slice(0, 4).join(', ')}?` : 'Look the name up in the specification.';
       throw new MockError('UNKNOWN_OPERATION', `The specification has no operation "${operation}".`, remedy);
     }
+    if (answer.stream) checkScript(answer.stream);
     this.#waiting.set(operation, [...(this.#waiting.get(operation) ?? []), answer]);
   }
 
@@ -32,8 +34,12 @@ export class ScriptQueue {
   }
 }
 
-function toAnswer({ status = 200, headers = {}, body }: ScriptedAnswer): Answer {
+function toAnswer({ status = 200, headers = {}, body, stream }: ScriptedAnswer): Answer {
   const given = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  if (stream) {
+    const all = { 'content-type': 'text/event-stream', ...given };
+    return { status, headers: all, body: play(stream), violations: [], scripted: true };
+  }
   const text = body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body);
   const type = body === undefined || typeof body === 'string' ? {} : { 'content-type': 'application/json' };
   return { status, headers: { ...type, ...given }, body: text, violations: [], scripted: true };

@@ -1,3 +1,5 @@
+import type { StreamScript } from './streams/script.ts';
+
 /** The three APIs this mock can serve. */
 export type Surface = 'linktor' | 'antonnia' | 'sinch';
 
@@ -52,6 +54,8 @@ export interface ScriptedAnswer {
   headers?: Record<string, string>;
   /** A string goes out as it is; anything else as JSON (with `content-type: application/json` unless given). */
   body?: unknown;
+  /** Instead of `body`: a stream of server-sent events, with whatever should go wrong in it. */
+  stream?: StreamScript;
 }
 
 export interface MockOptions<S extends Surface = Surface> {
