@@ -20,7 +20,15 @@ export async function readBaseline(): Promise<Baseline> {
 }
 
 export async function writeBaseline(baseline: Baseline): Promise<void> {
-  await writeFile(FILE, `${JSON.stringify(baseline, null, 2)}\n`);
+  await writeFile(FILE, `${shortLists(JSON.stringify(baseline, null, 2))}\n`);
+}
+
+/** Puts a list on one line where it fits, as the formatter does: the file is to pass the lint as it is written. */
+function shortLists(json: string): string {
+  return json.replace(/^(.*)\[\n([^\]]*)\]/gm, (long: string, start: string, items: string) => {
+    const short = `${start}[${items.trim().split(/\n\s*/).join(' ')}]`;
+    return short.length <= 120 ? short : long;
+  });
 }
 
 export function toBaseline(operations: readonly OperationResult[]): Baseline {

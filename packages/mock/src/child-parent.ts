@@ -18,7 +18,10 @@ interface Reply {
 export async function startChild<S extends Surface>(options: MockOptions<S>): Promise<Mock<S>> {
   const { surfaces, port, ports, host, specs, onRequest } = options;
   const passed = { surfaces, port, ports, host, specs } as ChildOptions;
-  const entry = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './child.ts' : './child.js', import.meta.url));
+  const inSource = import.meta.url.endsWith('.ts');
+  const entry = fileURLToPath(
+    inSource ? new URL('./child.ts', import.meta.url) : new URL('./child.js', import.meta.url),
+  );
   const child = spawn(nodeBinary(options.node), [entry, JSON.stringify(passed)], { stdio: 'pipe' });
   const requests: RequestRecord[] = [];
   const replies = new Map<number, Reply>();

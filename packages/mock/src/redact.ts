@@ -8,7 +8,7 @@ const SECRET =
 const HARMLESS =
   /page[-_]?token$|(max|total|prompt|completion|input|output)[-_]?tokens?$|tokens?[-_]?(type|usage|count|limit)$/i;
 
-export function isSecretName(name: string): boolean {
+function isSecretName(name: string): boolean {
   return SECRET.test(name) && !HARMLESS.test(name);
 }
 
