@@ -20,6 +20,8 @@ export interface Attempt {
   readonly source: BodySource | undefined;
   /** The body is a stream: it can be sent once only. */
   readonly once: boolean;
+  /** Secrets of this call beside its credential. */
+  readonly secrets: readonly string[];
   /** Repeating the call cannot act twice. */
   readonly repeatable: boolean;
   readonly fetch: Fetch | undefined;

@@ -38,7 +38,14 @@ export { Page, PagePromise, type Paging, paginate } from './page.ts';
 export { byCursor, byOffset, byPageToken } from './paging.ts';
 export { buildPath } from './path.ts';
 export { type ArrayFormat, buildQuery } from './query.ts';
-export { type ClientOptions, createTransport, isTransport, Resource, type SurfaceInfo } from './resource.ts';
+export {
+  type ClientOptions,
+  createAuth,
+  createTransport,
+  isTransport,
+  Resource,
+  type SurfaceInfo,
+} from './resource.ts';
 export { sleep } from './sleep.ts';
 export { type SseEvent, SseParser } from './sse.ts';
 export { type Collector, Stream, type StreamPlan, type StreamSource } from './stream.ts';

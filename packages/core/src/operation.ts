@@ -34,4 +34,6 @@ export interface Input {
   query?: object;
   body?: unknown;
   headers?: object;
+  /** Secrets in the body (a password, a refresh token): struck out of errors when the server echoes them. */
+  secrets?: readonly string[];
 }

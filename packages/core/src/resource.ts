@@ -43,7 +43,12 @@ export function createTransport(
   );
 }
 
-const createAuth = (surface: SurfaceInfo, options: ClientOptions, credentials: 'required' | 'optional'): Auth => {
+/** What the credentials among the options amount to. */
+export const createAuth = (
+  surface: SurfaceInfo,
+  options: Pick<ClientOptions, 'apiKey' | 'accessToken' | 'onTokenRefresh'>,
+  credentials: 'required' | 'optional' = 'required',
+): Auth => {
   const { apiKey, accessToken, onTokenRefresh } = options;
   if (apiKey !== undefined) return new ApiKeyAuth(apiKey, surface.apiKeyHeader ?? 'x-api-key');
   if (typeof accessToken === 'function') return new TokenAuth(accessToken);

@@ -208,6 +208,7 @@ export class Transport {
       body: encoded.body,
       source: encoded.source,
       once: encoded.once,
+      secrets: input.secrets ?? [],
       repeatable,
       fetch: this.#fetch,
       middleware: this.#middleware,
@@ -277,7 +278,7 @@ export class Transport {
   }
 
   #secrets(attempt: Attempt): string[] {
-    return secretsOf({ ...attempt.headers, ...attempt.sent }, this.#auth.secrets());
+    return secretsOf({ ...attempt.headers, ...attempt.sent }, [...this.#auth.secrets(), ...attempt.secrets]);
   }
 
   #requestId(attempt: Attempt, response: Response): string | undefined {
