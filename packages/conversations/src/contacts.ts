@@ -32,7 +32,7 @@ import {
   updateContact,
 } from '@linktor/core-gen/linktor';
 import { requireFields, requireItems, requireText } from './arguments.ts';
-import { rejecting } from './rejecting.ts';
+import { rejecting, rejectingPages } from './rejecting.ts';
 
 /** The people on the other end of your conversations. */
 export class Contacts extends Resource {
@@ -44,49 +44,102 @@ export class Contacts extends Resource {
     super(surface, options);
   }
 
-  /** Lists contacts: await it for one page, iterate it for all of them. API: `GET /contacts` */
+  /**
+   * Lists contacts: await it for one page, iterate it for all of them.
+   * @param query Filters, order and page size (`limit`); left out, the platform decides.
+   * @param options Settings of this call alone.
+   * API: `GET /contacts`
+   */
   list(query: ListContactsQuery = {}, options?: RequestOptions): PagePromise<Contact, ContactPage> {
     return paginate(this.transport, listContacts, { query }, byCursor<Contact, ContactPage>(), options);
   }
 
-  /** Iterates over all contacts that match: the same as iterating `list()`. API: `GET /contacts` */
-  iterate(query: ListContactsQuery = {}, options?: RequestOptions): AsyncIterable<Contact> {
-    return this.list(query, options);
+  /**
+   * Iterates over all contacts that match, as iterating `list()` does, but sends nothing before the first is asked for.
+   * @param query Filters, order and page size (`limit`).
+   * @param options Settings of each page's call.
+   * API: `GET /contacts`
+   */
+  async *iterate(query: ListContactsQuery = {}, options?: RequestOptions): AsyncGenerator<Contact, void, undefined> {
+    yield* this.list(query, options);
   }
 
-  /** Lists the contacts that match a text. API: `GET /contacts?search=` */
+  /**
+   * Lists the contacts that match a text: await it for one page, iterate it for all of them.
+   * @param text What to look for.
+   * @param query Further filters, order and page size (`limit`).
+   * @param options Settings of this call alone.
+   * @throws ValidationError when `text` is empty, before anything is sent.
+   * API: `GET /contacts?search=`
+   */
   search(text: string, query: ListContactsQuery = {}, options?: RequestOptions): PagePromise<Contact, ContactPage> {
-    return this.list({ ...query, search: text }, options);
+    return rejectingPages(
+      () => requireText(text, 'text'),
+      () => this.list({ ...query, search: text }, options),
+    );
   }
 
-  /** As `search`, with filters, by the route some servers have for it. API: `POST /contacts/search` */
+  /**
+   * As `search`, with filters, by the route some servers have for it: await it for one page, iterate it for all of them.
+   * @param data The text (`query`), filters, `limit` and `offset`.
+   * @param options Settings of this call alone.
+   * API: `POST /contacts/search`
+   */
   searchByPost(data: SearchContactsInput, options?: RequestOptions): PagePromise<Contact, ContactPage> {
     return paginate(this.transport, searchContacts, { body: data }, BY_BODY_OFFSET, options);
   }
 
-  /** Gets one contact. API: `GET /contacts/{id}` */
+  /**
+   * Gets one contact.
+   * @param id The contact.
+   * @param options Settings of this call alone.
+   * API: `GET /contacts/{id}`
+   */
   get(id: string, options?: RequestOptions): ApiPromise<Contact> {
     return this.transport.request(getContact, { path: { id } }, options);
   }
 
-  /** Gets a contact by the id your own system gave it. API: `GET /contacts/external/{externalId}` */
+  /**
+   * Gets a contact by the id your own system gave it.
+   * @param externalId Your id.
+   * @param options Settings of this call alone.
+   * API: `GET /contacts/external/{externalId}`
+   */
   getByExternalId(externalId: string, options?: RequestOptions): ApiPromise<Contact> {
     return this.transport.request(getContactByExternalId, { path: { externalId } }, options);
   }
 
-  /** The first contact with this e-mail address, or `null`. API: `GET /contacts?email=&limit=1` */
+  /**
+   * The first contact with this e-mail address, or `null`.
+   * @param email The address.
+   * @param options Settings of this call alone.
+   * @throws ValidationError when `email` is empty, before anything is sent.
+   * API: `GET /contacts?email=&limit=1`
+   */
   async findByEmail(email: string, options?: RequestOptions): Promise<Contact | null> {
     requireText(email, 'email');
     return (await this.list({ email, limit: 1 }, options)).data[0] ?? null;
   }
 
-  /** The first contact with this phone number, or `null`. API: `GET /contacts?phone=&limit=1` */
+  /**
+   * The first contact with this phone number, or `null`.
+   * @param phone The number, as it is stored.
+   * @param options Settings of this call alone.
+   * @throws ValidationError when `phone` is empty, before anything is sent.
+   * API: `GET /contacts?phone=&limit=1`
+   */
   async findByPhone(phone: string, options?: RequestOptions): Promise<Contact | null> {
     requireText(phone, 'phone');
     return (await this.list({ phone, limit: 1 }, options)).data[0] ?? null;
   }
 
-  /** Creates a contact. API: `POST /contacts` */
+  /**
+   * Creates a contact.
+   * @param data At least a `name`.
+   * @param options Settings of this call alone.
+   * @throws ValidationError when the name is missing, before anything is sent.
+   * API: `POST /contacts`
+   */
   create(data: CreateContactInput, options?: RequestOptions): ApiPromise<Contact> {
     return rejecting(
       () => requireText(data?.name, 'name'),
@@ -94,12 +147,25 @@ export class Contacts extends Resource {
     );
   }
 
-  /** Changes the fields given. API: `PATCH /contacts/{id}` */
+  /**
+   * Changes the fields given; the others stay.
+   * @param id The contact.
+   * @param data The new values; an array such as `tags` replaces the stored one.
+   * @param options Settings of this call alone.
+   * API: `PATCH /contacts/{id}`
+   */
   update(id: string, data: UpdateContactInput, options?: RequestOptions): ApiPromise<Contact> {
     return this.transport.request(updateContact, { path: { id }, body: data }, options);
   }
 
-  /** Replaces the contact's custom fields. API: `PATCH /contacts/{id}` with `customFields` */
+  /**
+   * Replaces the contact's custom fields.
+   * @param id The contact.
+   * @param customFields At least one field.
+   * @param options Settings of this call alone.
+   * @throws ValidationError when there is none, before anything is sent.
+   * API: `PATCH /contacts/{id}` with `customFields`
+   */
   updateCustomFields(id: string, customFields: Record<string, unknown>, options?: RequestOptions): ApiPromise<Contact> {
     return rejecting(
       () => requireFields(customFields, 'customFields'),
@@ -107,12 +173,23 @@ export class Contacts extends Resource {
     );
   }
 
-  /** Deletes a contact. API: `DELETE /contacts/{id}` */
+  /**
+   * Deletes a contact.
+   * @param id The contact.
+   * @param options Settings of this call alone.
+   * API: `DELETE /contacts/{id}`
+   */
   delete(id: string, options?: RequestOptions): ApiPromise<void> {
     return this.transport.request(deleteContact, { path: { id } }, options);
   }
 
-  /** Merges contacts into the primary one; the others cease to exist. API: `POST /contacts/merge` */
+  /**
+   * Merges contacts into the primary one; the others cease to exist.
+   * @param data The contact that stays, and those that go.
+   * @param options Settings of this call alone.
+   * @throws ValidationError when either is missing, before anything is sent.
+   * API: `POST /contacts/merge`
+   */
   merge(data: MergeContactsInput, options?: RequestOptions): ApiPromise<Contact> {
     return rejecting(
       () => {
@@ -126,13 +203,22 @@ export class Contacts extends Resource {
   /**
    * The conversations with this contact. The platform documents no paging here: to walk a long history use
    * `conversations.list({ contactId })`.
+   * @param id The contact.
+   * @param options Settings of this call alone.
    * API: `GET /contacts/{id}/conversations`
    */
   getConversations(id: string, options?: RequestOptions): ApiPromise<ConversationPage> {
     return this.transport.request(listContactConversations, { path: { id } }, options);
   }
 
-  /** Adds tags to those the contact has. API: `POST /contacts/{id}/tags` */
+  /**
+   * Adds tags to those the contact has.
+   * @param id The contact.
+   * @param tags At least one.
+   * @param options Settings of this call alone.
+   * @throws ValidationError when `tags` is no array or empty, before anything is sent.
+   * API: `POST /contacts/{id}/tags`
+   */
   addTags(id: string, tags: string[], options?: RequestOptions): ApiPromise<Contact> {
     return rejecting(
       () => requireItems(tags, 'tags'),
@@ -140,7 +226,14 @@ export class Contacts extends Resource {
     );
   }
 
-  /** Removes tags. API: `DELETE /contacts/{id}/tags` */
+  /**
+   * Removes tags.
+   * @param id The contact.
+   * @param tags At least one.
+   * @param options Settings of this call alone.
+   * @throws ValidationError when `tags` is no array or empty, before anything is sent.
+   * API: `DELETE /contacts/{id}/tags`
+   */
   removeTags(id: string, tags: string[], options?: RequestOptions): ApiPromise<Contact> {
     return rejecting(
       () => requireItems(tags, 'tags'),

@@ -53,7 +53,7 @@ import {
   updateConversation,
 } from '@linktor/core-gen/linktor';
 import { requireFields, requireItems, requireNumber, requireText } from './arguments.ts';
-import { rejecting } from './rejecting.ts';
+import { rejecting, rejectingPages } from './rejecting.ts';
 
 /**
  * Conversations and the messages in them.
@@ -72,50 +72,102 @@ export class Conversations extends Resource {
 
   /**
    * Lists conversations: await it for one page, iterate it for all of them.
+   * @param query Filters, order and page size (`limit`); left out, the platform decides.
+   * @param options Settings of this call alone.
    * API: `GET /conversations`
    */
   list(query: ListConversationsQuery = {}, options?: RequestOptions): PagePromise<Conversation, ConversationPage> {
     return paginate(this.transport, listConversations, { query }, byCursor<Conversation, ConversationPage>(), options);
   }
 
-  /** Iterates over all conversations that match: the same as iterating `list()`. API: `GET /conversations` */
-  iterate(query: ListConversationsQuery = {}, options?: RequestOptions): AsyncIterable<Conversation> {
-    return this.list(query, options);
+  /**
+   * Iterates over all conversations that match, as iterating `list()` does, but sends nothing before the first is asked for.
+   * @param query Filters, order and page size (`limit`).
+   * @param options Settings of each page's call.
+   * API: `GET /conversations`
+   */
+  async *iterate(
+    query: ListConversationsQuery = {},
+    options?: RequestOptions,
+  ): AsyncGenerator<Conversation, void, undefined> {
+    yield* this.list(query, options);
   }
 
-  /** Lists the conversations that match a text. API: `GET /conversations?search=` */
+  /**
+   * Lists the conversations that match a text: await it for one page, iterate it for all of them.
+   * @param text What to look for.
+   * @param query Further filters, order and page size (`limit`).
+   * @param options Settings of this call alone.
+   * @throws ValidationError when `text` is empty, before anything is sent.
+   * API: `GET /conversations?search=`
+   */
   search(
     text: string,
     query: ListConversationsQuery = {},
     options?: RequestOptions,
   ): PagePromise<Conversation, ConversationPage> {
-    return this.list({ ...query, search: text }, options);
+    return rejectingPages(
+      () => requireText(text, 'text'),
+      () => this.list({ ...query, search: text }, options),
+    );
   }
 
-  /** Gets one conversation. API: `GET /conversations/{id}` */
+  /**
+   * Gets one conversation.
+   * @param id The conversation.
+   * @param options Settings of this call alone.
+   * API: `GET /conversations/{id}`
+   */
   get(id: string, options?: RequestOptions): ApiPromise<Conversation> {
     return this.transport.request(getConversation, { path: { id } }, options);
   }
 
   /**
    * Opens a conversation; usually one begins by itself when a contact writes.
+   * @param data The channel and the contact.
+   * @param options Settings of this call alone.
+   * @throws ValidationError when one of the two is missing, before anything is sent.
    * API: `POST /conversations`
    */
   create(data: CreateConversationInput, options?: RequestOptions): ApiPromise<Conversation> {
-    return this.transport.request(createConversation, { body: data }, options);
+    return rejecting(
+      () => {
+        requireText(data?.channelId, 'channelId');
+        requireText(data.contactId, 'contactId');
+      },
+      () => this.transport.request(createConversation, { body: data }, options),
+    );
   }
 
-  /** Changes the fields given, `assignedTo: null` included. API: `PATCH /conversations/{id}` */
+  /**
+   * Changes the fields given; the others stay.
+   * @param id The conversation.
+   * @param data The new values; `assignedTo: null` takes it from its agent, `tags` replaces all tags.
+   * @param options Settings of this call alone.
+   * API: `PATCH /conversations/{id}`
+   */
   update(id: string, data: UpdateConversationInput, options?: RequestOptions): ApiPromise<Conversation> {
     return this.transport.request(updateConversation, { path: { id }, body: data }, options);
   }
 
-  /** Deletes a conversation. API: `DELETE /conversations/{id}` */
+  /**
+   * Deletes a conversation.
+   * @param id The conversation.
+   * @param options Settings of this call alone.
+   * API: `DELETE /conversations/{id}`
+   */
   delete(id: string, options?: RequestOptions): ApiPromise<void> {
     return this.transport.request(deleteConversation, { path: { id } }, options);
   }
 
-  /** Gives the conversation to an agent. API: `POST /conversations/{id}/assign` */
+  /**
+   * Gives the conversation to an agent.
+   * @param id The conversation.
+   * @param agentId The agent.
+   * @param options Settings of this call alone.
+   * @throws ValidationError when `agentId` is empty, before anything is sent.
+   * API: `POST /conversations/{id}/assign`
+   */
   assign(id: string, agentId: string, options?: RequestOptions): ApiPromise<Conversation> {
     return rejecting(
       () => requireText(agentId, 'agentId'),
@@ -123,34 +175,61 @@ export class Conversations extends Resource {
     );
   }
 
-  /** Takes the conversation from its agent. API: `POST /conversations/{id}/unassign` */
+  /**
+   * Takes the conversation from its agent.
+   * @param id The conversation.
+   * @param options Settings of this call alone.
+   * API: `POST /conversations/{id}/unassign`
+   */
   unassign(id: string, options?: RequestOptions): ApiPromise<Conversation> {
     return this.transport.request(unassignConversation, { path: { id } }, options);
   }
 
-  /** Marks the conversation as resolved. API: `PATCH /conversations/{id}` with `status: resolved` */
+  /**
+   * Marks the conversation as resolved.
+   * @param id The conversation.
+   * @param options Settings of this call alone.
+   * API: `PATCH /conversations/{id}` with `status: resolved`
+   */
   resolve(id: string, options?: RequestOptions): ApiPromise<Conversation> {
     return this.update(id, { status: 'resolved' }, options);
   }
 
-  /** Opens a resolved conversation again. API: `PATCH /conversations/{id}` with `status: open` */
+  /**
+   * Opens a resolved conversation again.
+   * @param id The conversation.
+   * @param options Settings of this call alone.
+   * API: `PATCH /conversations/{id}` with `status: open`
+   */
   reopen(id: string, options?: RequestOptions): ApiPromise<Conversation> {
     return this.update(id, { status: 'open' }, options);
   }
 
-  /** As `resolve`, by the route of its own that some servers have. API: `POST /conversations/{id}/resolve` */
+  /**
+   * As `resolve`, by the route of its own that some servers have.
+   * @param id The conversation.
+   * @param options Settings of this call alone.
+   * API: `POST /conversations/{id}/resolve`
+   */
   resolveByPost(id: string, options?: RequestOptions): ApiPromise<Conversation> {
     return this.transport.request(resolveConversation, { path: { id } }, options);
   }
 
-  /** As `reopen`, by the route of its own that some servers have. API: `POST /conversations/{id}/reopen` */
+  /**
+   * As `reopen`, by the route of its own that some servers have.
+   * @param id The conversation.
+   * @param options Settings of this call alone.
+   * API: `POST /conversations/{id}/reopen`
+   */
   reopenByPost(id: string, options?: RequestOptions): ApiPromise<Conversation> {
     return this.transport.request(reopenConversation, { path: { id } }, options);
   }
 
   /**
    * Hides the conversation for a while.
+   * @param id The conversation.
    * @param until When it comes back, as an ISO 8601 date-time; left out, the platform decides.
+   * @param options Settings of this call alone.
    * API: `POST /conversations/{id}/snooze`
    */
   snooze(id: string, until?: string, options?: RequestOptions): ApiPromise<Conversation> {
@@ -158,7 +237,14 @@ export class Conversations extends Resource {
     return this.transport.request(snoozeConversation, { path: { id }, body }, options);
   }
 
-  /** Adds tags to those the conversation has. API: `POST /conversations/{id}/tags` */
+  /**
+   * Adds tags to those the conversation has.
+   * @param id The conversation.
+   * @param tags At least one.
+   * @param options Settings of this call alone.
+   * @throws ValidationError when `tags` is no array or empty, before anything is sent.
+   * API: `POST /conversations/{id}/tags`
+   */
   addTags(id: string, tags: string[], options?: RequestOptions): ApiPromise<Conversation> {
     return rejecting(
       () => requireItems(tags, 'tags'),
@@ -168,6 +254,10 @@ export class Conversations extends Resource {
 
   /**
    * Removes tags. The body travels with a DELETE, which a few proxies drop: `removeTagsByPost` does without.
+   * @param id The conversation.
+   * @param tags At least one.
+   * @param options Settings of this call alone.
+   * @throws ValidationError when `tags` is no array or empty, before anything is sent.
    * API: `DELETE /conversations/{id}/tags`
    */
   removeTags(id: string, tags: string[], options?: RequestOptions): ApiPromise<Conversation> {
@@ -177,7 +267,14 @@ export class Conversations extends Resource {
     );
   }
 
-  /** As `removeTags`, for networks that drop the body of a DELETE. API: `POST /conversations/{id}/tags/remove` */
+  /**
+   * As `removeTags`, for networks that drop the body of a DELETE.
+   * @param id The conversation.
+   * @param tags At least one.
+   * @param options Settings of this call alone.
+   * @throws ValidationError when `tags` is no array or empty, before anything is sent.
+   * API: `POST /conversations/{id}/tags/remove`
+   */
   removeTagsByPost(id: string, tags: string[], options?: RequestOptions): ApiPromise<Conversation> {
     return rejecting(
       () => requireItems(tags, 'tags'),
@@ -185,13 +282,20 @@ export class Conversations extends Resource {
     );
   }
 
-  /** How many conversations there are in each status. API: `GET /conversations/counts` */
+  /**
+   * How many conversations there are in each status.
+   * @param options Settings of this call alone.
+   * API: `GET /conversations/counts`
+   */
   getCounts(options?: RequestOptions): ApiPromise<ConversationCounts> {
     return this.transport.request(getConversationCounts, {}, options);
   }
 
   /**
    * Lists the messages of a conversation: await it for one page, iterate it for all of them.
+   * @param id The conversation.
+   * @param query Page size (`limit`) and place (`before`, `after`); left out, the platform decides.
+   * @param options Settings of this call alone.
    * API: `GET /conversations/{id}/messages`
    */
   listMessages(
@@ -203,14 +307,24 @@ export class Conversations extends Resource {
     return paginate(this.transport, listConversationMessages, { path: { id }, query }, paging, options);
   }
 
-  /** Gets one message. API: `GET /conversations/{id}/messages/{messageId}` */
+  /**
+   * Gets one message.
+   * @param id The conversation.
+   * @param messageId The message.
+   * @param options Settings of this call alone.
+   * API: `GET /conversations/{id}/messages/{messageId}`
+   */
   getMessage(id: string, messageId: string, options?: RequestOptions): ApiPromise<Message> {
     return this.transport.request(getConversationMessage, { path: { id, messageId } }, options);
   }
 
   /**
-   * Sends a message of any kind; the `send…` methods below are shorter for one kind each.
-   * @param data At least one of `text`, `media`, `location`, `buttons` and `template`.
+   * Sends a message of any kind; the `send…` methods below are shorter for one kind each. Not repeated after a failure that
+   * leaves open whether it acted, unless you pass an `idempotencyKey`.
+   * @param id The conversation.
+   * @param data At least one of `text`, `media`, `location`, `buttons` and `template`; `metadata` is yours.
+   * @param options Settings of this call alone.
+   * @throws ValidationError when `data` has none of them, before anything is sent.
    * API: `POST /conversations/{id}/messages`
    */
   sendMessage(id: string, data: SendMessageInput, options?: RequestOptions): ApiPromise<Message> {
@@ -220,7 +334,14 @@ export class Conversations extends Resource {
     );
   }
 
-  /** Sends a text. API: `POST /conversations/{id}/messages` with `text` */
+  /**
+   * Sends a text.
+   * @param id The conversation.
+   * @param text The text, not empty.
+   * @param options Settings of this call alone.
+   * @throws ValidationError when `text` is empty, before anything is sent.
+   * API: `POST /conversations/{id}/messages` with `text`
+   */
   sendText(id: string, text: string, options?: RequestOptions): ApiPromise<Message> {
     return rejecting(
       () => requireText(text, 'text'),
@@ -228,30 +349,66 @@ export class Conversations extends Resource {
     );
   }
 
-  /** Sends an image the platform fetches from `url`. API: `POST /conversations/{id}/messages` with `media` */
+  /**
+   * Sends an image the platform fetches.
+   * @param id The conversation.
+   * @param url Where the image is.
+   * @param caption A text below it.
+   * @param options Settings of this call alone.
+   * @throws ValidationError when `url` is empty, before anything is sent.
+   * API: `POST /conversations/{id}/messages` with `media`
+   */
   sendImage(id: string, url: string, caption?: string, options?: RequestOptions): ApiPromise<Message> {
     return this.#sendMedia(id, { type: 'image', url, ...(caption !== undefined && { caption }) }, options);
   }
 
-  /** Sends a video the platform fetches from `url`. API: `POST /conversations/{id}/messages` with `media` */
+  /**
+   * Sends a video the platform fetches.
+   * @param id The conversation.
+   * @param url Where the video is.
+   * @param caption A text below it.
+   * @param options Settings of this call alone.
+   * @throws ValidationError when `url` is empty, before anything is sent.
+   * API: `POST /conversations/{id}/messages` with `media`
+   */
   sendVideo(id: string, url: string, caption?: string, options?: RequestOptions): ApiPromise<Message> {
     return this.#sendMedia(id, { type: 'video', url, ...(caption !== undefined && { caption }) }, options);
   }
 
-  /** Sends a sound the platform fetches from `url`. API: `POST /conversations/{id}/messages` with `media` */
+  /**
+   * Sends a sound the platform fetches.
+   * @param id The conversation.
+   * @param url Where the sound is.
+   * @param options Settings of this call alone.
+   * @throws ValidationError when `url` is empty, before anything is sent.
+   * API: `POST /conversations/{id}/messages` with `media`
+   */
   sendAudio(id: string, url: string, options?: RequestOptions): ApiPromise<Message> {
     return this.#sendMedia(id, { type: 'audio', url }, options);
   }
 
-  /** Sends a file the platform fetches from `url`. API: `POST /conversations/{id}/messages` with `media` */
+  /**
+   * Sends a file the platform fetches.
+   * @param id The conversation.
+   * @param url Where the file is.
+   * @param filename The name its recipient sees.
+   * @param options Settings of this call alone.
+   * @throws ValidationError when `url` is empty, before anything is sent.
+   * API: `POST /conversations/{id}/messages` with `media`
+   */
   sendDocument(id: string, url: string, filename?: string, options?: RequestOptions): ApiPromise<Message> {
     return this.#sendMedia(id, { type: 'document', url, ...(filename !== undefined && { filename }) }, options);
   }
 
   /**
    * Sends a place.
+   * @param id The conversation.
    * @param latitude Degrees, -90 to 90.
    * @param longitude Degrees, -180 to 180.
+   * @param name What the place is called.
+   * @param address Where it is, in words.
+   * @param options Settings of this call alone.
+   * @throws ValidationError when a coordinate is out of bounds, before anything is sent.
    * API: `POST /conversations/{id}/messages` with `location`
    */
   sendLocation(
@@ -277,7 +434,14 @@ export class Conversations extends Resource {
     );
   }
 
-  /** Sends a template the channel has approved. API: `POST /conversations/{id}/messages` with `template` */
+  /**
+   * Sends a template the channel has approved.
+   * @param id The conversation.
+   * @param template Its `name` and `language`, and values for its `components`.
+   * @param options Settings of this call alone.
+   * @throws ValidationError when the name or the language is missing, before anything is sent.
+   * API: `POST /conversations/{id}/messages` with `template`
+   */
   sendTemplate(id: string, template: TemplateContent, options?: RequestOptions): ApiPromise<Message> {
     return rejecting(
       () => {
@@ -288,7 +452,15 @@ export class Conversations extends Resource {
     );
   }
 
-  /** Sends a text with buttons below it. API: `POST /conversations/{id}/messages` with `text` and `buttons` */
+  /**
+   * Sends a text with buttons below it.
+   * @param id The conversation.
+   * @param text The text, not empty.
+   * @param buttons At least one; how many fit depends on the channel.
+   * @param options Settings of this call alone.
+   * @throws ValidationError when the text is empty or there is no button, before anything is sent.
+   * API: `POST /conversations/{id}/messages` with `text` and `buttons`
+   */
   sendButtons(id: string, text: string, buttons: ButtonContent[], options?: RequestOptions): ApiPromise<Message> {
     return rejecting(
       () => {
@@ -301,7 +473,9 @@ export class Conversations extends Resource {
 
   /**
    * Marks messages as read.
+   * @param id The conversation.
    * @param messageIds Which ones; left out, presumably the whole conversation (the platform does not say).
+   * @param options Settings of this call alone.
    * API: `POST /conversations/{id}/read`
    */
   markAsRead(id: string, messageIds?: string[], options?: RequestOptions): ApiPromise<void> {

@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   byOffset,
+  invalidArgument,
   type PagePromise,
   paginate,
   type RequestOptions,
@@ -33,6 +34,8 @@ export class Agents {
   /**
    * Creates an agent.
    * @param data `type: 'ai'` needs `assistant_id`, `type: 'human'` needs `profile_id`.
+   * @param options Settings of this call alone.
+   * @throws ValidationError on another type, or when its id or the name is missing, before anything is sent.
    * API: `POST /agents`
    */
   create(data: AgentsCreateRequest, options?: RequestOptions): ApiPromise<Agent> {
@@ -40,18 +43,31 @@ export class Agents {
       () => {
         requireText(data?.name, 'name');
         if (data.type === 'ai') requireText(data.assistant_id, 'assistant_id');
-        else requireText(data.profile_id, 'profile_id');
+        else if (data.type === 'human') requireText(data.profile_id, 'profile_id');
+        else throw invalidArgument('type', 'must be "ai" or "human"');
       },
       () => this.#transport.request(createAgent, { body: data }, options),
     );
   }
 
-  /** Gets one agent. API: `GET /agents/{agent_id}` */
+  /**
+   * Gets one agent.
+   * @param agentId The agent.
+   * @param options Settings of this call alone.
+   * API: `GET /agents/{agent_id}`
+   */
   get(agentId: string, options?: RequestOptions): ApiPromise<Agent> {
     return this.#transport.request(getAgent, { path: { agent_id: agentId } }, options);
   }
 
-  /** Changes the fields given. API: `PATCH /agents/{agent_id}` */
+  /**
+   * Changes the fields given; the others stay.
+   * @param agentId The agent.
+   * @param fields The new values, at least one.
+   * @param options Settings of this call alone.
+   * @throws ValidationError when there is no field, before anything is sent.
+   * API: `PATCH /agents/{agent_id}`
+   */
   update(agentId: string, fields: AgentUpdateFields, options?: RequestOptions): ApiPromise<Agent> {
     return rejecting(
       () => requireFields(fields, 'fields'),
@@ -59,14 +75,20 @@ export class Agents {
     );
   }
 
-  /** Deletes an agent. API: `DELETE /agents/{agent_id}` */
+  /**
+   * Deletes an agent.
+   * @param agentId The agent.
+   * @param options Settings of this call alone.
+   * API: `DELETE /agents/{agent_id}`
+   */
   delete(agentId: string, options?: RequestOptions): ApiPromise<void> {
     return this.#transport.request(deleteAgent, { path: { agent_id: agentId } }, options);
   }
 
   /**
    * Finds agents: await it for one page, iterate it for all of them.
-   * @param query `limit` is the page size, default 100.
+   * @param query Filters; `limit` is the page size, default 100.
+   * @param options Settings of this call alone.
    * API: `POST /agents/search`
    */
   search(query: AgentsSearchRequest = {}, options?: RequestOptions): PagePromise<Agent, Agent[]> {

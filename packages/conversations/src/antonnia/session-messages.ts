@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   byOffset,
+  invalidArgument,
   type PagePromise,
   paginate,
   type RequestOptions,
@@ -18,8 +19,9 @@ import {
   searchMessages,
   updateMessage,
 } from '@linktor/core-gen/antonnia';
-import { requireFields, requireText } from '../arguments.ts';
+import { requireFields } from '../arguments.ts';
 import { rejecting } from '../rejecting.ts';
+import { requireContent } from './content.ts';
 import { PAGE_SIZE, withLimit } from './search.ts';
 
 /** The messages of a session. */
@@ -32,19 +34,32 @@ export class SessionMessages {
   }
 
   /**
-   * Adds a message to the session. It does not make the agent answer: call `sessions.reply` for that.
-   * @param data `content` is one of text, image, audio, file, function_call, function_result and thought, by its `type`.
+   * Adds a message to the session. It does not make the agent answer: call `sessions.reply` for that. Not repeated after a
+   * failure that leaves open whether it acted.
+   * @param sessionId The session.
+   * @param data Who says it (`role`), and `content`: by its `type` one of text, image, audio, file, function_call,
+   * function_result and thought.
+   * @param options Settings of this call alone.
+   * @throws ValidationError when the role or the content is not one of these, or lacks a field, before anything is sent.
    * API: `POST /sessions/{session_id}/messages`
    */
   create(sessionId: string, data: MessagesCreateRequest, options?: RequestOptions): ApiPromise<Message> {
     return rejecting(
-      () => requireText(data?.content?.type, 'content.type'),
+      () => {
+        requireContent(data?.content, 'content');
+        if (data.role !== 'user' && data.role !== 'assistant') {
+          throw invalidArgument('role', 'must be "user" or "assistant"');
+        }
+      },
       () => this.#transport.request(createMessage, { path: { session_id: sessionId }, body: data }, options),
     );
   }
 
   /**
    * Gets one message; nothing (`null`, or `undefined` when the API answers with an empty body) when there is none.
+   * @param sessionId The session.
+   * @param messageId The message.
+   * @param options Settings of this call alone.
    * API: `GET /sessions/{session_id}/messages/{message_id}`
    */
   get(sessionId: string, messageId: string, options?: RequestOptions): ApiPromise<Message | null | undefined> {
@@ -52,7 +67,15 @@ export class SessionMessages {
     return this.#transport.request(getMessage, { path }, options);
   }
 
-  /** Changes the fields given, such as the delivery status. API: `PATCH /sessions/{session_id}/messages/{message_id}` */
+  /**
+   * Changes the fields given, such as the delivery status; the others stay.
+   * @param sessionId The session.
+   * @param messageId The message.
+   * @param data The new values, at least one; `delivered_at` is an ISO 8601 date-time with its offset.
+   * @param options Settings of this call alone.
+   * @throws ValidationError when there is no field, before anything is sent.
+   * API: `PATCH /sessions/{session_id}/messages/{message_id}`
+   */
   update(
     sessionId: string,
     messageId: string,
@@ -68,7 +91,9 @@ export class SessionMessages {
 
   /**
    * Finds messages of one session: await it for one page, iterate it for all of them.
-   * @param query `limit` is the page size, default 100.
+   * @param sessionId The session.
+   * @param query Filters; `limit` is the page size, default 100.
+   * @param options Settings of this call alone.
    * API: `POST /sessions/{session_id}/messages/search`
    */
   search(
@@ -82,8 +107,10 @@ export class SessionMessages {
   }
 
   /**
-   * Finds messages of all sessions. The vendor's client has this path, but its server's model asks for a session: expect
-   * that it may answer 422.
+   * Finds messages of all sessions: await it for one page, iterate it for all of them. The vendor's client has this path, but
+   * its server's model asks for a session: expect that it may answer 422.
+   * @param query Filters; `limit` is the page size, default 100.
+   * @param options Settings of this call alone.
    * API: `POST /messages/search`
    */
   searchAll(query: AllMessagesSearchRequest = {}, options?: RequestOptions): PagePromise<Message, Message[]> {

@@ -28,6 +28,7 @@ import {
 } from '@linktor/core-gen/antonnia';
 import { requireFields, requireText } from '../arguments.ts';
 import { rejecting } from '../rejecting.ts';
+import { requireContent } from './content.ts';
 import { PAGE_SIZE, withLimit } from './search.ts';
 import { SessionMessages } from './session-messages.ts';
 import { SurveySubmissions } from './survey-submissions.ts';
@@ -51,8 +52,11 @@ export class Sessions {
   }
 
   /**
-   * Opens a session with a contact.
-   * @param data `metadata` comes back in webhooks and is available to the AI agent.
+   * Opens a session with a contact. Not repeated after a failure that leaves open whether it acted.
+   * @param data Whom it is with (the vendor suggests a WhatsApp number or an Instagram handle as `contact_id`); `metadata`
+   * comes back in webhooks and is available to the AI agent.
+   * @param options Settings of this call alone.
+   * @throws ValidationError when `contact_id` or `contact_name` is missing, before anything is sent.
    * API: `POST /sessions`
    */
   create(data: SessionsCreateRequest, options?: RequestOptions): ApiPromise<Session> {
@@ -65,12 +69,24 @@ export class Sessions {
     );
   }
 
-  /** Gets one session. API: `GET /sessions/{session_id}` */
+  /**
+   * Gets one session.
+   * @param sessionId The session.
+   * @param options Settings of this call alone.
+   * API: `GET /sessions/{session_id}`
+   */
   get(sessionId: string, options?: RequestOptions): ApiPromise<Session> {
     return this.#transport.request(getSession, { path: { session_id: sessionId } }, options);
   }
 
-  /** Changes the fields given. API: `PATCH /sessions/{session_id}` */
+  /**
+   * Changes the fields given; the others stay.
+   * @param sessionId The session.
+   * @param fields The new values, at least one; `null` clears a field.
+   * @param options Settings of this call alone.
+   * @throws ValidationError when there is no field, before anything is sent.
+   * API: `PATCH /sessions/{session_id}`
+   */
   update(sessionId: string, fields: SessionUpdateFields, options?: RequestOptions): ApiPromise<Session> {
     return rejecting(
       () => requireFields(fields, 'fields'),
@@ -80,7 +96,9 @@ export class Sessions {
 
   /**
    * Gives the session to an agent.
+   * @param sessionId The session.
    * @param data `agent_id: null` takes its agent away; `auto_reply` lets the new one answer at once.
+   * @param options Settings of this call alone.
    * API: `POST /sessions/{session_id}/transfer`
    */
   transfer(sessionId: string, data: SessionsTransferRequest, options?: RequestOptions): ApiPromise<Session> {
@@ -89,7 +107,9 @@ export class Sessions {
 
   /**
    * Closes the session.
+   * @param sessionId The session.
    * @param data `ending_survey_id` starts a satisfaction survey afterwards.
+   * @param options Settings of this call alone.
    * API: `POST /sessions/{session_id}/finish`
    */
   finish(sessionId: string, data: SessionsFinishRequest = {}, options?: RequestOptions): ApiPromise<Session> {
@@ -98,7 +118,10 @@ export class Sessions {
 
   /**
    * Makes the agent answer; only open sessions can (422 otherwise).
-   * @param data `debounce_time` waits for further messages first: whole seconds, 3 to 60, default 3.
+   * @param sessionId The session.
+   * @param data `debounce_time` waits for further messages first: whole seconds, 3 to 60, default 3. `starting_node_id` is the
+   * node inside the agent to begin with.
+   * @param options Settings of this call alone.
    * @throws ValidationError when `debounce_time` is out of bounds, before anything is sent.
    * API: `POST /sessions/{session_id}/reply`
    */
@@ -112,7 +135,8 @@ export class Sessions {
 
   /**
    * Finds sessions: await it for one page, iterate it for all of them.
-   * @param query `metadata` keys may be dotted paths (`internal.user_id`); `limit` is the page size, default 100.
+   * @param query Filters; `metadata` keys may be dotted paths (`internal.user_id`). `limit` is the page size, default 100.
+   * @param options Settings of this call alone.
    * API: `POST /sessions/search`
    */
   search(query: SessionsSearchRequest = {}, options?: RequestOptions): PagePromise<Session, Session[]> {
@@ -121,13 +145,20 @@ export class Sessions {
 
   /**
    * Plans a message, or a step inside the agent, for later.
-   * @param data `scheduled_for` is an ISO 8601 date-time with its offset (`2026-03-02T14:00:00Z`).
-   * @throws ValidationError when `scheduled_for` names no offset, before anything is sent.
+   * @param sessionId The session.
+   * @param data `scheduled_for` is an ISO 8601 date-time with its offset (`2026-03-02T14:00:00Z`); `config` says what then.
+   * @param options Settings of this call alone.
+   * @throws ValidationError when `scheduled_for` names no offset, or the planned message has bad content, before anything is
+   * sent.
    * API: `POST /sessions/{session_id}/schedule`
    */
   schedule(sessionId: string, data: SessionsScheduleRequest, options?: RequestOptions): ApiPromise<SessionSchedule> {
     return rejecting(
-      () => requireInstant(data?.scheduled_for, 'scheduled_for'),
+      () => {
+        requireInstant(data?.scheduled_for, 'scheduled_for');
+        if (data.config?.type === 'message') requireContent(data.config.message, 'config.message');
+        else requireText(data.config?.node_id, 'config.node_id');
+      },
       () => this.#transport.request(scheduleSession, { path: { session_id: sessionId }, body: data }, options),
     );
   }

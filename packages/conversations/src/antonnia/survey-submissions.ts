@@ -10,7 +10,13 @@ export class SurveySubmissions {
     this.#transport = transport;
   }
 
-  /** Gets one submission. API: `GET /sessions/{session_id}/surveys/{survey_submission_id}` */
+  /**
+   * Gets one submission.
+   * @param sessionId The session.
+   * @param surveySubmissionId The submission.
+   * @param options Settings of this call alone.
+   * API: `GET /sessions/{session_id}/surveys/{survey_submission_id}`
+   */
   get(sessionId: string, surveySubmissionId: string, options?: RequestOptions): ApiPromise<SurveySubmission> {
     const path = { session_id: sessionId, survey_submission_id: surveySubmissionId };
     return this.#transport.request(getSurveySubmission, { path }, options);
@@ -18,6 +24,9 @@ export class SurveySubmissions {
 
   /**
    * Lets the survey go on with its next question; only active ones can (422 otherwise).
+   * @param sessionId The session.
+   * @param surveySubmissionId The submission.
+   * @param options Settings of this call alone.
    * API: `POST /sessions/{session_id}/surveys/{survey_submission_id}/reply`
    */
   reply(sessionId: string, surveySubmissionId: string, options?: RequestOptions): ApiPromise<SurveySubmission> {
