@@ -49,6 +49,11 @@ export class EventStream implements AsyncIterableIterator<RealtimeEvent, undefin
     if (options.signal?.aborted) this.#abort();
   }
 
+  /** Slots of the buffer in use, taken ones included. */
+  get kept(): number {
+    return this.#buffer.length;
+  }
+
   push(event: RealtimeEvent): void {
     const { conversationId, types, overflow } = this.#options;
     if (this.#end) return;

@@ -113,7 +113,16 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
   server.reset();
   await until(() => realtime.state === 'connected' && count >= messages, 60_000);
   await realtime.disconnect();
-  const account = audit(ids, (id) => store.all(id).slice(before.get(id)).map((one) => one.id), delivered, gaps);
+  const account = audit(
+    ids,
+    (id) =>
+      store
+        .all(id)
+        .slice(before.get(id))
+        .map((one) => one.id),
+    delivered,
+    gaps,
+  );
   const connections = server.log.length === 0 ? 0 : Math.max(...server.log.map((entry) => entry.connection));
   const seconds = Math.round((performance.now() - started) / 100) / 10;
   return { ...options, ...account, faultsByKind, gaps: reasons, connections, recovered, seconds };
