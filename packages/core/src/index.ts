@@ -50,6 +50,6 @@ export { sleep } from './sleep.ts';
 export { type SseEvent, SseParser } from './sse.ts';
 export { type Collector, Stream, type StreamPlan, type StreamSource } from './stream.ts';
 export { StreamError, StreamEventError, StreamStalledError, StreamTruncatedError } from './stream-error.ts';
-export { type AccessToken, assertToken, type TokenProvider, TokenSource } from './token.ts';
+export { type AccessToken, assertToken, renewalTime, type TokenProvider, TokenSource } from './token.ts';
 export { Transport, type TransportConfig } from './transport.ts';
 export { VERSION } from './version.ts';
