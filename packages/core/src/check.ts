@@ -27,20 +27,23 @@ export function checkOptions(options: unknown, known: readonly string[]): void {
 
 const fold = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
 
-/** The known name somebody meant: the same letters, a part of it, or a slip of the finger away. */
+/** The known name somebody meant: a slip of the finger away, the same beginning, or a part of it. */
 const closest = (key: string, known: readonly string[]): string | undefined => {
   const folded = fold(key);
   if (folded.length < 3 || folded.length > 40) return undefined;
   let best: string | undefined;
-  let least = 3;
+  let least = Number.POSITIVE_INFINITY;
   for (const name of known) {
     const other = fold(name);
-    const distance =
-      other === folded ? 0 : other.includes(folded) || folded.includes(other) ? 1 : editDistance(folded, other);
-    if (distance < least) {
-      least = distance;
-      best = name;
-    }
+    const slips = editDistance(folded, other);
+    const alike =
+      slips <= 2 ||
+      other.startsWith(folded.slice(0, -1)) ||
+      folded.startsWith(other.slice(0, -1)) ||
+      other.includes(folded);
+    if (!alike || slips >= least) continue;
+    least = slips;
+    best = name;
   }
   return best;
 };

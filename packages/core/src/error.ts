@@ -18,8 +18,6 @@ export interface LinktorErrorInit {
   cause?: unknown;
 }
 
-const PREFIX = 'linktor.';
-
 /**
  * The root of every error this SDK throws.
  *
@@ -44,7 +42,11 @@ export class LinktorError extends Error {
     super(message, init.cause === undefined ? undefined : { cause: init.cause });
     const { kind } = new.target;
     // Not enumerable, like the name of a built-in error; set from `kind` because minifiers rename classes.
-    Object.defineProperty(this, 'name', { value: kind.slice(PREFIX.length), configurable: true, writable: true });
+    Object.defineProperty(this, 'name', {
+      value: kind.slice(kind.lastIndexOf('.') + 1),
+      configurable: true,
+      writable: true,
+    });
     const self = this as Record<string, unknown>;
     self['code'] = init.code ?? 'ERROR';
     if (init.status !== undefined) self['status'] = init.status;

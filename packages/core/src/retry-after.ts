@@ -33,6 +33,6 @@ const EARLIEST = 1e12;
 
 const untilDate = (value: string, now: number): number | undefined => {
   // `Date.parse` finds a date in nearly anything ("1, 2" is in 2001); HTTP's all begin with a weekday.
-  const time = /^[A-Za-z]{3}/.test(value) ? Date.parse(value) : Number.NaN;
+  const time = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(time) ? undefined : Math.max(0, time - now);
 };

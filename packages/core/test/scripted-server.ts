@@ -33,6 +33,15 @@ export interface ScriptedServer extends AsyncDisposable {
   readonly idle: () => Promise<void>;
 }
 
+/** Answers requests by their path, as long as the client sends any: a pool may use another connection for the next one. */
+export const serve =
+  (routes: Record<string, Step>): Step =>
+  async (line) => {
+    for (let seen = await line.request(); seen; seen = await line.request()) {
+      await (routes[seen.target.split('?')[0] as string] ?? reply(404))(line);
+    }
+  };
+
 /** Waits for a request. */
 export const request: Step = async (line) => void (await line.request());
 

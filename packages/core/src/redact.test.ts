@@ -1,0 +1,101 @@
+import { inspect } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { redactCause, redactJson, redactText, secretsOf } from './redact.ts';
+
+describe('secretsOf', () => {
+  test('takes every header for a secret that is not known to be none', () => {
+    const secrets = secretsOf(
+      {
+        authorization: 'Bearer abcdefgh',
+        'x-whatever': 'my-secret',
+        cookie: 'session=0123456789; theme=dark',
+        accept: 'application/json',
+        'content-type': 'application/json',
+        'user-agent': 'linktor-sdk/1',
+        'idempotency-key': 'key-of-this-call',
+        'x-debug': 'on',
+      },
+      ['p'],
+    );
+    expect(secrets).toEqual(expect.arrayContaining(['Bearer abcdefgh', 'abcdefgh', 'my-secret', '0123456789', 'p']));
+    for (const plain of ['application/json', 'linktor-sdk/1', 'key-of-this-call', 'on', 'dark', 'Bearer', '']) {
+      expect(secrets).not.toContain(plain);
+    }
+  });
+
+  test('knows them in JSON and in URLs, the longest first', () => {
+    const secrets = secretsOf({}, ['a"b\\c', 'x/y+z']);
+    expect(secrets).toEqual(expect.arrayContaining(['a\\"b\\\\c', 'x%2Fy%2Bz']));
+    expect(secrets.map((secret) => secret.length)).toEqual(
+      secrets.map((secret) => secret.length).sort((a, b) => b - a),
+    );
+  });
+});
+
+test('redactText', () => {
+  expect(redactText('a secret and a secret', ['secret'])).toBe('a [redacted] and a [redacted]');
+  expect(redactText('nothing', ['secret'])).toBe('nothing');
+  // Not a pattern.
+  expect(redactText('a.c abc $&', ['a.c', '$&'])).toBe('[redacted] abc [redacted]');
+});
+
+describe('redactJson', () => {
+  test('walks values, names and numbers', () => {
+    const value = { 'key 12345': 'is 12345', n: [12345, 12, true, null], deep: { 12345: '1234567' } };
+    expect(redactJson(value, ['12345'])).toEqual({
+      'key [redacted]': 'is [redacted]',
+      n: ['[redacted]', 12, true, null],
+      deep: { '[redacted]': '[redacted]67' },
+    });
+  });
+
+  test('keeps what has no secret in it', () => {
+    const value = { a: [1, 'x', { b: false }], c: null };
+    expect(redactJson(value, ['secret'])).toEqual(value);
+  });
+
+  test('survives any depth', () => {
+    const text = `${'{"a":'.repeat(100_000)}"secret"${'}'.repeat(100_000)}`;
+    expect(inspect(redactJson(JSON.parse(text), ['secret']), { depth: null })).not.toContain('secret');
+  });
+});
+
+describe('redactCause', () => {
+  test('keeps what helps and drops what hangs on it', () => {
+    const inner = Object.assign(new Error('connect ECONNREFUSED 10.0.0.1:80'), {
+      code: 'ECONNREFUSED',
+      errno: -111,
+      syscall: 'connect',
+      address: '10.0.0.1',
+      port: 80,
+      request: { headers: { authorization: 'Bearer secret' } },
+    });
+    const outer = Object.assign(new TypeError('failed with secret', { cause: inner }), { config: { token: 'secret' } });
+    const copy = redactCause(outer, ['secret']) as Error;
+    expect(copy).toBeInstanceOf(Error);
+    expect(copy.name).toBe('TypeError');
+    expect(copy.message).toBe('failed with [redacted]');
+    expect(copy.cause).toMatchObject({
+      code: 'ECONNREFUSED',
+      errno: -111,
+      syscall: 'connect',
+      address: '10.0.0.1',
+      port: 80,
+    });
+    expect(inspect(copy, { depth: null, showHidden: true })).not.toContain('secret');
+    expect(copy.stack).toContain('redact.test.ts');
+  });
+
+  test('takes anything', () => {
+    expect(redactCause('a secret', ['secret'])).toBe('a [redacted]');
+    expect(redactCause(undefined, [])).toBeUndefined();
+    expect(redactCause(5, [])).toBeUndefined();
+    expect(redactCause({ headers: 'secret' }, [])).toBeInstanceOf(Error);
+    const circular: { cause?: unknown } = new Error('m');
+    circular.cause = circular;
+    expect(redactCause(circular, [])).toBeInstanceOf(Error);
+    const many = new AggregateError([new Error('secret 1'), new Error('two')], 'all');
+    expect(inspect(redactCause(many, ['secret']), { showHidden: true })).not.toContain('secret');
+    expect((redactCause(many, []) as AggregateError).errors).toHaveLength(2);
+  });
+});
