@@ -33,7 +33,7 @@ export interface SinchOptions extends TransportOptions {
   authUrl?: string | undefined;
   /** Base URL of the templates API, which has hosts of its own. Default: the region's; without a region, `baseUrl`. */
   templatesUrl?: string | undefined;
-  /** Shares OAuth tokens among processes, keyed by `keyId`. Default: each client keeps its own. */
+  /** Shares OAuth tokens among processes, keyed by token endpoint and `keyId`. Default: each client keeps its own. */
   tokenStore?: TokenStore | undefined;
 }
 
@@ -84,7 +84,7 @@ export function sinchProject(options: SinchOptions): SinchProject {
       auth: createAuth(options),
       requestIdHeader: surface.requestIdHeader,
       // Without a region nothing says which public host is meant: a credential must not go to a guess.
-      servers: { [templates]: checkBaseUrl(templatesUrl ?? (region ? inRegion(templates) : baseUrl)) },
+      servers: { [templates]: checkBaseUrl(templatesUrl ?? (region ? inRegion(templates) : baseUrl), 'templatesUrl') },
     },
     options,
   );
@@ -116,7 +116,7 @@ const createAuth = (options: SinchOptions): BasicAuth | TokenAuth => {
     clientCredentials({
       keyId,
       keySecret,
-      tokenUrl: options.authUrl ?? (createToken.server as string),
+      tokenUrl: checkBaseUrl(options.authUrl ?? createToken.server, 'authUrl'),
       operation: createToken,
       store: options.tokenStore,
       options: { fetch, timeout, maxRetries, retryDelay, maxRetryAfter, hooks },
