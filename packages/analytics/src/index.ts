@@ -1,0 +1,2 @@
+export type * from '@linktor/core-gen/linktor';
+export { Analytics } from './analytics.ts';

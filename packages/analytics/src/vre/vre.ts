@@ -1,0 +1,171 @@
+import {
+  ApiPromise,
+  type ClientOptions,
+  type Input,
+  type Operation,
+  type RequestOptions,
+  Resource,
+  type Transport,
+} from '@linktor/core';
+import {
+  listVreTemplates,
+  previewVreTemplate,
+  renderAndSendVreImage,
+  renderVreImage,
+  surface,
+  type VREListTemplatesResponse,
+  type VRETemplate,
+} from '@linktor/core-gen/linktor';
+import { rejecting, requireObject, requireText } from '../arguments.ts';
+import { toCamel, toSnake } from './casing.ts';
+import type {
+  CardProduto,
+  CobrancaPix,
+  Confirmacao,
+  ListaProdutos,
+  MenuOpcoes,
+  Preview,
+  PreviewRequest,
+  RenderAndSendRequest,
+  Rendered,
+  RenderRequest,
+  RenderSettings,
+  Sent,
+  StatusPedido,
+} from './types.ts';
+
+/**
+ * The Visual Response Engine: draws menus, product cards, order states and Pix codes as images for a chat.
+ *
+ * It is the one resource whose bodies are in snake_case on the wire. Here everything is camelCase, and converted both
+ * ways; `data` is also taken as it is on the wire.
+ */
+export class VRE extends Resource {
+  /**
+   * @param options Client options (`apiKey` or `accessToken` …), or the transport of another client to share.
+   * @throws ConfigurationError when an option is missing, misspelt or malformed.
+   */
+  constructor(options: ClientOptions | Transport) {
+    super(surface, options);
+  }
+
+  /**
+   * Draws a template.
+   * @throws ValidationError when `tenantId`, `templateId` or `data` is missing; nothing is sent then.
+   * API: `POST /vre/render`
+   */
+  render(request: RenderRequest, options?: RequestOptions): ApiPromise<Rendered> {
+    return rejecting(
+      () => {
+        requireText(request?.tenantId, 'tenantId');
+        requireText(request.templateId, 'templateId');
+        requireObject(request.data, 'data');
+      },
+      () => this.#call(renderVreImage, { body: toSnake(request) }, options, toCamel),
+    );
+  }
+
+  /**
+   * Draws a template and sends the image to a conversation. It is not repeated after a failure that leaves open whether it
+   * was sent, unless you give an `idempotencyKey` that your deployment honours.
+   * @throws ValidationError when `conversationId`, `templateId` or `data` is missing; nothing is sent then.
+   * API: `POST /vre/render-and-send`
+   */
+  renderAndSend(request: RenderAndSendRequest, options?: RequestOptions): ApiPromise<Sent> {
+    return rejecting(
+      () => {
+        requireText(request?.conversationId, 'conversationId');
+        requireText(request.templateId, 'templateId');
+        requireObject(request.data, 'data');
+      },
+      () => this.#call(renderAndSendVreImage, { body: toSnake(request) }, options, toCamel),
+    );
+  }
+
+  /**
+   * The templates there are, each with the JSON Schema of its data.
+   * @param tenantId Adds the tenant's own templates.
+   * API: `GET /vre/templates`
+   */
+  listTemplates(tenantId?: string, options?: RequestOptions): ApiPromise<VREListTemplatesResponse> {
+    const query = tenantId === undefined ? {} : { tenant_id: tenantId };
+    return this.#call(listVreTemplates, { query }, options, ({ templates }) => ({
+      templates: templates.map(asTemplate),
+    }));
+  }
+
+  /**
+   * Draws a template to look at it; without data, with sample data of the platform.
+   * @throws ValidationError when `templateId` is missing; nothing is sent then.
+   * API: `POST /vre/templates/{templateId}/preview`
+   */
+  preview(request: PreviewRequest, options?: RequestOptions): ApiPromise<Preview> {
+    return rejecting(
+      () => requireText(request?.templateId, 'templateId'),
+      () => {
+        // An empty object where there is no data: servers differ on a body that is missing.
+        const body = request.data === undefined ? {} : { data: toSnake(request.data) };
+        return this.#call(previewVreTemplate, { path: { templateId: request.templateId }, body }, options, toCamel);
+      },
+    );
+  }
+
+  /** Draws a menu of options. API: `POST /vre/render` with `menu_opcoes` */
+  renderMenu(menu: MenuOpcoes, options?: RequestOptions): ApiPromise<Rendered> {
+    return this.#shortcut('menu_opcoes', menu, options);
+  }
+
+  /** Draws a product card. API: `POST /vre/render` with `card_produto` */
+  renderProductCard(product: CardProduto, options?: RequestOptions): ApiPromise<Rendered> {
+    return this.#shortcut('card_produto', product, options);
+  }
+
+  /** Draws how far an order has come. API: `POST /vre/render` with `status_pedido` */
+  renderOrderStatus(order: StatusPedido, options?: RequestOptions): ApiPromise<Rendered> {
+    return this.#shortcut('status_pedido', order, options);
+  }
+
+  /** Draws a list of products. API: `POST /vre/render` with `lista_produtos` */
+  renderProductList(list: ListaProdutos, options?: RequestOptions): ApiPromise<Rendered> {
+    return this.#shortcut('lista_produtos', list, options);
+  }
+
+  /** Draws an order to confirm. API: `POST /vre/render` with `confirmacao` */
+  renderConfirmation(order: Confirmacao, options?: RequestOptions): ApiPromise<Rendered> {
+    return this.#shortcut('confirmacao', order, options);
+  }
+
+  /** Draws a Pix payment request. API: `POST /vre/render` with `cobranca_pix` */
+  renderPixPayment(payment: CobrancaPix, options?: RequestOptions): ApiPromise<Rendered> {
+    return this.#shortcut('cobranca_pix', payment, options);
+  }
+
+  /** What is neither the tenant nor a setting is data of the template. */
+  #shortcut(
+    templateId: RenderRequest['templateId'],
+    parameters: RenderSettings & { tenantId: string },
+    options: RequestOptions | undefined,
+  ): ApiPromise<Rendered> {
+    const { tenantId, channel, format, width, quality, scale, ...data } = parameters ?? {};
+    const request = { tenantId, templateId, data, channel, format, width, quality, scale };
+    return this.render(request as RenderRequest, options);
+  }
+
+  /** Makes a call and converts its answer. */
+  #call<I, O, T>(
+    operation: Operation<I, O>,
+    input: Input,
+    options: RequestOptions | undefined,
+    convert: (answer: O) => T,
+  ): ApiPromise<T> {
+    return new ApiPromise<T>(async (mode) => {
+      const result = await this.transport.execute<O>(operation, input, options, mode);
+      // Nobody looks at the body of a response that is taken raw.
+      return { ...result, data: mode.raw ? (undefined as T) : convert(result.data) };
+    });
+  }
+}
+
+/** Some servers list the ids alone. */
+const asTemplate = (template: VRETemplate | string): VRETemplate =>
+  typeof template === 'string' ? { id: template, name: template, description: '', schema: {} } : template;

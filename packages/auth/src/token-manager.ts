@@ -1,0 +1,250 @@
+import {
+  AuthenticationError,
+  checkOptions,
+  createTransport,
+  LinktorError,
+  type RequestOptions,
+  renewalTime,
+  type TokenProvider,
+  TRANSPORT_OPTIONS,
+  type TransportOptions,
+} from '@linktor/core';
+import { type LoginRequest, type LoginResponse, surface } from '@linktor/core-gen/linktor';
+import { Auth } from './auth.ts';
+import { SessionExpiredError } from './session-expired-error.ts';
+import { checkTokens, type Tokens, tokensOf } from './tokens.ts';
+
+/** Options of a {@link TokenManager}: those of every client, and where tokens come from and go to. */
+export interface TokenManagerOptions extends TransportOptions {
+  /**
+   * The tokens of an earlier session, or a function that reads them from where `onTokens` put them. A function is
+   * asked again before each renewal, and when one is refused: another process may have renewed the session meanwhile.
+   */
+  tokens?: Tokens | (() => Tokens | null | undefined | Promise<Tokens | null | undefined>) | undefined;
+  /** Whom to log in when there is no session, or no longer: for service accounts. Default: nobody. */
+  credentials?: LoginRequest | (() => LoginRequest | Promise<LoginRequest>) | undefined;
+  /**
+   * Told the tokens of each login and renewal, to persist them, and `undefined` when the session is over. Waited for: what
+   * it throws fails the call that was waiting, while the new tokens stay in use.
+   */
+  onTokens?: ((tokens: Tokens | undefined) => unknown) | undefined;
+}
+
+/**
+ * Keeps the tokens of one session for any number of clients: renews them shortly before they expire and after a 401, once
+ * for all calls that wait, and keeps the refresh token the server rotated.
+ *
+ * ```ts
+ * const tokens = new TokenManager({ onTokens: (tokens) => store.save(tokens) });
+ * await tokens.login({ email, password });
+ * const conversations = new Conversations({ accessToken: tokens.getToken });
+ * const realtime = new Realtime({ getToken: tokens.getToken });
+ * ```
+ */
+export class TokenManager {
+  readonly #auth: Auth;
+  readonly #credentials: TokenManagerOptions['credentials'];
+  readonly #onTokens: TokenManagerOptions['onTokens'];
+  readonly #read: () => Promise<Tokens | undefined>;
+  #tokens: Tokens | undefined;
+  #renewAt = 0;
+  #flight: Promise<Tokens> | undefined;
+  /** Set when the session has ended for good; only `login()` or `setTokens()` begins another. */
+  #over: (() => LinktorError) | undefined;
+  /** Counts the sessions, so that what a renewal brings for an earlier one is not taken for the present one. */
+  #session = 0;
+
+  /**
+   * Does no I/O: stored tokens are read, and a service account logged in, with the first call.
+   * @throws ConfigurationError when an option is misspelt or malformed.
+   */
+  constructor(options: TokenManagerOptions = {}) {
+    checkOptions(options, [...TRANSPORT_OPTIONS, 'tokens', 'credentials', 'onTokens']);
+    const { tokens, credentials, onTokens, ...transport } = options;
+    this.#auth = new Auth(createTransport(surface, { ...transport, accessToken: this.getToken }));
+    this.#credentials = credentials;
+    this.#onTokens = onTokens;
+    this.#read = async () => {
+      const stored = typeof tokens === 'function' ? await tokens() : undefined;
+      return stored ? checkTokens(stored) : undefined;
+    };
+    if (tokens && typeof tokens !== 'function') this.#keep(checkTokens(tokens));
+  }
+
+  /**
+   * The token function: pass it as `accessToken` to any client, or as `getToken` to `Realtime`. Bound, so it may be passed
+   * around.
+   * @throws AuthenticationError `NOT_LOGGED_IN` when there is no session.
+   * @throws SessionExpiredError when the server refuses to renew it.
+   */
+  readonly getToken: TokenProvider = async (rejected) => {
+    const { accessToken: token, expiresAt } = await this.#current(rejected);
+    return { token, expiresAt };
+  };
+
+  /** Whether a session is at hand. It may turn out to have ended. Stored tokens count once they have been read. */
+  get loggedIn(): boolean {
+    return this.#tokens !== undefined;
+  }
+
+  /**
+   * Logs in; from then on `getToken` gives the tokens of this session.
+   * @throws AuthenticationError when the credentials are wrong. The session before stays as it was.
+   * API: `POST /auth/login`
+   */
+  async login(credentials: LoginRequest, options?: RequestOptions): Promise<LoginResponse> {
+    const askedAt = Date.now();
+    const answer = await this.#auth.login(credentials, options);
+    await this.setTokens(tokensOf(answer, askedAt));
+    return answer;
+  }
+
+  /**
+   * Ends the session. Its tokens are forgotten whatever the server says; a session the server has already ended counts as
+   * logged out.
+   * @throws LinktorError when the server could not be told.
+   * API: `POST /auth/logout`
+   */
+  async logout(options?: RequestOptions): Promise<void> {
+    try {
+      if (this.#tokens ?? (this.#over ? undefined : await this.#read())) await this.#auth.logout(options);
+    } catch (error) {
+      if (!(error instanceof AuthenticationError)) throw error;
+    } finally {
+      await this.#end(notLoggedIn);
+    }
+  }
+
+  /** Takes over a session that began elsewhere. */
+  async setTokens(tokens: Tokens): Promise<void> {
+    const checked = checkTokens(tokens);
+    this.#session++;
+    this.#over = undefined;
+    this.#flight = undefined;
+    this.#keep(checked);
+    await this.#onTokens?.({ ...checked });
+  }
+
+  async #current(rejected: string | undefined): Promise<Tokens> {
+    const tokens = this.#tokens;
+    if (tokens && this.#usable(tokens, rejected)) return tokens;
+    if (this.#over) throw this.#over();
+    const flight = this.#renewal(rejected);
+    try {
+      return await flight;
+    } catch (error) {
+      // Renewed early and in vain: the token at hand still works. One that was refused does not.
+      const left = (tokens?.expiresAt ?? 0) - Date.now();
+      if (tokens && tokens === this.#tokens && tokens.accessToken !== rejected && left > 0) return tokens;
+      throw error;
+    }
+  }
+
+  /** The one renewal under way, for all who wait. */
+  #renewal(rejected: string | undefined): Promise<Tokens> {
+    if (this.#flight) return this.#flight;
+    const flight = this.#renew(rejected).finally(() => {
+      if (this.#flight === flight) this.#flight = undefined;
+    });
+    this.#flight = flight;
+    return flight;
+  }
+
+  async #renew(rejected: string | undefined): Promise<Tokens> {
+    const session = this.#session;
+    const tried = new Set<string>();
+    let refusal: LinktorError | undefined;
+    for (let tokens = newer(await this.#read(), this.#tokens); tokens; tokens = await this.#read()) {
+      if (session !== this.#session) return this.#current(rejected);
+      const { refreshToken } = tokens;
+      if (refreshToken !== undefined && tried.has(refreshToken)) break;
+      if (tokens !== this.#tokens && isFresh(tokens, rejected)) return this.#keep(tokens);
+      if (refreshToken === undefined) break;
+      tried.add(refreshToken);
+      const askedAt = Date.now();
+      try {
+        const answer = await this.#auth.refreshToken({ refreshToken });
+        return await this.#adopt({ refreshToken, ...tokensOf(answer, askedAt) }, session, rejected);
+      } catch (error) {
+        if (!isRefusal(error)) throw error;
+        refusal = error;
+      }
+    }
+    if (session !== this.#session) return this.#current(rejected);
+    if (this.#credentials) return this.#logIn(this.#credentials, session, rejected);
+    if (!this.#tokens && !refusal) throw notLoggedIn();
+    const over = (): AuthenticationError => expired(refusal);
+    await this.#end(over);
+    throw over();
+  }
+
+  /** A service account begins its next session. Refused once, it is not tried again: accounts get locked that way. */
+  async #logIn(
+    credentials: NonNullable<TokenManagerOptions['credentials']>,
+    session: number,
+    rejected: string | undefined,
+  ): Promise<Tokens> {
+    const askedAt = Date.now();
+    try {
+      const answer = await this.#auth.login(typeof credentials === 'function' ? await credentials() : credentials);
+      return await this.#adopt(tokensOf(answer, askedAt), session, rejected);
+    } catch (error) {
+      if (isRefusal(error) && session === this.#session) await this.#end(() => error);
+      throw error;
+    }
+  }
+
+  /** Keeps what a renewal brought, unless somebody has logged in or out meanwhile. */
+  async #adopt(tokens: Tokens, session: number, rejected: string | undefined): Promise<Tokens> {
+    if (session !== this.#session) return this.#current(rejected);
+    this.#keep(checkTokens(tokens));
+    await this.#onTokens?.({ ...tokens });
+    return tokens;
+  }
+
+  async #end(over: () => LinktorError): Promise<void> {
+    this.#session++;
+    this.#over = over;
+    this.#flight = undefined;
+    this.#tokens = undefined;
+    await this.#onTokens?.(undefined);
+  }
+
+  #keep(tokens: Tokens): Tokens {
+    this.#tokens = tokens;
+    this.#renewAt = renewalTime({ token: tokens.accessToken, expiresAt: tokens.expiresAt }, Date.now());
+    return tokens;
+  }
+
+  #usable(tokens: Tokens, rejected: string | undefined): boolean {
+    return tokens.accessToken !== rejected && Date.now() < this.#renewAt;
+  }
+}
+
+/** What to go on with: what is stored, unless what is at hand is newer (it could not be stored, say). */
+const newer = (stored: Tokens | undefined, own: Tokens | undefined): Tokens | undefined =>
+  stored && (!own || (stored.expiresAt ?? 0) > (own.expiresAt ?? 0)) ? stored : own;
+
+const isFresh = ({ accessToken, expiresAt }: Tokens, rejected: string | undefined): boolean =>
+  accessToken !== rejected && (expiresAt ?? Number.POSITIVE_INFINITY) > Date.now();
+
+/** The server will not renew this session, today or tomorrow; any other failure may pass. */
+const isRefusal = (error: unknown): error is LinktorError =>
+  error instanceof LinktorError && [400, 401, 403, 422].includes(error.status ?? 0);
+
+const notLoggedIn = (): AuthenticationError =>
+  new AuthenticationError('nobody is logged in', {
+    code: 'NOT_LOGGED_IN',
+    remediation: 'Call login() first, or give the token manager stored tokens.',
+  });
+
+const expired = (cause: LinktorError | undefined): SessionExpiredError =>
+  new SessionExpiredError('the session has expired', {
+    code: 'SESSION_EXPIRED',
+    status: cause?.status,
+    requestId: cause?.requestId,
+    method: cause?.method,
+    path: cause?.path,
+    cause,
+    remediation: 'Log in again.',
+  });
