@@ -46,23 +46,24 @@ const begin = (timeline: Timeline, messages: readonly Message[], live: readonly 
   timeline.floor = first ?? messages.at(-1) ?? EMPTY;
 };
 
+/** What the history has and this client has not: to be delivered, or, where that might be for the second time, named. */
 const findMissing = (
   timeline: Timeline,
   messages: readonly Message[],
   live: readonly RealtimeMessageEvent[],
 ): { missing: Message[]; forgotten: string[] } => {
-  const { floor, horizon } = timeline;
+  const { floor, horizon, settled } = timeline;
   const missing: Message[] = [];
   const forgotten: string[] = [];
   const waiting = new Set(live.map(({ message }) => message.id));
   for (const message of messages) {
     const { id, createdAt } = message;
     if (timeline.knows(id) || (floor && compareTimes(createdAt, floor.createdAt) < 0)) continue;
-    if (horizon !== undefined && compareTimes(createdAt, horizon) <= 0 && !waiting.has(id)) forgotten.push(id);
-    else missing.push(message);
+    const doubtful = horizon !== undefined && compareTimes(createdAt, horizon) <= 0 && !waiting.has(id);
+    if (!doubtful) missing.push(message);
+    // What an earlier look has settled is not in doubt again.
+    else if (!settled || compareTimes(createdAt, settled.createdAt) > 0) forgotten.push(id);
   }
-  // Known from now on, so that each is reported once.
-  for (const id of forgotten) timeline.remember(id, horizon as string);
   return { missing, forgotten };
 };
 

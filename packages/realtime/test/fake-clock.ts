@@ -38,9 +38,10 @@ export class FakeClock implements Clock {
     this.#now = end;
   }
 
-  /** Time passes while nothing runs: the machine sleeps. Timers are then late by as much. */
+  /** The machine sleeps: the time goes on, the timers do not. */
   sleep(ms: number): void {
     this.#now += ms;
+    for (const timer of this.#timers.values()) timer.at += ms;
   }
 
   /** Puts the clock back, as a user or a time server may. */

@@ -5,7 +5,7 @@ import {
   type RealtimeEventMap,
   type RealtimeOptions,
 } from '@linktor/realtime';
-import { FakeClock } from './fake-clock.ts';
+import { FakeClock, settle } from './fake-clock.ts';
 import { FakeSocket } from './fake-socket.ts';
 
 /** A client whose time, luck, network and page are in the hands of a test, with a record of its events. */
@@ -69,6 +69,12 @@ export class Workbench {
     const socket = this.sockets.at(-1);
     if (!socket) throw new Error('no socket was opened');
     return socket;
+  }
+
+  /** Waits as long as the client wants to before its next attempt, and lets that begin. */
+  async retry(): Promise<void> {
+    this.clock.advance(this.events.reconnecting.at(-1)?.delay ?? 0);
+    await settle();
   }
 
   signal(signal: LifeSignal): void {
