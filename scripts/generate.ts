@@ -5,6 +5,8 @@ import { writeSurface } from './generate/write.ts';
 import { root } from './run-command.ts';
 
 const check = process.argv.includes('--check');
+const begun = performance.now();
+const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 const drifted: string[] = [];
 let invalid = false;
 
@@ -14,7 +16,7 @@ for (const surface of SURFACES) {
     const written = await writeSurface(root, surface, check);
     drifted.push(...written.drifted);
     const counts = `${written.operations} operations, ${written.events} events, ${written.types} types`;
-    console.log(`✓ ${surface.name.padEnd(9)} ${counts}  ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    console.log(`✓ ${surface.name.padEnd(9)} ${counts}  ${seconds(started)}`);
   } catch (error) {
     if (!(error instanceof InvalidSpec)) throw error;
     invalid = true;
@@ -28,4 +30,5 @@ if (check && drifted.length > 0) {
   console.error('Run `pnpm generate` and commit what it writes.');
   process.exit(1);
 }
-if (!check) console.log(drifted.length > 0 ? `wrote ${drifted.length} files` : 'nothing changed');
+const outcome = check ? 'as the specs say' : drifted.length > 0 ? `wrote ${drifted.length} files` : 'nothing changed';
+console.log(`${outcome}, ${seconds(begun)} in all`);

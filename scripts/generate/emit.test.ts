@@ -17,8 +17,15 @@ describe('types', () => {
   test('schemas are exports of their own, and refer to each other by name', () => {
     expect(file('types.gen.ts')).toContain('export interface Thing {');
     expect(file('types.gen.ts')).toContain('parent?: Thing;');
-    expect(file('types.gen.ts')).toContain('@description A thing with a state.');
-    expect(file('types.gen.ts')).not.toMatch(/components\["schemas"\]/);
+    expect(file('types.gen.ts')).toContain('/** A thing with a state. */');
+    expect(file('types.gen.ts') + file('paths.gen.ts')).not.toMatch(/components\["schemas"\]/);
+  });
+
+  test('what only the raw client needs stands apart, on the same names', () => {
+    expect(file('types.gen.ts')).not.toMatch(/interface (paths|operations|webhooks|components)/);
+    expect(file('paths.gen.ts')).toContain('export interface paths {');
+    expect(file('paths.gen.ts')).toContain("import type { Chunk, Thing, ThingMadeEvent } from './types.gen.ts';");
+    expect(file('index.gen.ts')).not.toContain('paths.gen');
   });
 
   test('an open enum completes its known values and allows others', () => {
@@ -125,6 +132,13 @@ describe('an invalid spec is refused, with the line', () => {
       'not a valid identifier',
       'steal()',
     ],
+    [
+      'a type that would hide a generated one',
+      '    Chunk: {',
+      '    ListThingsQuery: { type: object }\n    Chunk: {',
+      'is also the name the generator gives',
+      'ListThingsQuery',
+    ],
     ['broken YAML', 'paths:\n', 'paths: ]\n', '', 'paths: ]'],
   ])('%s', async (_name, before, after, message, where) => {
     const text = SAMPLE.replace(before, after);
@@ -147,6 +161,11 @@ test('a description cannot end the comment it stands in', async () => {
 describe('writing', () => {
   let root = '';
   afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+  test('a spec that is not there is a plain message', async () => {
+    root = mkdtempSync(join(tmpdir(), 'linktor-generate-'));
+    await expect(writeSurface(root, source, true)).rejects.toThrow('spec/sample.yaml:1:1  there is no such spec');
+  });
 
   test('--check names what is missing, changed or left over, and writes nothing', async () => {
     root = mkdtempSync(join(tmpdir(), 'linktor-generate-'));

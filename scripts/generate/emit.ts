@@ -5,7 +5,7 @@ import { printOperations } from './print-operations.ts';
 import { printClient, printEvents, printManifest, printSurface } from './print-rest.ts';
 import { printTypes } from './print-types.ts';
 import { Spec } from './spec.ts';
-import { validate } from './validate.ts';
+import { validate, validateHoisted } from './validate.ts';
 
 /** A spec and where its code goes. */
 export interface SurfaceSource {
@@ -35,9 +35,12 @@ export async function emit({ name, file }: SurfaceSource, text: string): Promise
   validate(spec);
   const { document } = spec;
   const model = readModel(document);
+  validateHoisted(spec, model.hoisted);
   const prepared = prepare(document, model.hoisted);
+  const { types, paths } = await printTypes(prepared);
   const sources: Record<string, string> = {
-    'types.gen.ts': await printTypes(prepared),
+    'types.gen.ts': types,
+    'paths.gen.ts': paths,
     'operations.gen.ts': printOperations(document, model.operations),
     'surface.gen.ts': printSurface(name, document),
     'events.gen.ts': printEvents(document),
@@ -51,8 +54,10 @@ export async function emit({ name, file }: SurfaceSource, text: string): Promise
     ].join('\n'),
   };
   const banner = `// Generated from ${file} by \`pnpm generate\`. Do not edit.`;
-  const files = new Map<string, string>();
-  for (const [path, source] of Object.entries(sources)) files.set(path, format(`${banner}\n${source}\n`));
+  const entries = Object.entries(sources).map(
+    async ([path, source]) => [path, await format(`${banner}\n${source}\n`)] as const,
+  );
+  const files = new Map(await Promise.all(entries));
   return {
     files,
     operations: model.operations.length,

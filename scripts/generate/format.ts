@@ -1,13 +1,16 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 
 const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome');
+const args = [biome, 'format', '--stdin-file-path=generated.ts'];
 
 /** Lays generated code out like the rest of the project, so that its diffs can be read. */
-export const format = (source: string): string =>
-  execFileSync(process.execPath, [biome, 'format', '--stdin-file-path=generated.ts'], {
-    input: source,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-    stdio: ['pipe', 'pipe', 'inherit'],
+export const format = (source: string): Promise<string> =>
+  new Promise((done, fail) => {
+    const child = execFile(process.execPath, args, { maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) =>
+      error ? fail(new Error(`biome cannot format the generated code: ${stderr}`, { cause: error })) : done(stdout),
+    );
+    // When biome ends before it has read everything, its exit code says why.
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(source);
   });

@@ -80,7 +80,9 @@ export function printClient(title: string, name: string): string {
   const factory = `create${name}Client`;
   return [
     "import createClient, { type Client, type ClientOptions } from 'openapi-fetch';",
-    "import type { paths } from './types.gen.ts';",
+    "import type { paths } from './paths.gen.ts';",
+    '',
+    "export type { components, operations, paths, webhooks } from './paths.gen.ts';",
     '',
     `/** A raw client of ${title.replaceAll('*/', '')}: one function per method, typed by the spec. Needs the optional peer \`openapi-fetch\`. */`,
     `export const ${factory} = (options: ClientOptions): Client<paths> => createClient<paths>(options);`,

@@ -1,5 +1,6 @@
 import openapiTS from 'openapi-typescript';
 import ts from 'typescript';
+import { tidyComments } from './comments.ts';
 import type { Document, Schema } from './openapi.ts';
 
 const { factory } = ts;
@@ -7,17 +8,25 @@ const printer = ts.createPrinter();
 const nowhere = ts.createSourceFile('types.ts', '', ts.ScriptTarget.ESNext);
 const print = (node: ts.Node): string => printer.printNode(ts.EmitHint.Unspecified, node, nowhere);
 
+export interface PrintedTypes {
+  /** The schemas. */
+  types: string;
+  /** What openapi-fetch needs on top: several times as much text, which nobody else should have to read. */
+  paths: string;
+}
+
 /**
  * Types of a prepared document. Each schema becomes an export of its own, so that editors show `Conversation` and not
  * `components["schemas"]["Conversation"]`, and a consumer's compiler has nothing to look up.
  */
-export async function printTypes(document: Document): Promise<string> {
+export async function printTypes(document: Document): Promise<PrintedTypes> {
   const nodes = await openapiTS(document as unknown as Parameters<typeof openapiTS>[0], {
     // A default says what the server does without the field, not that the field is there.
     defaultNonNullable: false,
     transform: (schema) => typeOfOpenEnum(schema as Schema) ?? typeOfBinary(schema as Schema),
   });
   const declarations: string[] = [];
+  const names: string[] = [];
   const rest: string[] = [];
   for (const node of nodes) {
     if (!ts.isInterfaceDeclaration(node) || node.name.text !== 'components') {
@@ -28,10 +37,20 @@ export async function printTypes(document: Document): Promise<string> {
     const schemas = node.members.find((member) => nameOf(member) === 'schemas') as ts.PropertySignature;
     const members = (schemas.type as ts.TypeLiteralNode).members as ts.NodeArray<ts.PropertySignature>;
     declarations.push(...members.map(hoist));
-    rest.push(print(withReferences(node, schemas, members)));
+    names.push(...members.map(nameOf));
+    rest.push(print(withoutSchemas(node, schemas)));
   }
-  return [...declarations, ...rest].join('\n\n').replace(/components\["schemas"\]\["(\w+)"\]/g, '$1');
+  const referred = new Set([...rest.join('\n').matchAll(reference)].map(([, name]) => name));
+  const used = names.filter((name) => referred.has(name)).sort();
+  return {
+    types: byName(declarations),
+    paths: `import type { ${used.join(', ')} } from './types.gen.ts';\n\n${byName(rest)}`,
+  };
 }
+
+const reference = /components\["schemas"\]\["(\w+)"\]/g;
+
+const byName = (nodes: readonly string[]): string => tidyComments(nodes.join('\n\n').replace(reference, '$1'));
 
 /** Known values complete in the editor, unknown ones stay possible. */
 function typeOfOpenEnum(schema: Schema): ts.TypeNode | undefined {
@@ -69,31 +88,16 @@ function hoist(member: ts.PropertySignature): string {
   return print(declaration);
 }
 
-/** The `components` interface with each schema replaced by a reference to its own declaration: `paths` needs it. */
-function withReferences(
-  node: ts.InterfaceDeclaration,
-  schemas: ts.PropertySignature,
-  members: ts.NodeArray<ts.PropertySignature>,
-): ts.InterfaceDeclaration {
-  const references = members.map((member) => {
-    const name = nameOf(member);
-    return factory.createPropertySignature(undefined, name, undefined, factory.createTypeReferenceNode(name));
-  });
-  const replaced = factory.createPropertySignature(
-    undefined,
-    'schemas',
-    undefined,
-    factory.createTypeLiteralNode(references),
-  );
-  return factory.updateInterfaceDeclaration(
+/** The rest of `components`: shared responses and headers, which `paths` refers to. */
+const withoutSchemas = (node: ts.InterfaceDeclaration, schemas: ts.PropertySignature): ts.InterfaceDeclaration =>
+  factory.updateInterfaceDeclaration(
     node,
     node.modifiers,
     node.name,
     node.typeParameters,
     node.heritageClauses,
-    node.members.map((member) => (member === schemas ? replaced : member)),
+    node.members.filter((member) => member !== schemas),
   );
-}
 
 const nameOf = (member: ts.TypeElement): string => {
   const { name } = member;

@@ -1,3 +1,4 @@
+import type { Hoisted } from './model.ts';
 import { identifierProblem } from './names.ts';
 import { lookUp, methods, type OperationObject, type Parameter, type PathItem, resolve } from './openapi.ts';
 import { InvalidSpec, type Path, type Problem, type Spec } from './spec.ts';
@@ -8,6 +9,18 @@ export function validate(spec: Spec): void {
   // The other checks follow references.
   if (problems.length === 0) problems.push(...checkNames(spec), ...checkOperations(spec), ...checkWebhooks(spec));
   if (problems.length > 0) throw new InvalidSpec(problems.sort((a, b) => a.line - b.line || a.column - b.column));
+}
+
+/** The names the generator gives: two types of one name would silently become one. */
+export function validateHoisted(spec: Spec, hoisted: readonly Hoisted[]): void {
+  const schemas = spec.document.components?.schemas ?? {};
+  const problems: Problem[] = [];
+  for (const [i, { name }] of hoisted.entries()) {
+    const message = `${quote(name)} is also the name the generator gives to a query, body or answer without one`;
+    if (Object.hasOwn(schemas, name)) problems.push(spec.at(['components', 'schemas', name], message));
+    else if (hoisted.findIndex((other) => other.name === name) < i) problems.push(spec.at(['paths'], message));
+  }
+  if (problems.length > 0) throw new InvalidSpec(problems);
 }
 
 function* checkRoot(spec: Spec): Generator<Problem> {

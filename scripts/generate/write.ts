@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Emitted, emit, type SurfaceSource } from './emit.ts';
+import { InvalidSpec } from './spec.ts';
 
 export interface Written extends Emitted {
   /** Files that were not what the spec says, from the root: missing, different, or no longer generated. */
@@ -9,7 +10,11 @@ export interface Written extends Emitted {
 
 /** Brings the folder of one surface in line with its spec; with `check` it only tells what is out of line. */
 export async function writeSurface(root: string, surface: SurfaceSource, check: boolean): Promise<Written> {
-  const emitted = await emit(surface, readFileSync(join(root, surface.file), 'utf8'));
+  const spec = join(root, surface.file);
+  if (!existsSync(spec)) {
+    throw new InvalidSpec([{ file: surface.file, line: 1, column: 1, message: 'there is no such spec' }]);
+  }
+  const emitted = await emit(surface, readFileSync(spec, 'utf8'));
   const folder = join('packages', 'core-gen', 'src', surface.name);
   const drifted: string[] = [];
   if (!check) mkdirSync(join(root, folder), { recursive: true });
