@@ -69,13 +69,16 @@ export function checkNumber(value: unknown, option: string, fallback: number): n
   throw new ConfigurationError(`${option} must be a number of at least 0, got ${got}`, { details: { option } });
 }
 
+const HOOKS = ['onRequest', 'onResponse', 'onRetry', 'onError'] as const;
+
 /** The options that are neither numbers, nor the base URL, nor headers. */
 export function checkTransportOptions(options: TransportOptions): void {
   const { fetch, hooks, middleware, arrayFormat } = options;
   if (fetch !== undefined && typeof fetch !== 'function') throw wrong('fetch', 'a function', fetch);
   if (hooks !== undefined) {
     if (typeof hooks !== 'object' || hooks === null) throw wrong('hooks', 'an object of functions', hooks);
-    for (const [name, hook] of Object.entries(hooks)) {
+    for (const name of HOOKS) {
+      const hook: unknown = hooks[name];
       if (hook !== undefined && typeof hook !== 'function') throw wrong(`hooks.${name}`, 'a function', hook);
     }
   }

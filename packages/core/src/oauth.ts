@@ -63,7 +63,7 @@ export function clientCredentials(config: ClientCredentials): TokenProvider {
     // Some servers send the number as a string.
     const life = Number(body.expires_in ?? Number.NaN);
     if (life > 0) token.expiresAt = asked + life * 1000;
-    await store?.set(key, token).catch(() => {});
+    await write(store, key, token);
     return token;
   };
 }
@@ -74,6 +74,14 @@ const read = async (store: TokenStore | undefined, key: string): Promise<AccessT
     return typeof stored?.token === 'string' && stored.token !== '' ? stored : undefined;
   } catch {
     return undefined;
+  }
+};
+
+const write = async (store: TokenStore | undefined, key: string, token: AccessToken): Promise<void> => {
+  try {
+    await store?.set(key, token);
+  } catch {
+    // The token is good all the same.
   }
 };
 
