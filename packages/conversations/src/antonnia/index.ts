@@ -1,4 +1,5 @@
 export type * from '@linktor/core-gen/antonnia';
+export * from '../shared.ts';
 export { Agents } from './agents.ts';
 export { Antonnia, type AntonniaOptions } from './antonnia.ts';
 export { SessionMessages } from './session-messages.ts';

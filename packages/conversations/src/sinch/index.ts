@@ -1,4 +1,6 @@
+export type { TokenStore } from '@linktor/core';
 export type * from '@linktor/core-gen/sinch';
+export * from '../shared.ts';
 export { Apps } from './apps.ts';
 export { Capability } from './capability.ts';
 export { Consents } from './consents.ts';
