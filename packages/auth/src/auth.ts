@@ -26,20 +26,33 @@ import {
   updateCurrentUser,
 } from '@linktor/core-gen/linktor';
 import { rejecting, requireText } from './arguments.ts';
+import { type Tokens, tokensOf } from './tokens.ts';
+
+/** Told how the session goes, so that other clients can go with it. Waited for before a call resolves. */
+export interface SessionListener {
+  /** Somebody logged in, or bought new tokens for the session there is. */
+  began(tokens: Tokens, by: 'login' | 'refresh'): unknown;
+  /** Somebody logged out, whatever the server said to that. */
+  ended(): unknown;
+}
 
 /**
  * Logging in and out, and the user who is logged in.
  *
- * This resource keeps nothing: `login` hands you the tokens. To have them kept and renewed use a `TokenManager`, or the
+ * By itself this resource keeps nothing: `login` hands you the tokens. To have them kept and renewed use a `TokenManager`, or the
  * `auth` of `LinktorClient`.
  */
 export class Auth extends Resource {
+  readonly #listener: SessionListener | undefined;
+
   /**
    * @param options Client options, or the transport of another client to share. No credential is needed to log in.
+   * @param listener Told when a session begins and ends.
    * @throws ConfigurationError when an option is misspelt or malformed.
    */
-  constructor(options: ClientOptions | Transport = {}) {
+  constructor(options: ClientOptions | Transport = {}, listener?: SessionListener) {
     super(surface, isTransport(options) ? options : createTransport(surface, options, 'optional'));
+    this.#listener = listener;
   }
 
   /**
@@ -54,13 +67,19 @@ export class Auth extends Resource {
         requireText(credentials?.email, 'email');
         requireText(credentials.password, 'password');
       },
-      () => this.#send(login, credentials, [credentials.password], options),
+      () => this.#begin(login, credentials, [credentials.password], options),
     );
   }
 
   /** Ends the session of the access token this client uses. API: `POST /auth/logout` */
   logout(options?: RequestOptions): ApiPromise<void> {
-    return this.transport.request(logout, {}, options);
+    return new ApiPromise<void>(async (mode) => {
+      try {
+        return await this.transport.execute<void>(logout, {}, options, mode);
+      } finally {
+        await this.#listener?.ended();
+      }
+    });
   }
 
   /**
@@ -72,7 +91,7 @@ export class Auth extends Resource {
   refreshToken(request: RefreshTokenRequest, options?: RequestOptions): ApiPromise<RefreshTokenResponse> {
     return rejecting(
       () => requireText(request?.refreshToken, 'refreshToken'),
-      () => this.#send(refreshToken, request, [request.refreshToken], options),
+      () => this.#begin(refreshToken, request, [request.refreshToken], options),
     );
   }
 
@@ -98,8 +117,8 @@ export class Auth extends Resource {
         requireText(newPassword, 'newPassword');
       },
       () => {
-        const secrets = [currentPassword, newPassword];
-        return this.#send(changePassword, { currentPassword, newPassword }, secrets, options);
+        const input = { body: { currentPassword, newPassword }, secrets: [currentPassword, newPassword] };
+        return new ApiPromise<void>((mode) => this.transport.execute<void>(changePassword, input, options, mode));
       },
     );
   }
@@ -113,13 +132,22 @@ export class Auth extends Resource {
     return this.transport.request(getCurrentTenant, {}, options);
   }
 
-  /** Makes a call whose body holds secrets: an error must not repeat what the server may echo of them. */
-  #send<B, T>(
+  /** Makes a call that brings tokens. What its body holds is secret: an error must not repeat what a server echoes of it. */
+  #begin<B, T extends RefreshTokenResponse>(
     operation: Operation<{ body: B }, T>,
     body: NoInfer<B>,
     secrets: readonly string[],
     options: RequestOptions | undefined,
   ): ApiPromise<T> {
-    return new ApiPromise<T>((mode) => this.transport.execute<T>(operation, { body, secrets }, options, mode));
+    const askedAt = Date.now();
+    return new ApiPromise<T>(async (mode) => {
+      const result = await this.transport.execute<T>(operation, { body, secrets }, options, mode);
+      // The body of a response that is taken raw is not ours to read.
+      if (!mode.raw) {
+        const by = operation.id === login.id ? 'login' : 'refresh';
+        await this.#listener?.began(tokensOf(result.data, askedAt), by);
+      }
+      return result;
+    });
   }
 }

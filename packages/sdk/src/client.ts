@@ -1,0 +1,224 @@
+import { AI, Bots, Flows, KnowledgeBases } from '@linktor/ai';
+import { Analytics } from '@linktor/analytics';
+import { VRE } from '@linktor/analytics/vre';
+import { Auth } from '@linktor/auth';
+import { Channels, Contacts, Conversations, Media, Messages } from '@linktor/conversations';
+import { checkOptions, createAuth, type TokenProvider, Transport } from '@linktor/core';
+import { surface } from '@linktor/core-gen/linktor';
+import { Realtime } from '@linktor/realtime';
+import { type ClientWebhooks, clientWebhooks } from './client-webhooks.ts';
+import { CONFIG_OPTIONS, type LinktorClientConfig, transportOptions } from './config.ts';
+import { Credential } from './credential.ts';
+import { realtimeToken } from './realtime-token.ts';
+import { Session } from './session.ts';
+
+/**
+ * All of Linktor in one client. The resources share one transport and one credential; each is made when it is first used.
+ *
+ * ```ts
+ * const client = new LinktorClient({ apiKey: process.env.LINKTOR_API_KEY });
+ * await client.conversations.sendText('conv_123', 'Hello!');
+ * ```
+ *
+ * The credential set last is the one in force: that of the constructor (`apiKey` wins over `accessToken`), of `setApiKey`,
+ * of `setAccessToken`, or the session of `auth.login()`, which lasts until `auth.logout()`.
+ */
+export class LinktorClient implements AsyncDisposable {
+  readonly #config: LinktorClientConfig;
+  readonly #credential: Credential;
+  readonly #session: Session;
+  readonly #transport: Transport;
+  /** The API key in force, for the realtime client, which sends it in another way than a token. */
+  #apiKey: string | undefined;
+
+  #auth: Auth | undefined;
+  #conversations: Conversations | undefined;
+  #messages: Messages | undefined;
+  #media: Media | undefined;
+  #contacts: Contacts | undefined;
+  #channels: Channels | undefined;
+  #bots: Bots | undefined;
+  #ai: AI | undefined;
+  #knowledgeBases: KnowledgeBases | undefined;
+  #flows: Flows | undefined;
+  #analytics: Analytics | undefined;
+  #vre: VRE | undefined;
+  #webhooks: ClientWebhooks | undefined;
+  #ws: Realtime | undefined;
+  #wsTakesTokens = false;
+
+  /** @throws ConfigurationError when an option is misspelt or malformed. */
+  constructor(config: LinktorClientConfig = {}) {
+    checkOptions(config, CONFIG_OPTIONS);
+    const transport = transportOptions(config);
+    this.#config = { ...config };
+    this.#apiKey = config.apiKey;
+    this.#credential = new Credential(createAuth(surface, config, 'optional'));
+    this.#transport = new Transport(
+      {
+        baseUrl: surface.baseUrl,
+        auth: this.#credential,
+        requestIdHeader: surface.requestIdHeader,
+        idempotency: true,
+      },
+      transport,
+    );
+    this.#session = new Session(this.#credential, transport, this.#config, () => this.#moveRealtime());
+  }
+
+  /**
+   * Logging in and out, and the user who is logged in. All resources go on with the token of `auth.login()`, which is
+   * renewed before it expires.
+   */
+  get auth(): Auth {
+    this.#auth ??= new Auth(this.#transport, this.#session);
+    return this.#auth;
+  }
+
+  /** Conversations and the messages in them. */
+  get conversations(): Conversations {
+    this.#conversations ??= new Conversations(this.#transport);
+    return this.#conversations;
+  }
+
+  /** Messages by the vendor's REST reference: documented, but known to no server. `conversations` sends them too. */
+  get messages(): Messages {
+    this.#messages ??= new Messages(this.#transport);
+    return this.#messages;
+  }
+
+  /** Media by the vendor's REST reference: documented, but known to no server. */
+  get media(): Media {
+    this.#media ??= new Media(this.#transport);
+    return this.#media;
+  }
+
+  /** The people on the other end. */
+  get contacts(): Contacts {
+    this.#contacts ??= new Contacts(this.#transport);
+    return this.#contacts;
+  }
+
+  /** The channels conversations run over. */
+  get channels(): Channels {
+    this.#channels ??= new Channels(this.#transport);
+    return this.#channels;
+  }
+
+  /** Bots that answer on channels. */
+  get bots(): Bots {
+    this.#bots ??= new Bots(this.#transport);
+    return this.#bots;
+  }
+
+  /** Completions, embeddings and agents. */
+  get ai(): AI {
+    this.#ai ??= new AI(this.#transport);
+    return this.#ai;
+  }
+
+  /** Documents that bots and agents consult. */
+  get knowledgeBases(): KnowledgeBases {
+    this.#knowledgeBases ??= new KnowledgeBases(this.#transport);
+    return this.#knowledgeBases;
+  }
+
+  /** Flows of conversation. */
+  get flows(): Flows {
+    this.#flows ??= new Flows(this.#transport);
+    return this.#flows;
+  }
+
+  /** Metrics, reports and exports. */
+  get analytics(): Analytics {
+    this.#analytics ??= new Analytics(this.#transport);
+    return this.#analytics;
+  }
+
+  /** Images of menus, products, orders and payments. */
+  get vre(): VRE {
+    this.#vre ??= new VRE(this.#transport);
+    return this.#vre;
+  }
+
+  /** Webhook functions, which need no credential, and `endpoints`. */
+  get webhooks(): ClientWebhooks {
+    this.#webhooks ??= clientWebhooks(this.#transport);
+    return this.#webhooks;
+  }
+
+  /**
+   * The realtime client. It reads what it missed through `conversations`, and connects with the credential in force.
+   * @throws ConfigurationError when an option among `websocket` is misspelt or malformed.
+   */
+  get ws(): Realtime {
+    if (this.#ws) return this.#ws;
+    const apiKey = this.#keyInForce;
+    this.#wsTakesTokens = apiKey === undefined;
+    this.#ws = new Realtime({
+      backfill: this.conversations,
+      ...this.#config.websocket,
+      baseUrl: this.#transport.baseUrl,
+      ...(apiKey === undefined ? { getToken: realtimeToken(this.#credential) } : { apiKey }),
+    });
+    return this.#ws;
+  }
+
+  /**
+   * Uses another API key from now on. Calls under way that are refused are replayed with it. `ws` becomes a new client: take
+   * it anew, and add your handlers again.
+   * @throws ConfigurationError when the key is empty or malformed; the credential before stays in force.
+   */
+  setApiKey(apiKey: string): void {
+    this.#credential.configure(createAuth(surface, { apiKey }));
+    this.#apiKey = apiKey;
+    this.#session.forget();
+    this.#moveRealtime();
+  }
+
+  /**
+   * Uses another access token, or a function that gets one, from now on. Calls under way that are refused are replayed with
+   * it. `onTokenRefresh` goes on to renew a plain token. A realtime client that connects with tokens reconnects with this
+   * one: its handlers and subscriptions stay. One that was made for an API key is replaced, as by `setApiKey`.
+   * @throws ConfigurationError when the token is empty or malformed; the credential before stays in force.
+   */
+  setAccessToken(accessToken: string | TokenProvider): void {
+    const { onTokenRefresh } = this.#config;
+    this.#credential.configure(createAuth(surface, { accessToken, onTokenRefresh }));
+    this.#apiKey = undefined;
+    this.#session.forget();
+    this.#moveRealtime();
+  }
+
+  /** Disconnects the realtime client, if there is one. Nothing else holds a connection; the client can still be used. */
+  async close(): Promise<void> {
+    await this.#ws?.disconnect();
+  }
+
+  /** `close()`, for `await using`. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+
+  get #keyInForce(): string | undefined {
+    return this.#session.open ? undefined : this.#apiKey;
+  }
+
+  /** The realtime client follows the credential: whoever is no longer in force must not go on listening. */
+  #moveRealtime(): void {
+    const ws = this.#ws;
+    if (!ws) return;
+    const { state } = ws;
+    const live = state !== 'idle' && state !== 'closed' && state !== 'failed';
+    // A realtime client sends keys in another way than tokens, and cannot change the way.
+    const keeps = this.#wsTakesTokens && this.#keyInForce === undefined;
+    if (!keeps) this.#ws = undefined;
+    if (!live) return;
+    void ws.disconnect();
+    // What fails is told by its own `error` and `state` events.
+    if (keeps) ws.connect().catch(() => {});
+  }
+}
+
+/** The same as `new LinktorClient(config)`. */
+export const createClient = (config?: LinktorClientConfig): LinktorClient => new LinktorClient(config);

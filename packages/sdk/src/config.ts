@@ -1,0 +1,27 @@
+import type { Tokens } from '@linktor/auth';
+import { type ClientOptions, TRANSPORT_OPTIONS, type TransportOptions } from '@linktor/core';
+import type { RealtimeOptions } from '@linktor/realtime';
+
+/** Options of a {@link LinktorClient}. None is required: without a credential, begin with `auth.login()`. */
+export interface LinktorClientConfig extends ClientOptions {
+  /** Options of the realtime client beside the credential and the base URL, which it shares with the rest. */
+  websocket?: Omit<RealtimeOptions, 'apiKey' | 'accessToken' | 'getToken' | 'baseUrl'> | undefined;
+  /**
+   * Told the tokens of each `auth.login()`, `auth.refreshToken()` and automatic renewal, to persist them, and `undefined`
+   * when the session is over. Not called where you renew tokens yourself (`onTokenRefresh`, or `accessToken` as a function).
+   */
+  onTokens?: ((tokens: Tokens | undefined) => unknown) | undefined;
+}
+
+export const CONFIG_OPTIONS: readonly string[] = [
+  ...TRANSPORT_OPTIONS,
+  'apiKey',
+  'accessToken',
+  'onTokenRefresh',
+  'websocket',
+  'onTokens',
+];
+
+/** The options that concern the transport alone. */
+export const transportOptions = (config: LinktorClientConfig): TransportOptions =>
+  Object.fromEntries(Object.entries(config).filter(([name]) => TRANSPORT_OPTIONS.includes(name)));

@@ -1,0 +1,64 @@
+import type { Auth, AuthHeader } from '@linktor/core';
+
+interface Origin {
+  auth: Auth;
+  bearer: boolean;
+}
+
+/**
+ * The credential all resources of a client share. It can be exchanged while calls are under way: each goes out with the
+ * credential in force then, and one that is refused after an exchange is replayed with the new one.
+ */
+export class Credential implements Auth {
+  #configured: Auth;
+  #session: Auth | undefined;
+  /** Which credential a header came from, to know after a refusal whether that one is still in force. */
+  readonly #origins = new WeakMap<AuthHeader, Origin>();
+
+  constructor(configured: Auth) {
+    this.#configured = configured;
+  }
+
+  /** Puts another credential in place of the configured one, and ends the session. */
+  configure(auth: Auth): void {
+    this.#configured = auth;
+    this.#session = undefined;
+  }
+
+  /** Begins a session: its token wins over the configured credential. */
+  logIn(session: Auth): void {
+    this.#session = session;
+  }
+
+  /** Ends the session: the configured credential is in force again. */
+  logOut(): void {
+    this.#session = undefined;
+  }
+
+  get #current(): Auth {
+    return this.#session ?? this.#configured;
+  }
+
+  header(bearer: boolean): AuthHeader | undefined | Promise<AuthHeader | undefined> {
+    const auth = this.#current;
+    const header = auth.header(bearer);
+    const remember = (one: AuthHeader | undefined): AuthHeader | undefined => {
+      if (one) this.#origins.set(one, { auth, bearer });
+      return one;
+    };
+    return header instanceof Promise ? header.then(remember) : remember(header);
+  }
+
+  async renew(rejected: AuthHeader): Promise<AuthHeader | undefined> {
+    const origin = this.#origins.get(rejected);
+    if (origin && origin.auth !== this.#current) return this.header(origin.bearer);
+    const auth = this.#current;
+    const next = await auth.renew?.(rejected);
+    if (next) this.#origins.set(next, { auth, bearer: true });
+    return next;
+  }
+
+  secrets(): string[] {
+    return [...this.#configured.secrets(), ...(this.#session?.secrets() ?? [])];
+  }
+}
