@@ -1,7 +1,7 @@
 import { WebhookVerificationError } from './error.ts';
 import type { WebhookEvent } from './event.ts';
 import { readEvent } from './read-event.ts';
-import { type VerifyInput, verify } from './verify.ts';
+import { judge, type VerifyInput } from './verify.ts';
 
 /**
  * Verifies a delivery and reads its event: signature first, then the timestamp, then the body.
@@ -14,7 +14,8 @@ import { type VerifyInput, verify } from './verify.ts';
  * @throws WebhookVerificationError with a `code` when the delivery is not genuine, too old, or no event.
  */
 export async function constructEvent(input: VerifyInput): Promise<WebhookEvent> {
-  const verdict = await verify(input);
+  const judged = judge(input);
+  const verdict = 'valid' in judged ? judged : await judged;
   if (!verdict.valid) throw new WebhookVerificationError(verdict);
   return readEvent(input.payload);
 }

@@ -22,10 +22,10 @@ export function readHeader(
   const single = commas === 'kept' ? trim : unjoin;
   if (typeof headers.get === 'function') return single((headers as Headers).get(name) ?? undefined);
   let found: string | undefined;
-  for (const key of Object.keys(headers)) {
+  for (const key in headers) {
     if (key.length !== name.length || (key !== name && key.toLowerCase() !== name)) continue;
     const value = (headers as Record<string, unknown>)[key];
-    if (value === undefined) continue;
+    if (value === undefined || !Object.hasOwn(headers, key)) continue;
     for (const one of Array.isArray(value) ? value : [value]) {
       const text = single(String(one));
       if (text === DUPLICATED || (found !== undefined && found !== text)) return DUPLICATED;

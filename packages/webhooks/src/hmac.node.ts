@@ -31,6 +31,9 @@ export function hmac(
   return mac.digest(encoding);
 }
 
-/** Compares two ASCII texts in a time that depends on their lengths alone. */
+/** Compares two ASCII texts in a time that depends on their lengths alone, unless they are equal. */
 export const equal = (a: string, b: string): boolean =>
-  a.length === b.length && timingSafeEqual(Buffer.from(a, 'latin1'), Buffer.from(b, 'latin1'));
+  a.length === b.length &&
+  timingSafeEqual(Buffer.from(a, 'latin1'), Buffer.from(b, 'latin1')) &&
+  // Latin-1 drops what does not fit a byte: \u0161 would pass for \u0061.
+  a === b;

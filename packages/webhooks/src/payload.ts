@@ -19,13 +19,15 @@ export function payloadProblem(payload: unknown, maxBytes: number | undefined = 
   return payload.length > maxBytes ? failure('PAYLOAD_TOO_LARGE') : undefined;
 }
 
-/** By tag, not `instanceof`: bytes may come from another realm. */
+/** By tag where `instanceof` says no: bytes may come from another realm. */
 export const isBytes = (value: unknown): value is Uint8Array =>
-  Object.prototype.toString.call(value) === '[object Uint8Array]' && ArrayBuffer.isView(value);
+  value instanceof Uint8Array ||
+  (ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === '[object Uint8Array]');
 
 const wellFormed = (text: string & { isWellFormed?(): boolean }): boolean =>
   text.isWellFormed?.() ?? !/\p{Surrogate}/u.test(text);
 
 /** The text of a payload. Throws `TypeError` where the bytes are not UTF-8. */
-export const payloadText = (payload: Payload): string =>
-  typeof payload === 'string' ? payload : new TextDecoder('utf-8', { fatal: true }).decode(payload);
+export const payloadText = (payload: Payload): string => (typeof payload === 'string' ? payload : UTF8.decode(payload));
+
+const UTF8: TextDecoder = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true });

@@ -17,16 +17,41 @@ export function readEvent(payload: Payload): WebhookEvent {
   if (typeof type !== 'string' || type === '') throw malformed('type');
   if (typeof timestamp !== 'string' || timestamp === '') throw malformed('timestamp');
   const tenantId = body['tenantId'] ?? (isObject(meta) ? meta['organizationId'] : undefined);
-  const known = KNOWN.has(type);
-  const event = {
-    id,
-    type: known ? type : 'unknown',
-    ...(!known && { originalType: type }),
-    timestamp,
-    tenantId: typeof tenantId === 'string' ? tenantId : undefined,
-    data: known ? flatten(body['data'] ?? {}) : body['data'],
-  };
-  return Object.defineProperty(event, 'raw', { value: body }) as unknown as WebhookEvent;
+  const tenant = typeof tenantId === 'string' ? tenantId : undefined;
+  const event = KNOWN.has(type)
+    ? new ReceivedEvent(id, type, timestamp, tenant, flatten(body['data'] ?? {}), body)
+    : Object.assign(new ReceivedEvent(id, 'unknown', timestamp, tenant, body['data'], body), { originalType: type });
+  return event as unknown as WebhookEvent;
+}
+
+/** A class for the sake of `raw`, which would otherwise double what is logged or queued. */
+class ReceivedEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly timestamp: string;
+  readonly tenantId: string | undefined;
+  readonly data: unknown;
+  readonly #raw: Record<string, unknown>;
+
+  constructor(
+    id: string,
+    type: string,
+    timestamp: string,
+    tenantId: string | undefined,
+    data: unknown,
+    raw: Record<string, unknown>,
+  ) {
+    this.id = id;
+    this.type = type;
+    this.timestamp = timestamp;
+    this.tenantId = tenantId;
+    this.data = data;
+    this.#raw = raw;
+  }
+
+  get raw(): Record<string, unknown> {
+    return this.#raw;
+  }
 }
 
 /**

@@ -5,9 +5,9 @@ export type Secret = string | readonly string[];
 
 /** The secrets as a list, or why they are none. */
 export function secretsOf(secret: Secret): readonly string[] | Failure {
-  const secrets = typeof secret === 'string' ? [secret] : secret;
-  const good = Array.isArray(secrets) && secrets.length > 0 && secrets.every((s) => typeof s === 'string' && s !== '');
-  return good ? secrets : failure('CONFIGURATION', 'secret');
+  if (typeof secret === 'string' && secret !== '') return [secret];
+  const good = Array.isArray(secret) && secret.length > 0 && secret.every((s) => typeof s === 'string' && s !== '');
+  return good ? (secret as readonly string[]) : failure('CONFIGURATION', 'secret');
 }
 
 /** No secret fits; pasted ones often carry a space or a line break. */

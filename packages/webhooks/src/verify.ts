@@ -60,13 +60,18 @@ export interface Verified {
 /** The outcome of `verify`. */
 export type Verdict = Verified | Failure;
 
-const HEX = /^(?:sha256=)?([0-9a-f]{64})$/i;
+const PREFIXED = /^sha256=.{64}$/is;
+// Looked at after a mismatch only: what is no hex equals none.
+const HEX = /^[0-9a-f]+$/;
 
 /**
  * Judges a delivery without throwing, and without looking into the body. The signature comes first, then the timestamp,
  * so that the answers tell a prober nothing about either.
  */
-export async function verify(input: VerifyInput): Promise<Verdict> {
+export const verify = async (input: VerifyInput): Promise<Verdict> => judge(input);
+
+/** `verify`, whose verdict is there at once where the HMAC is: waiting for it is a tenth of a small verification. */
+export function judge(input: VerifyInput): Verdict | Promise<Verdict> {
   const { payload, headers, scheme = 'auto' } = input;
   const secrets = secretsOf(input.secret);
   if ('valid' in secrets) return secrets;
@@ -81,33 +86,32 @@ export async function verify(input: VerifyInput): Promise<Verdict> {
     const sinch = headers && readHeader(headers, 'x-sinch-webhook-signature') !== undefined;
     return failure('SIGNATURE_MISSING', sinch ? 'sinch' : undefined);
   }
-  const hex = HEX.exec(signature)?.[1]?.toLowerCase();
-  if (!hex) return failure('SIGNATURE_MALFORMED');
+  const hex = signature.slice(-64).toLowerCase();
+  if (hex.length !== 64 || (signature.length > 64 && !PREFIXED.test(signature))) return failure('SIGNATURE_MALFORMED');
 
-  const stamped = scheme !== 'body' && timestamp !== undefined && isTimestamp(timestamp);
-  if (scheme === 'timestamped' && !stamped)
+  const forms: ('timestamped' | 'body')[] = [];
+  const numeric = timestamp !== undefined && isTimestamp(timestamp);
+  if (scheme !== 'body' && numeric) forms.push('timestamped');
+  else if (scheme === 'timestamped')
     return failure(timestamp === undefined ? 'TIMESTAMP_MISSING' : 'TIMESTAMP_MALFORMED');
-  const plain = scheme !== 'timestamped' && !startsWithTimestamp(payload);
+  if (scheme !== 'timestamped' && !startsWithTimestamp(payload)) forms.push('body');
 
-  for (const [secretIndex, secret] of secrets.entries()) {
-    const matched =
-      stamped && equal(await hmac(secret, 'hex', `${timestamp}.`, payload, ''), hex)
-        ? 'timestamped'
-        : plain && equal(await hmac(secret, 'hex', '', payload, ''), hex)
-          ? 'body'
-          : undefined;
-    if (!matched) continue;
-    const late = timestamp === undefined ? undefined : timestampProblem(timestamp, input);
-    return (
-      late ?? {
-        valid: true,
-        scheme: matched,
-        timestamp: timestamp === undefined ? undefined : Number(timestamp),
-        secretIndex,
-      }
-    );
-  }
-  return mismatch(secrets);
+  const attempt = (index: number): Verdict | Promise<Verdict> => {
+    const form = forms[index % forms.length];
+    const secretIndex = Math.floor(index / forms.length);
+    const secret = secrets[secretIndex];
+    if (form === undefined || secret === undefined)
+      return HEX.test(hex) ? mismatch(secrets) : failure('SIGNATURE_MALFORMED');
+    const conclude = (mac: string): Verdict | Promise<Verdict> => {
+      if (!equal(mac, hex)) return attempt(index + 1);
+      if (timestamp === undefined) return { valid: true, scheme: form, timestamp, secretIndex };
+      const late = numeric ? timestampProblem(timestamp, input) : failure('TIMESTAMP_MALFORMED');
+      return late ?? { valid: true, scheme: form, timestamp: Number(timestamp), secretIndex };
+    };
+    const mac = hmac(secret, 'hex', form === 'body' ? '' : `${timestamp}.`, payload, '');
+    return typeof mac === 'string' ? conclude(mac) : mac.then(conclude);
+  };
+  return attempt(0);
 }
 
 /**
@@ -115,6 +119,8 @@ export async function verify(input: VerifyInput): Promise<Verdict> {
  * alone; no event begins like this.
  */
 const startsWithTimestamp = (payload: Payload): boolean => {
+  const first = typeof payload === 'string' ? payload.charCodeAt(0) : payload[0]!;
+  if (!(first >= 0x30 && first <= 0x39)) return false;
   const text = typeof payload === 'string' ? payload.slice(0, 13) : String.fromCharCode(...payload.subarray(0, 13));
   return /^\d+\./.test(text);
 };
