@@ -79,12 +79,14 @@ const idempotency = ({ method, retry }: OperationModel): string =>
 export function printClient(title: string, name: string): string {
   const factory = `create${name}Client`;
   return [
-    "import createClient, { type Client, type ClientOptions } from 'openapi-fetch';",
+    "import type { ClientOptions } from 'openapi-fetch';",
+    "import { createRawClient, type RawClient } from '../raw-client.ts';",
     "import type { paths } from './paths.gen.ts';",
     '',
+    "export type { RawClient } from '../raw-client.ts';",
     "export type { components, operations, paths, webhooks } from './paths.gen.ts';",
     '',
     `/** A raw client of ${title.replaceAll('*/', '')}: one function per method, typed by the spec. Needs the optional peer \`openapi-fetch\`. */`,
-    `export const ${factory} = (options: ClientOptions): Client<paths> => createClient<paths>(options);`,
+    `export const ${factory} = (options: ClientOptions): RawClient<paths> => createRawClient<paths>(options);`,
   ].join('\n');
 }
