@@ -1,11 +1,11 @@
 import {
+  type AccessToken,
   AuthenticationError,
   checkOptions,
   createTransport,
   LinktorError,
   type RequestOptions,
   renewalTime,
-  type TokenProvider,
   TRANSPORT_OPTIONS,
   type TransportOptions,
 } from '@linktor/core';
@@ -77,7 +77,7 @@ export class TokenManager {
    * @throws AuthenticationError `NOT_LOGGED_IN` when there is no session.
    * @throws SessionExpiredError when the server refuses to renew it.
    */
-  readonly getToken: TokenProvider = async (rejected) => {
+  readonly getToken: (rejected?: string) => Promise<AccessToken> = async (rejected) => {
     const { accessToken: token, expiresAt } = await this.#current(rejected);
     return { token, expiresAt };
   };

@@ -1,0 +1,103 @@
+import { inspect } from 'node:util';
+import { AuthenticationError, type Fetch, ValidationError } from '@linktor/core';
+import { describe, expect, test } from 'vitest';
+import { Auth } from './auth.ts';
+
+const answering = (status: number, body: unknown): { fetch: Fetch; sent: { url: string; init: RequestInit }[] } => {
+  const sent: { url: string; init: RequestInit }[] = [];
+  return {
+    sent,
+    fetch: async (url, init) => {
+      sent.push({ url, init });
+      return new Response(body === undefined ? null : JSON.stringify(body), { status });
+    },
+  };
+};
+
+const TOKENS = { accessToken: 'access-1', refreshToken: 'refresh-1', expiresIn: 3600, tokenType: 'Bearer' };
+
+describe('without credentials', () => {
+  test('logging in sends none', async () => {
+    const { fetch, sent } = answering(200, TOKENS);
+    expect((await new Auth({ fetch }).login({ email: 'a@b.example', password: ' ' })).accessToken).toBe('access-1');
+    const headers = new Headers(sent[0]?.init.headers);
+    expect([headers.get('authorization'), headers.get('x-api-key')]).toEqual([null, null]);
+  });
+
+  test('a client with a key does not send it along with a login', async () => {
+    const { fetch, sent } = answering(200, TOKENS);
+    await new Auth({ fetch, apiKey: 'key-1' }).login({ email: 'a@b.example', password: 'p' });
+    expect(new Headers(sent[0]?.init.headers).get('x-api-key')).toBeNull();
+  });
+});
+
+describe('what cannot be sent is refused before', () => {
+  const { fetch, sent } = answering(500, {});
+  const auth = new Auth({ fetch });
+  test.each<[string, () => Promise<unknown>, string]>([
+    ['no e-mail', () => auth.login({ email: '', password: 'p' }), 'email is empty'],
+    ['no password', () => auth.login({ email: 'a' } as never), 'password must be a string'],
+    ['no credentials', () => auth.login(undefined as never), 'email must be a string'],
+    ['no refresh token', () => auth.refreshToken({ refreshToken: '' }), 'refreshToken is empty'],
+    ['no new password', () => auth.changePassword('old', ''), 'newPassword is empty'],
+  ])('%s', async (_, call, message) => {
+    const error = await call().catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ValidationError);
+    expect((error as Error).message).toContain(message);
+    expect(sent).toEqual([]);
+  });
+});
+
+describe('secrets', () => {
+  test.each<[string, (auth: Auth) => Promise<unknown>]>([
+    ['a password', (auth) => auth.login({ email: 'a@b.example', password: 'canary-secret' })],
+    ['a refresh token', (auth) => auth.refreshToken({ refreshToken: 'canary-secret' })],
+    ['the old password', (auth) => auth.changePassword('canary-secret', 'x')],
+    ['the new password', (auth) => auth.changePassword('x', 'canary-secret')],
+  ])('%s that the server echoes does not show in the error', async (_, call) => {
+    const told: unknown[] = [];
+    const { fetch } = answering(401, {
+      code: 'INVALID canary-secret',
+      message: 'not canary-secret',
+      details: { 'canary-secret': ['canary-secret'] },
+    });
+    const error = await call(new Auth({ fetch, hooks: { onError: (info) => told.push(info) } })).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toBeInstanceOf(AuthenticationError);
+    for (const text of [
+      inspect(error, { depth: 9 }),
+      JSON.stringify(error),
+      (error as Error).stack,
+      inspect(told, { depth: 9 }),
+    ])
+      expect(text).not.toContain('canary-secret');
+  });
+});
+
+describe('a listener', () => {
+  const listen = (): { told: unknown[]; listener: ConstructorParameters<typeof Auth>[1] } => {
+    const told: unknown[] = [];
+    return {
+      told,
+      listener: { began: (tokens, by) => told.push([by, tokens.accessToken]), ended: () => told.push('ended') },
+    };
+  };
+
+  test('is told of logins, refreshes and logouts', async () => {
+    const { told, listener } = listen();
+    const auth = new Auth({ fetch: answering(200, TOKENS).fetch }, listener);
+    await auth.login({ email: 'a', password: 'b' });
+    await auth.refreshToken({ refreshToken: 'r' }).withResponse();
+    await auth.logout();
+    expect(told).toEqual([['login', 'access-1'], ['refresh', 'access-1'], 'ended']);
+  });
+
+  test('hears of a logout also when the server could not be told, and of no login that failed', async () => {
+    const { told, listener } = listen();
+    const auth = new Auth({ fetch: answering(500, {}).fetch, maxRetries: 0 }, listener);
+    await expect(auth.login({ email: 'a', password: 'b' })).rejects.toThrow();
+    await expect(auth.logout()).rejects.toThrow();
+    expect(told).toEqual(['ended']);
+  });
+});

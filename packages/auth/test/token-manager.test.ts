@@ -1,0 +1,334 @@
+import { inspect } from 'node:util';
+import { Auth, SessionExpiredError, TokenManager, type Tokens } from '@linktor/auth';
+import { AuthenticationError, ConfigurationError, ServerError } from '@linktor/core';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Platform } from './platform.ts';
+
+const RIGHT = { email: 'ana@acme.example', password: 'right' };
+
+let platform: Platform;
+let saved: (Tokens | undefined)[];
+const manager = (options: ConstructorParameters<typeof TokenManager>[0] = {}): TokenManager =>
+  new TokenManager({
+    fetch: platform.fetch,
+    maxRetries: 0,
+    onTokens: (tokens) => saved.push(tokens && structuredClone(tokens)),
+    ...options,
+  });
+/** A client like any other: it knows the token function and nothing else. */
+const client = (tokens: TokenManager): Auth =>
+  new Auth({ fetch: platform.fetch, accessToken: tokens.getToken, maxRetries: 0 });
+const asked = async (auth: Auth): Promise<string> =>
+  ((await auth.getCurrentUser()) as never as { token: string }).token;
+
+/** A promise, and what resolves it. */
+const opening = (): { promise: Promise<void>; resolve: () => void } => {
+  let resolve = (): void => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+};
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: 1_000_000_000_000, toFake: ['Date'] });
+  platform = new Platform();
+  saved = [];
+});
+afterEach(() => void vi.useRealTimers());
+
+describe('a session', () => {
+  test('serves any number of clients with one token', async () => {
+    const tokens = manager();
+    expect(tokens.loggedIn).toBe(false);
+    expect((await tokens.login(RIGHT)).accessToken).toBe('access-1');
+    expect(tokens.loggedIn).toBe(true);
+    const clients = [client(tokens), client(tokens), client(tokens)];
+    expect(await Promise.all(clients.map(asked))).toEqual(['access-1', 'access-1', 'access-1']);
+    expect(platform.count('/auth/refresh')).toBe(0);
+  });
+
+  test('is renewed once for all calls that were refused, whatever client they came from', async () => {
+    const tokens = manager();
+    await tokens.login(RIGHT);
+    const clients = Array.from({ length: 5 }, () => client(tokens));
+    await Promise.all(clients.map(asked));
+    platform.revoke('access-1');
+    const all = [...clients, ...clients, ...clients];
+    expect(await Promise.all(all.map(asked))).toEqual(all.map(() => 'access-2'));
+    expect(platform.count('/auth/refresh')).toBe(1);
+    // A client that comes late with the old token gets the new one.
+    expect(await tokens.getToken('access-1')).toMatchObject({ token: 'access-2' });
+    expect(platform.count('/auth/refresh')).toBe(1);
+  });
+
+  test('is renewed a minute before it expires, by the refresh token last received', async () => {
+    const tokens = manager();
+    await tokens.login(RIGHT);
+    const auth = client(tokens);
+    expect(await asked(auth)).toBe('access-1');
+    vi.advanceTimersByTime(3_539_000);
+    expect(await asked(auth)).toBe('access-1');
+    vi.advanceTimersByTime(1_000);
+    expect(await asked(auth)).toBe('access-2');
+    vi.advanceTimersByTime(3_540_000);
+    expect(await asked(auth)).toBe('access-3');
+    expect(saved.map((one) => one?.refreshToken)).toEqual(['refresh-1', 'refresh-2', 'refresh-3']);
+    expect(saved[0]?.expiresAt).toBe(1_000_003_600_000);
+  });
+
+  test('keeps the refresh token where the server does not rotate it', async () => {
+    platform.rotates = false;
+    const tokens = manager();
+    await tokens.login(RIGHT);
+    platform.revoke('access-1');
+    expect(await asked(client(tokens))).toBe('access-2');
+    platform.revoke('access-2');
+    expect(await asked(client(tokens))).toBe('access-3');
+  });
+
+  test('without a known end lasts until it is refused', async () => {
+    platform.life = undefined;
+    const tokens = manager();
+    await tokens.login(RIGHT);
+    vi.advanceTimersByTime(1e9);
+    expect(await asked(client(tokens))).toBe('access-1');
+    platform.revoke('access-1');
+    expect(await asked(client(tokens))).toBe('access-2');
+  });
+});
+
+describe('a renewal that fails', () => {
+  test('before its time does no harm while the token still works', async () => {
+    const tokens = manager();
+    await tokens.login(RIGHT);
+    vi.advanceTimersByTime(3_570_000);
+    platform.failures.push(503);
+    expect(await tokens.getToken()).toMatchObject({ token: 'access-1' });
+    expect(await tokens.getToken()).toMatchObject({ token: 'access-2' });
+  });
+
+  test('after a refusal fails the call, and the next one tries again', async () => {
+    const tokens = manager();
+    await tokens.login(RIGHT);
+    platform.failures.push(500);
+    await expect(tokens.getToken('access-1')).rejects.toBeInstanceOf(ServerError);
+    expect(await tokens.getToken('access-1')).toMatchObject({ token: 'access-2' });
+  });
+
+  test.each([400, 401, 403, 422])('with %i ends the session with a typed error, once and for all', async (status) => {
+    const tokens = manager();
+    await tokens.login(RIGHT);
+    platform.end();
+    platform.failures.push(status);
+    const [error, other] = await Promise.all(
+      [asked(client(tokens)), asked(client(tokens))].map((c) => c.catch((e) => e)),
+    );
+    expect(error).toBeInstanceOf(SessionExpiredError);
+    expect(error).toBeInstanceOf(AuthenticationError);
+    expect(other).toBeInstanceOf(SessionExpiredError);
+    expect(error).toMatchObject({ code: 'SESSION_EXPIRED', status, path: '/auth/refresh' });
+    await expect(asked(client(tokens))).rejects.toBeInstanceOf(SessionExpiredError);
+    expect(platform.count('/auth/refresh')).toBe(1);
+    expect(saved.at(-1)).toBeUndefined();
+    expect(tokens.loggedIn).toBe(false);
+    // A new login begins a new session for the clients there are.
+    await tokens.login(RIGHT);
+    expect(await asked(client(tokens))).toBe('access-2');
+  });
+
+  test('for want of a refresh token is the end too', async () => {
+    const tokens = manager({ tokens: { accessToken: 'old', expiresAt: Date.now() - 1 } });
+    await expect(tokens.getToken()).rejects.toBeInstanceOf(SessionExpiredError);
+  });
+});
+
+describe('stored tokens', () => {
+  test('are used as they are', async () => {
+    const first = manager();
+    await first.login(RIGHT);
+    const second = manager({ tokens: saved[0] });
+    expect(second.loggedIn).toBe(true);
+    expect(await asked(client(second))).toBe('access-1');
+  });
+
+  test('are read with the first call, and once', async () => {
+    let reads = 0;
+    await manager().login(RIGHT);
+    const tokens = manager({
+      tokens: async () => {
+        reads++;
+        return saved[0];
+      },
+    });
+    expect(reads).toBe(0);
+    const auth = client(tokens);
+    await Promise.all([asked(auth), asked(auth), asked(client(tokens))]);
+    expect(reads).toBe(1);
+    expect(saved).toHaveLength(1);
+  });
+
+  test('that another process renewed are taken over, without a refresh', async () => {
+    const shared = { tokens: () => saved.at(-1) };
+    const one = manager(shared);
+    await one.login(RIGHT);
+    const other = manager(shared);
+    expect(await asked(client(other))).toBe('access-1');
+    vi.advanceTimersByTime(3_560_000);
+    expect(await one.getToken()).toMatchObject({ token: 'access-2' });
+    expect(await other.getToken()).toMatchObject({ token: 'access-2' });
+    expect(platform.count('/auth/refresh')).toBe(1);
+  });
+
+  test('that another process renewed while this one tried are found after the refusal', async () => {
+    await manager().login(RIGHT);
+    const [stored] = saved as [Tokens];
+    let current: Tokens = stored;
+    const tokens = manager({ tokens: () => current });
+    await tokens.getToken();
+    const gate = opening();
+    platform.gate = gate.promise;
+    const renewal = tokens.getToken('access-1');
+    platform.failures.push(401);
+    current = { accessToken: 'from-elsewhere', refreshToken: 'elsewhere', expiresAt: Date.now() + 1000 };
+    gate.resolve();
+    expect(await renewal).toMatchObject({ token: 'from-elsewhere' });
+  });
+
+  test('that are none mean that nobody is logged in', async () => {
+    for (const tokens of [undefined, () => null, () => undefined]) {
+      await expect(asked(client(manager({ tokens })))).rejects.toMatchObject({ code: 'NOT_LOGGED_IN' });
+    }
+  });
+
+  test.each<[string, unknown]>([
+    ['text', 'secret-text'],
+    ['no access token', {}],
+    ['a line break', { accessToken: 'secret-text\n' }],
+    ['seconds as text', { accessToken: 'a', expiresAt: 'secret-text' }],
+  ])('are refused when they are %s, unquoted', (_, tokens) => {
+    let error: unknown;
+    try {
+      manager({ tokens: tokens as Tokens });
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(inspect(error)).not.toContain('secret-text');
+  });
+});
+
+describe('a service account', () => {
+  test('is logged in with the first call, and again when its session has ended', async () => {
+    const tokens = manager({ credentials: () => RIGHT });
+    expect(platform.calls).toEqual([]);
+    const auth = client(tokens);
+    expect(await Promise.all([asked(auth), asked(client(tokens))])).toEqual(['access-1', 'access-1']);
+    platform.end();
+    expect(await asked(auth)).toBe('access-2');
+    expect(platform.count('/auth/login')).toBe(2);
+  });
+
+  test('with wrong credentials is tried once, not with each call', async () => {
+    const tokens = manager({ credentials: { ...RIGHT, password: 'wrong-canary' } });
+    for (const _ of [1, 2, 3]) {
+      const error = await asked(client(tokens)).catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(AuthenticationError);
+      expect(inspect(error)).not.toContain('wrong-canary');
+    }
+    expect(platform.count('/auth/login')).toBe(1);
+  });
+
+  test('that was logged out stays so', async () => {
+    const tokens = manager({ credentials: RIGHT });
+    await tokens.getToken();
+    await tokens.logout();
+    await expect(tokens.getToken()).rejects.toMatchObject({ code: 'NOT_LOGGED_IN' });
+  });
+});
+
+describe('logging out', () => {
+  test('tells the server, forgets the tokens, and tells who keeps them', async () => {
+    const tokens = manager();
+    await tokens.login(RIGHT);
+    await tokens.logout();
+    expect(platform.count('/auth/logout')).toBe(1);
+    expect(saved.at(-1)).toBeUndefined();
+    await expect(tokens.getToken()).rejects.toMatchObject({ code: 'NOT_LOGGED_IN' });
+  });
+
+  test('renews an expired token first: the session is still open on the server', async () => {
+    const tokens = manager();
+    await tokens.login(RIGHT);
+    platform.revoke('access-1');
+    await tokens.logout();
+    expect(platform.calls).toEqual(['/auth/login', '/auth/logout', '/auth/refresh', '/auth/logout']);
+  });
+
+  test('of a session that has ended is no error', async () => {
+    const tokens = manager();
+    await tokens.login(RIGHT);
+    platform.end();
+    await tokens.logout();
+    await tokens.logout();
+    expect(tokens.loggedIn).toBe(false);
+  });
+
+  test('forgets the tokens also when the server cannot be told', async () => {
+    const tokens = manager({
+      fetch: (url, init) =>
+        url.endsWith('/logout') ? Promise.reject(new TypeError('down')) : platform.fetch(url, init),
+    });
+    await tokens.login(RIGHT);
+    await expect(tokens.logout()).rejects.toMatchObject({ name: 'NetworkError' });
+    expect(tokens.loggedIn).toBe(false);
+  });
+
+  test('wins over a renewal under way', async () => {
+    const tokens = manager();
+    await tokens.login(RIGHT);
+    const gate = opening();
+    platform.gate = gate.promise;
+    const renewal = tokens.getToken('access-1').catch((error: unknown) => error);
+    await vi.waitFor(() => expect(platform.count('/auth/refresh')).toBe(1));
+    await tokens.logout();
+    gate.resolve();
+    expect(await renewal).toBeInstanceOf(AuthenticationError);
+    expect(tokens.loggedIn).toBe(false);
+    expect(saved.at(-1)).toBeUndefined();
+  });
+});
+
+test('a login wins over a renewal of the session before', async () => {
+  const tokens = manager();
+  await tokens.login(RIGHT);
+  const gate = opening();
+  platform.gate = gate.promise;
+  const renewal = tokens.getToken('access-1');
+  await vi.waitFor(() => expect(platform.count('/auth/refresh')).toBe(1));
+  await tokens.login(RIGHT);
+  gate.resolve();
+  expect(await renewal).toMatchObject({ token: 'access-2' });
+  expect(await tokens.getToken()).toMatchObject({ token: 'access-2' });
+});
+
+test('a store that fails fails the call, but the renewed tokens stay in use', async () => {
+  let broken = false;
+  const tokens = manager({
+    onTokens: () => {
+      if (broken) throw new Error('disk full');
+    },
+  });
+  await tokens.login(RIGHT);
+  broken = true;
+  await expect(tokens.getToken('access-1')).rejects.toThrow('disk full');
+  expect(await tokens.getToken('access-1')).toMatchObject({ token: 'access-2' });
+});
+
+test('nothing secret shows when a manager is looked at', async () => {
+  const tokens = manager({ credentials: RIGHT });
+  await tokens.login(RIGHT);
+  expect(inspect(tokens, { depth: 9, showHidden: true }) + JSON.stringify(tokens)).not.toMatch(
+    /access-1|refresh-1|right/,
+  );
+});
