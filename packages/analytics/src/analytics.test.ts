@@ -1,0 +1,34 @@
+import { ValidationError } from '@linktor/core';
+import { expect, test } from 'vitest';
+import { Analytics } from './analytics.ts';
+
+test('a report or an export that lacks something is refused before anything is sent', async () => {
+  let calls = 0;
+  const analytics = new Analytics({ apiKey: 'key', fetch: async () => Response.json({ call: ++calls }) });
+  const range = { startDate: '2024-01-01', endDate: '2024-01-31' };
+  for (const [call, parameter] of [
+    [analytics.generateReport({ range } as never), 'type'],
+    [analytics.generateReport({ type: 'bots' } as never), 'range'],
+    [analytics.export({ type: 'x', range } as never), 'format'],
+    [analytics.export(undefined as never), 'type'],
+  ] as const) {
+    const error = await call.catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ValidationError);
+    expect(error).toMatchObject({ details: { parameter } });
+  }
+  expect(calls).toBe(0);
+});
+
+test('a range goes into the query, and none leaves the period to the platform', async () => {
+  const urls: string[] = [];
+  const analytics = new Analytics({
+    apiKey: 'key',
+    fetch: async (url) => {
+      urls.push(new URL(url).search);
+      return Response.json({});
+    },
+  });
+  await analytics.getDashboard({ startDate: '2024-01-01', endDate: '2024-01-31' });
+  await analytics.getDashboard();
+  expect(urls).toEqual(['?startDate=2024-01-01&endDate=2024-01-31', '']);
+});
