@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { constructEvent, createWebhookHandler, isTrigger, sign, signTestPayload, verify } from './index.ts';
+
+const secret = 'foo_secret1234';
+const payload = '{"app_id":"a","project_id":"p","message":{"id":"m","contact_id":"c"}}';
+const at = 1_634_579_353;
+const now = () => at * 1000;
+const nonce = '01FJA8B4A7BM43YGWSG9GBV067';
+const { headers } = await signTestPayload({ payload, secret, nonce, timestamp: at });
+const NAME = 'x-sinch-webhook-signature';
+
+const codeOf = async (more: object, headersToo: object = {}) => {
+  const verdict = await verify({ payload, secret, now, headers: { ...headers, ...headersToo }, ...more } as never);
+  return verdict.valid ? 'valid' : verdict.code;
+};
+
+describe('verify', () => {
+  it('accepts what is genuine', async () => {
+    expect(await codeOf({})).toBe('valid');
+    expect(await codeOf({ payload: Buffer.from(payload), headers: new Headers(headers) })).toBe('valid');
+    expect(await codeOf({ secret: ['other', secret] })).toBe('valid');
+  });
+
+  const signature = headers[NAME]!;
+  it.each([
+    ['another body', { payload: `${payload} ` }, {}, 'SIGNATURE_MISMATCH'],
+    ['another nonce', {}, { [`${NAME}-nonce`]: 'other' }, 'SIGNATURE_MISMATCH'],
+    ['another timestamp', {}, { [`${NAME}-timestamp`]: String(at + 1) }, 'SIGNATURE_MISMATCH'],
+    ['no signature', {}, { [NAME]: undefined }, 'SIGNATURE_MISSING'],
+    ['no nonce', {}, { [`${NAME}-nonce`]: undefined }, 'TIMESTAMP_MISSING'],
+    ['no timestamp', {}, { [`${NAME}-timestamp`]: undefined }, 'TIMESTAMP_MISSING'],
+    ['a timestamp in words', {}, { [`${NAME}-timestamp`]: 'now' }, 'TIMESTAMP_MALFORMED'],
+    ['base64 without padding', {}, { [NAME]: signature.slice(0, -1) }, 'SIGNATURE_MALFORMED'],
+    ['base64url', {}, { [NAME]: `-_${signature.slice(2)}` }, 'SIGNATURE_MALFORMED'],
+    ['base64 with stray bits', {}, { [NAME]: `${signature.slice(0, -2)}B=` }, 'SIGNATURE_MALFORMED'],
+    ['trailing rubbish', {}, { [NAME]: `${signature}x` }, 'SIGNATURE_MALFORMED'],
+    ['another algorithm', {}, { [`${NAME}-algorithm`]: 'HmacSHA1' }, 'SIGNATURE_MALFORMED'],
+    ['no algorithm', {}, { [`${NAME}-algorithm`]: undefined }, 'valid'],
+    ['an old timestamp', { now: () => (at + 301) * 1000 }, {}, 'TIMESTAMP_OUT_OF_TOLERANCE'],
+    ['two signatures', {}, { [NAME]: [signature, 'x'] }, 'HEADER_DUPLICATED'],
+    ['no secret', { secret: '' }, {}, 'CONFIGURATION'],
+  ])('%s', async (_name, more, headersToo, code) => {
+    expect(await codeOf(more, headersToo)).toBe(code);
+  });
+
+  it('does not let the dot between body and nonce move', async () => {
+    const text = 'a.b';
+    const genuine = await sign({ payload: text, secret, nonce, timestamp: at });
+    const moved = { [NAME]: genuine, [`${NAME}-nonce`]: `b.${nonce}` };
+    expect(await codeOf({ payload: 'a' }, moved)).toBe('SIGNATURE_MALFORMED');
+  });
+
+  it('checks the Authorization header where asked to', async () => {
+    const basic = { authorization: { username: 'ada', password: 'löve' } };
+    const good = `Basic ${Buffer.from('ada:löve').toString('base64')}`;
+    expect(await codeOf(basic, { authorization: good })).toBe('valid');
+    expect(await codeOf(basic, { authorization: good.slice(0, -1) })).toBe('CREDENTIAL_MISMATCH');
+    expect(await codeOf(basic)).toBe('CREDENTIAL_MISSING');
+    expect(await codeOf(basic, { authorization: 'Bearer x' })).toBe('CREDENTIAL_MISSING');
+    const oauth = { authorization: { verifyToken: async (token: string) => token === 'good' } };
+    expect(await codeOf(oauth, { authorization: 'Bearer good' })).toBe('valid');
+    expect(await codeOf(oauth, { authorization: 'bearer bad' })).toBe('CREDENTIAL_MISMATCH');
+  });
+});
+
+describe('constructEvent', () => {
+  const construct = async (body: object) => {
+    const delivery = await signTestPayload({ payload: { ...body }, secret });
+    return constructEvent({ ...delivery, secret });
+  };
+
+  it('names the trigger and leaves the body as it is', async () => {
+    const event = await constructEvent({ payload, headers, secret, now });
+    expect(event).toEqual({ ...JSON.parse(payload), trigger: 'MESSAGE_INBOUND' });
+    expect(isTrigger(event, 'MESSAGE_INBOUND') && event.message.contact_id).toBe('c');
+  });
+
+  it('accepts the other name of duplicated identities', async () => {
+    const ids = [{ channel: 'SMS', contact_ids: ['a', 'b'] }];
+    for (const value of [ids, { duplicated_identities: ids }]) {
+      const event = await construct({ app_id: 'a', duplicated_identities: value });
+      expect(event).toMatchObject({
+        trigger: 'CONTACT_IDENTITIES_DUPLICATION',
+        duplicated_contact_identities_notification: { duplicated_identities: ids },
+      });
+    }
+  });
+
+  it('hands on what it does not know', async () => {
+    expect(await construct({ app_id: 'a', brand_new_notification: {} })).toMatchObject({
+      trigger: 'UNKNOWN',
+      app_id: 'a',
+    });
+    expect(await construct({ constructor: 1, toString: 2 })).toMatchObject({ trigger: 'UNKNOWN' });
+  });
+});
+
+it('a handler drops what is delivered twice, nonce or not', async () => {
+  const { MemoryInbox } = await import('../index.ts');
+  const seen: string[] = [];
+  const handler = createWebhookHandler({
+    secret,
+    inbox: new MemoryInbox(),
+    on: { MESSAGE_INBOUND: (event) => seen.push(event.message.id ?? '') },
+  });
+  for (let i = 0; i < 2; i++) {
+    const delivery = await signTestPayload({ payload, secret });
+    expect(await handler.deliver({ method: 'POST', headers: delivery.headers, body: delivery.payload })).toMatchObject({
+      status: 200,
+    });
+  }
+  expect(seen).toEqual(['m']);
+});
