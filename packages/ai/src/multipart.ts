@@ -67,7 +67,7 @@ export function streamForm(form: FileForm): BodySource {
     contentType: `multipart/form-data; boundary=${boundary}`,
     length: file.size === undefined ? undefined : first.length + file.size + last.length,
     once: file.once,
-    open: () => toStream(bytes()),
+    open: (signal) => toStream(bytes(), signal),
   });
 }
 
@@ -97,20 +97,41 @@ const resized = (size: number): LinktorError =>
     details: { parameter: 'file' },
   });
 
-const toStream = (bytes: AsyncGenerator<Uint8Array, void, undefined>): ReadableStream<Uint8Array> =>
-  new ReadableStream<Uint8Array>(
+/** Ends with the attempt it is for: nobody may cancel it, and then the rest of the file would be read for nothing. */
+const toStream = (
+  bytes: AsyncGenerator<Uint8Array, void, undefined>,
+  signal: AbortSignal,
+): ReadableStream<Uint8Array> => {
+  const leave = (): void => {
+    signal.removeEventListener('abort', abort);
+    bytes.return().catch(() => {});
+  };
+  let abort = leave;
+  return new ReadableStream<Uint8Array>(
     {
+      start(controller) {
+        abort = () => {
+          controller.error(signal.reason);
+          leave();
+        };
+        if (signal.aborted) abort();
+        else signal.addEventListener('abort', abort);
+      },
       async pull(controller) {
         const { done, value } = await bytes.next();
-        if (done) controller.close();
-        else controller.enqueue(value);
+        if (signal.aborted) return;
+        if (done) {
+          signal.removeEventListener('abort', abort);
+          controller.close();
+        } else {
+          controller.enqueue(value);
+        }
       },
-      async cancel() {
-        await bytes.return();
-      },
+      cancel: leave,
     },
     { highWaterMark: 0 },
   );
+};
 
 const random = (): string =>
   Array.from(globalThis.crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join(

@@ -15,7 +15,7 @@ test('completions', async () => {
   const response = await completions.create({ messages, model: 'gpt-4o-mini', temperature: 0.5, maxTokens: 50 });
   expect(response.message.content).toBeTypeOf('string');
   expect(await completions.complete('What is 2 + 2?')).toBeTypeOf('string');
-  expect((await completions.chat({ messages, stopSequences: ['.'] })).message.content).toBeTypeOf('string');
+  expect((await completions.chat({ messages, stopSequences: ['.'] })).message?.content).toBeTypeOf('string');
   const { requestId } = await completions.create({ messages }).withResponse();
   expect(requestId).toBeTypeOf('string');
 });

@@ -116,7 +116,7 @@ export function runAttempt(attempt: Attempt, raw: boolean): Promise<AttemptResul
       method: attempt.method,
       url: attempt.url,
       headers: attempt.headers,
-      body: attempt.source ? attempt.source.open() : attempt.body,
+      body: attempt.source ? attempt.source.open(controller.signal) : attempt.body,
       // A raw body outlives the attempt, and with it the wish to abort; the joined signal holds the caller's weakly.
       signal: raw && signal && 'any' in AbortSignal ? AbortSignal.any([signal, controller.signal]) : controller.signal,
     };

@@ -7,13 +7,17 @@ export class BodySource {
   /** Bytes, where that is known beforehand. */
   readonly length: number | undefined;
   readonly once: boolean;
-  readonly open: () => ReadableStream<Uint8Array>;
+  /**
+   * Makes the body of one attempt. When the signal fires the attempt is over and the body must end itself: engines have
+   * been seen to read on, to the end of a large file or for ever.
+   */
+  readonly open: (signal: AbortSignal) => ReadableStream<Uint8Array>;
 
   constructor(parts: {
     contentType: string;
     length: number | undefined;
     once: boolean;
-    open: () => ReadableStream<Uint8Array>;
+    open: (signal: AbortSignal) => ReadableStream<Uint8Array>;
   }) {
     this.contentType = parts.contentType;
     this.length = parts.length;
