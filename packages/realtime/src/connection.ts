@@ -163,7 +163,10 @@ export class Connection {
       else this.#ring.ping();
     },
     check: () => {
-      if (this.#settings.pingInterval > 0) this.#ping(CHECK);
+      if (this.#settings.pingInterval <= 0) return;
+      // Whatever was due meanwhile: nothing could be heard while nothing ran.
+      this.#alarms.clear('dead');
+      this.#ping(CHECK);
     },
     renew: () => {
       this.#refused = this.#secret;
@@ -192,10 +195,12 @@ export class Connection {
 
   #ping(patience: number): void {
     const socket = this.#link?.socket;
-    this.#heard = false;
     if (socket?.ping) socket.ping();
     else this.send('{"type":"ping"}');
     this.#alarms.set('ping', this.#settings.pingInterval);
+    // The deadline of an earlier ping that is still without an answer stands.
+    if (this.#alarms.has('dead') && !this.#heard) return;
+    this.#heard = false;
     // A protocol ping must be answered; a ping frame only by servers that are known to.
     if (socket?.ping || this.#answers) this.#alarms.set('dead', patience);
   }

@@ -157,6 +157,14 @@ test('silence after a ping ends the connection without a goodbye; any sign of li
   expect(bench.events.reconnecting).toMatchObject([{ error: { code: 'HEARTBEAT_TIMEOUT' } }]);
 });
 
+test('pings more frequent than their patience do not put the end off', async () => {
+  const bench = await connected(new Workbench({ pingInterval: 1_000, pongTimeout: 2_500 }));
+  bench.clock.advance(3_499);
+  expect(bench.realtime.state).toBe('connected');
+  bench.clock.advance(1);
+  expect(bench.realtime.state).toBe('reconnecting');
+});
+
 test('in a browser pings are frames, and silence counts once the server has answered one', async () => {
   const deaf = await connected(new Workbench({}, { protocolPings: false }));
   expect(deaf.socket.frames).toEqual([{ type: 'ping' }]);
