@@ -7,5 +7,5 @@ export const PAGE_SIZE = 100;
 /** Adds the limit that paging counts by. */
 export const withLimit = <T extends { limit?: number }>(query: T): T & { limit: number } => ({
   ...query,
-  limit: query.limit ?? PAGE_SIZE,
+  limit: query?.limit ?? PAGE_SIZE,
 });

@@ -126,7 +126,7 @@ export class Sessions {
    * API: `POST /sessions/{session_id}/reply`
    */
   reply(sessionId: string, data: Partial<SessionsReplyRequest> = {}, options?: RequestOptions): ApiPromise<Session> {
-    const body: SessionsReplyRequest = { ...data, debounce_time: data.debounce_time ?? MIN_DEBOUNCE };
+    const body: SessionsReplyRequest = { ...data, debounce_time: data?.debounce_time ?? MIN_DEBOUNCE };
     return rejecting(
       () => requireDebounce(body.debounce_time),
       () => this.#transport.request(replySession, { path: { session_id: sessionId }, body }, options),

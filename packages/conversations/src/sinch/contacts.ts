@@ -163,7 +163,8 @@ export class Contacts extends SinchResource {
   }
 }
 
-const checkFilters = ({ external_id, channel, identity }: ListContactsQuery): void => {
+const checkFilters = (query: ListContactsQuery): void => {
+  const { external_id, channel, identity } = query ?? {};
   if ((channel === undefined) !== (identity === undefined)) {
     throw invalidArgument(
       channel === undefined ? 'channel' : 'identity',

@@ -191,7 +191,7 @@ export class Messages extends SinchResource {
     const paging = byPageToken<ConversationMessage, MessageList>('messages');
     return rejectingPages(
       () => {
-        if (query.only_recipient_originated && query.messages_source !== 'DISPATCH_SOURCE') {
+        if (query?.only_recipient_originated && query.messages_source !== 'DISPATCH_SOURCE') {
           throw invalidArgument('only_recipient_originated', 'needs messages_source: "DISPATCH_SOURCE"');
         }
       },

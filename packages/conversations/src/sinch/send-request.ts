@@ -25,8 +25,8 @@ export function checkSendRequest(request: SendMessageRequest): void {
 export const checkMessage = (message: unknown, parameter: string): void =>
   requireOneKind(message, parameter, MESSAGE_KINDS, '_message');
 
-const isTtl = (ttl: string): boolean => {
-  const seconds = /^(\d+)s$/.exec(ttl)?.[1];
+const isTtl = (ttl: unknown): boolean => {
+  const seconds = typeof ttl === 'string' ? /^(\d+)s$/.exec(ttl)?.[1] : undefined;
   return seconds !== undefined && Number(seconds) >= 3 && Number(seconds) <= 315_576_000_000;
 };
 
@@ -39,6 +39,7 @@ export const buildSendRequest = (message: AppMessage, options: SendOptions): Sen
     message,
   };
   // Both official SDKs take a bare number too.
-  if (ttl !== undefined) request.ttl = typeof ttl === 'number' || /^\d+$/.test(ttl) ? `${ttl}s` : ttl;
+  if (typeof ttl === 'number' || (typeof ttl === 'string' && /^\d+$/.test(ttl))) request.ttl = `${ttl}s`;
+  else if (ttl !== undefined) request.ttl = ttl;
   return request;
 };
