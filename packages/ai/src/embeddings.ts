@@ -115,21 +115,20 @@ const checkTexts = (texts: readonly unknown[], parameter: string): void => {
   for (const [index, text] of texts.entries()) requireText(text, `${parameter}[${index}]`);
 };
 
-/** The vectors by their index; each text must have exactly one. */
+/** The vectors by their index: each text must have exactly one. Vectors of texts nobody asked for are left out. */
 export const vectorsOf = ({ data }: EmbeddingResponse, count: number): number[][] => {
   const vectors = new Map<unknown, number[]>();
-  for (const { index, embedding } of data ?? []) vectors.set(index, embedding);
+  let twice = false;
+  for (const { index, embedding } of data ?? []) {
+    twice ||= vectors.has(index);
+    vectors.set(index, embedding);
+  }
   return Array.from({ length: count }, (_, index) => {
     const vector = vectors.get(index);
-    if (!Array.isArray(vector) || data.length !== count) {
-      throw new SerializationError(
-        `asked for ${count} vectors, got ${data?.length ?? 0}, of which ${vectors.size} differ`,
-        {
-          code: 'VECTORS_MISSING',
-          details: { asked: count, index },
-        },
-      );
-    }
-    return vector;
+    if (Array.isArray(vector) && !twice) return vector;
+    throw new SerializationError(`asked for ${count} vectors, got ${data?.length ?? 0}${twice ? ', one twice' : ''}`, {
+      code: 'VECTORS_MISSING',
+      details: { asked: count, index },
+    });
   });
 };
