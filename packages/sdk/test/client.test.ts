@@ -1,0 +1,211 @@
+import { inspect } from 'node:util';
+import { startRealtimeServer } from '@linktor/mock/realtime';
+import {
+  AuthenticationError,
+  ConfigurationError,
+  createClient,
+  LinktorClient,
+  type LinktorClientConfig,
+} from '@linktor/sdk';
+import { describe, expect, test, vi } from 'vitest';
+
+/** A platform that remembers the credential of each call, and accepts those it is told to. */
+const platform = (accepts: (credential: string) => boolean = () => true) => {
+  const calls: string[] = [];
+  let logins = 0;
+  const fetch = async (url: string, init: RequestInit): Promise<Response> => {
+    const headers = new Headers(init.headers);
+    const credential = headers.get('x-api-key') ?? headers.get('authorization') ?? 'none';
+    const path = new URL(url).pathname;
+    calls.push(`${path} ${credential}`);
+    if (path === '/auth/login' || path === '/auth/refresh') {
+      const n = ++logins;
+      return Response.json({ accessToken: `access-${n}`, refreshToken: `refresh-${n}`, expiresIn: 3600, user: {} });
+    }
+    return accepts(credential) ? Response.json({ data: [] }) : Response.json({}, { status: 401 });
+  };
+  const client = (config: LinktorClientConfig = {}): LinktorClient => createClient({ maxRetries: 0, ...config, fetch });
+  return { calls, client };
+};
+
+const ANA = { email: 'ana@acme.example', password: 'canary-password' };
+
+describe('resources', () => {
+  test('are made when they are first used, and once', () => {
+    const client = new LinktorClient({ apiKey: 'k' });
+    const names = Object.entries(Object.getOwnPropertyDescriptors(LinktorClient.prototype))
+      .filter(([, { get }]) => get)
+      .map(([name]) => name as keyof LinktorClient);
+    expect(names).toEqual(
+      expect.arrayContaining<keyof LinktorClient>([
+        ...([
+          'auth',
+          'conversations',
+          'messages',
+          'media',
+          'contacts',
+          'channels',
+          'bots',
+          'ai',
+          'knowledgeBases',
+        ] as const),
+        ...(['flows', 'analytics', 'vre', 'webhooks', 'ws'] as const),
+      ]),
+    );
+    for (const name of names) expect(client[name]).toBe(client[name]);
+    expect(client.webhooks.endpoints).toBe(client.webhooks.endpoints);
+  });
+
+  test('share one credential', async () => {
+    const { calls, client } = platform();
+    const all = client({ apiKey: 'key-1' });
+    await Promise.all([all.conversations.list(), all.contacts.list(), all.bots.list(), all.flows.list()]);
+    expect(new Set(calls.map((call) => call.split(' ')[1]))).toEqual(new Set(['key-1']));
+  });
+
+  test('a misspelt option is refused', () => {
+    expect(() => new LinktorClient({ apikey: 'k' } as never)).toThrow(ConfigurationError);
+    expect(() => new LinktorClient({ apiKey: 'k', websocket: { pingintervall: 1 } as never }).ws).toThrow(
+      ConfigurationError,
+    );
+  });
+});
+
+describe('the credential set last is in force', () => {
+  test('of constructor, setters, login and logout', async () => {
+    const { calls, client } = platform();
+    const one = client({ apiKey: 'key-1', accessToken: 'token-1' });
+    const used = async (): Promise<string | undefined> => {
+      await one.contacts.list();
+      return calls.at(-1)?.split(' ').slice(1).join(' ');
+    };
+    expect(await used()).toBe('key-1');
+    one.setAccessToken('token-2');
+    expect(await used()).toBe('Bearer token-2');
+    one.setApiKey('key-2');
+    expect(await used()).toBe('key-2');
+    await one.auth.login(ANA);
+    expect(await used()).toBe('Bearer access-1');
+    await one.auth.refreshToken({ refreshToken: 'refresh-1' });
+    expect(await used()).toBe('Bearer access-2');
+    await one.auth.logout();
+    expect(await used()).toBe('key-2');
+    one.setAccessToken(async () => 'token-3');
+    expect(await used()).toBe('Bearer token-3');
+    expect(() => one.setApiKey('')).toThrow(ConfigurationError);
+    expect(await used()).toBe('Bearer token-3');
+  });
+
+  test('also for a call that was refused while it was exchanged', async () => {
+    const { calls, client } = platform((credential) => credential === 'key-2');
+    const one = client({ apiKey: 'key-1' });
+    const call = one.contacts.list();
+    await Promise.resolve();
+    await Promise.resolve();
+    one.setApiKey('key-2');
+    expect((await call).data).toEqual([]);
+    expect(calls).toEqual(['/contacts key-1', '/contacts key-2']);
+  });
+
+  test('a key that is refused is not sent twice', async () => {
+    const { calls, client } = platform(() => false);
+    await expect(client({ apiKey: 'key-1' }).contacts.list()).rejects.toBeInstanceOf(AuthenticationError);
+    expect(calls).toHaveLength(1);
+  });
+});
+
+describe('a session', () => {
+  test('is renewed by its refresh token, once for all resources, and can be persisted', async () => {
+    let gone = '';
+    const saved: unknown[] = [];
+    const { calls, client } = platform((credential) => credential !== gone);
+    const one = client({ onTokens: (tokens) => saved.push(tokens?.refreshToken) });
+    await one.auth.login(ANA);
+    gone = 'Bearer access-1';
+    await Promise.all([one.contacts.list(), one.conversations.list(), one.bots.list()]);
+    expect(calls.filter((call) => call.startsWith('/auth/refresh'))).toHaveLength(1);
+    expect(calls.filter((call) => call.endsWith('Bearer access-2'))).toHaveLength(3);
+    await one.auth.logout();
+    expect(saved).toEqual(['refresh-1', 'refresh-2', undefined]);
+  });
+
+  test('is renewed by the own function where there is one, which may use the client for it', async () => {
+    let gone = '';
+    const { calls, client } = platform((credential) => credential !== gone);
+    let refresh = '';
+    const one: LinktorClient = client({
+      onTokenRefresh: async () => {
+        const tokens = await one.auth.refreshToken({ refreshToken: refresh });
+        refresh = tokens.refreshToken;
+        return tokens.accessToken;
+      },
+    });
+    refresh = (await one.auth.login(ANA)).refreshToken;
+    await one.contacts.list();
+    gone = 'Bearer access-1';
+    await Promise.all([one.contacts.list(), one.bots.list()]);
+    expect(refresh).toBe('refresh-2');
+    expect(calls.filter((call) => call.startsWith('/auth/refresh'))).toHaveLength(1);
+    expect(calls.at(-1)).toContain('access-2');
+  });
+});
+
+describe('realtime', () => {
+  test('follows the token: handlers and subscriptions stay', async () => {
+    const credentials: string[] = [];
+    await using server = await startRealtimeServer({
+      authorize: (credential) => credentials.push(`${credential?.via} ${credential?.value}`) > 0,
+    });
+    await using client = new LinktorClient({
+      accessToken: 'token-1',
+      baseUrl: server.httpUrl,
+      websocket: { reconnectInterval: 1 },
+    });
+    const { ws } = client;
+    const typing: string[] = [];
+    ws.onTyping(({ userId }) => void typing.push(userId));
+    ws.subscribe('conv_1');
+    await ws.connect();
+    client.setAccessToken('token-2');
+    expect(client.ws).toBe(ws);
+    await vi.waitFor(() => expect(credentials).toEqual(['bearer-header token-1', 'bearer-header token-2']));
+    await vi.waitFor(() => expect(server.subscriptions(2)).toEqual(['conv_1']));
+    server.send({ type: 'typing', conversationId: 'conv_1', userId: 'user_1', isTyping: true });
+    await vi.waitFor(() => expect(typing).toEqual(['user_1']));
+  });
+
+  test('goes by the key, and is another client after another key', async () => {
+    const credentials: string[] = [];
+    await using server = await startRealtimeServer({
+      authorize: (credential) => credentials.push(`${credential?.via} ${credential?.value}`) > 0,
+    });
+    await using client = new LinktorClient({ apiKey: 'key-1', baseUrl: server.httpUrl });
+    const before = client.ws;
+    await before.connect();
+    client.setApiKey('key-2');
+    await vi.waitFor(() => expect(before.state).toBe('closed'));
+    await client.ws.connect();
+    expect(credentials).toEqual(['api-key-header key-1', 'api-key-header key-2']);
+  });
+
+  test('connects with the token of a login', async () => {
+    const credentials: string[] = [];
+    await using server = await startRealtimeServer({
+      authorize: (credential) => credentials.push(`${credential?.via} ${credential?.value}`) > 0,
+    });
+    const { client } = platform();
+    await using one = client({ websocket: { url: server.url } });
+    await expect(one.ws.connect()).rejects.toMatchObject({ code: 'NO_TOKEN' });
+    await one.auth.login(ANA);
+    await one.ws.connect();
+    expect(credentials).toEqual(['bearer-header access-1']);
+  });
+});
+
+test('nothing secret shows when a client is looked at', async () => {
+  const { client } = platform();
+  const one = client({ apiKey: 'canary-key', headers: { cookie: 'canary-cookie' } });
+  await one.auth.login(ANA);
+  const shown = inspect([one, one.ws, one.auth, one.webhooks], { depth: 9, showHidden: true }) + JSON.stringify(one);
+  expect(shown).not.toMatch(/canary|access-1|refresh-1/);
+});
