@@ -160,6 +160,31 @@ const cases: Record<string, Case[]> = {
     ['an empty text', 'text', () => sinch.messages.sendTextMessage({ ...to, text: '' })],
     ['a card that is not there', 'message', () => sinch.messages.sendCardMessage(to)],
     [
+      'a choice of no kind',
+      'message.choice_message.choices[0]',
+      () => sinch.messages.sendChoiceMessage({ ...to, choice_message: { choices: [{ title: 't' }] } }),
+    ],
+    [
+      'a choice of two kinds',
+      'message.card_message.choices[0]',
+      () =>
+        sinch.messages.sendCardMessage({
+          ...to,
+          card_message: { title: 't', choices: [{ text_message, url_message: { title: 't', url: 'u' } }] },
+        }),
+    ],
+    [
+      'a call button without the plus sign',
+      'message.carousel_message.cards[0].choices[0].call_message.phone_number',
+      () =>
+        sinch.messages.sendCarouselMessage({
+          ...to,
+          carousel_message: {
+            cards: [{ title: 't', choices: [{ call_message: { title: 't', phone_number: '46701234567' } }] }],
+          },
+        }),
+    ],
+    [
       'media without an address',
       'media_message.url',
       () => sinch.messages.sendMediaMessage({ ...to, media_message: {} }),

@@ -45,8 +45,8 @@ export class Messages extends SinchResource {
    * repeated after a failure that leaves open whether it acted.
    * @param request Exactly one kind of message, to a contact or to channel identities.
    * @param options Settings of this call alone.
-   * @throws ValidationError on no kind, several kinds, an empty recipient, a malformed phone number or a bad `ttl`, before
-   * anything is sent.
+   * @throws ValidationError on no kind of message or of choice, several kinds, an empty recipient, a malformed phone number or
+   * a bad `ttl`, before anything is sent.
    * API: `POST /v1/projects/{project_id}/messages:send`
    */
   send(request: SendMessageRequest, options?: RequestOptions): ApiPromise<SendMessageResponse> {

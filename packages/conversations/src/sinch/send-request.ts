@@ -1,6 +1,7 @@
 import { invalidArgument } from '@linktor/core';
 import type { AppMessage, SendMessageRequest } from '@linktor/core-gen/sinch';
 import { requireText } from '../arguments.ts';
+import { checkChoices } from './choices.ts';
 import { MESSAGE_KINDS, requireOneKind } from './one-kind.ts';
 import { type Addressee, checkRecipient, toRecipient } from './recipient.ts';
 
@@ -21,9 +22,11 @@ export function checkSendRequest(request: SendMessageRequest): void {
   }
 }
 
-/** Refuses a message with no kind, or several. */
-export const checkMessage = (message: unknown, parameter: string): void =>
+/** Refuses a message with no kind or several, and choices that are none. */
+export function checkMessage(message: unknown, parameter: string): void {
   requireOneKind(message, parameter, MESSAGE_KINDS, '_message');
+  checkChoices(message as object, parameter);
+}
 
 const isTtl = (ttl: unknown): boolean => {
   const seconds = typeof ttl === 'string' ? /^(\d+)s$/.exec(ttl)?.[1] : undefined;
