@@ -13,15 +13,22 @@ interface FastifyReplyLike {
   send(body: string): FastifyReplyLike;
 }
 
-/** What is needed of a Fastify instance. */
+type Parser = (request: unknown, body: Uint8Array) => Promise<Uint8Array>;
+type Route = (request: FastifyRequestLike, reply: FastifyReplyLike) => Promise<unknown>;
+
+/**
+ * What is needed of a Fastify instance. Its overloads are too many to repeat; how they are called here is tested against
+ * Fastify itself.
+ */
 export interface FastifyLike {
   removeAllContentTypeParsers(): unknown;
-  addContentTypeParser(
-    contentType: string,
-    options: { parseAs: 'buffer'; bodyLimit: number },
-    parser: (request: never, body: Uint8Array, done: (error: null, body: Uint8Array) => void) => void,
-  ): unknown;
-  post(path: string, handler: (request: never, reply: never) => unknown): unknown;
+  addContentTypeParser(...args: never[]): unknown;
+  post(...args: never[]): unknown;
+}
+
+interface Called {
+  addContentTypeParser(contentType: string, options: { parseAs: 'buffer'; bodyLimit: number }, parser: Parser): unknown;
+  post(path: string, route: Route): unknown;
 }
 
 /** Options of `webhookPlugin`. */
@@ -40,10 +47,14 @@ export async function webhookPlugin(app: FastifyLike, options: WebhookPluginOpti
   const { handler, path = '/' } = options;
   // Encapsulated by Fastify: the parsers of other plugins stay as they are.
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: handler.maxBytes }, (_request, body, done) =>
-    done(null, body),
+  const { addContentTypeParser, post } = app as Called;
+  addContentTypeParser.call(
+    app,
+    '*',
+    { parseAs: 'buffer', bodyLimit: handler.maxBytes },
+    async (_request, body) => body,
   );
-  app.post(path, async (request: FastifyRequestLike, reply: FastifyReplyLike) => {
+  post.call(app, path, async (request, reply) => {
     const { method, url, headers } = request;
     const answer = await handler.deliver({ method, url, headers, body: request.body ?? new Uint8Array() });
     return reply

@@ -1,0 +1,366 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+  createWebhookHandler,
+  type ErrorContext,
+  type Inbox,
+  MemoryInbox,
+  signTestPayload,
+  type WebhookHandlerOptions,
+} from './index.ts';
+
+const secret = 'whsec_test';
+const url = 'https://hooks.example/linktor';
+
+const post = async (payload: Record<string, unknown> | string, headers: Record<string, string> = {}) => {
+  const delivery = await signTestPayload({ payload, secret });
+  return new Request(url, {
+    method: 'POST',
+    headers: { ...delivery.headers, ...headers },
+    body: delivery.payload as string,
+  });
+};
+const event = (id: string, type = 'message.received') => ({ id, type });
+
+/** A handler, and what it reported. */
+const build = (options: Partial<WebhookHandlerOptions>) => {
+  const errors: { stage: string; error: unknown }[] = [];
+  const onError = (error: unknown, { stage }: ErrorContext<unknown>) => void errors.push({ stage, error });
+  return { handler: createWebhookHandler({ secret, onError, ...options }), errors };
+};
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('answers', () => {
+  it('200, having called the handler of the type', async () => {
+    const seen: unknown[] = [];
+    const { handler, errors } = build({
+      on: { 'message.received': async (e, { delivery }) => void seen.push(e.id, delivery.method) },
+      onUnhandled: () => seen.push('unhandled'),
+    });
+    const response = await handler(await post(event('evt_1')));
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({ received: true });
+    expect(seen).toEqual(['evt_1', 'POST']);
+    expect(errors).toEqual([]);
+  });
+
+  it('200 for what nobody handles, having called onUnhandled', async () => {
+    const seen: string[] = [];
+    const { handler } = build({ onUnhandled: (e) => seen.push(e.type === 'unknown' ? e.originalType : e.type) });
+    for (const type of ['message.sent', 'brand.new', 'toString', '__proto__'])
+      expect((await handler(await post(event('e', type)))).status).toBe(200);
+    expect(seen).toEqual(['message.sent', 'brand.new', 'toString', '__proto__']);
+    expect((await build({}).handler(await post(event('e')))).status).toBe(200);
+  });
+
+  it.each([
+    ['a forged body', 401, async () => new Request(await post(event('a')), { body: '{}' }), 'SIGNATURE_MISMATCH'],
+    ['no signature', 401, async () => new Request(url, { method: 'POST', body: '{}' }), 'SIGNATURE_MISSING'],
+    ['an old timestamp', 401, () => post(event('a'), { 'x-linktor-timestamp': '1' }), 'SIGNATURE_MISMATCH'],
+    ['no event', 400, () => post('[]'), 'PAYLOAD_MALFORMED'],
+    ['too much', 413, () => post('x'.repeat(1001)), 'PAYLOAD_TOO_LARGE'],
+  ])('%s: %i', async (_name, status, request, code) => {
+    const { handler, errors } = build({ maxBytes: 1000 });
+    const response = await handler(await request());
+    expect(response.status).toBe(status);
+    // The sender learns nothing of why.
+    expect(await response.text()).toMatch(/^\{"error":"[a-z ]+"\}$/);
+    expect(errors).toEqual([{ stage: expect.stringMatching(/verify|read/), error: expect.objectContaining({ code }) }]);
+  });
+
+  it('413 without reading on, when the length is not told', async () => {
+    let pulled = 0;
+    const body = new ReadableStream({
+      pull(controller) {
+        pulled += 1;
+        controller.enqueue(new Uint8Array(100));
+      },
+    });
+    const request = new Request(url, { method: 'POST', body, duplex: 'half' } as RequestInit);
+    expect((await build({ maxBytes: 1000 }).handler(request)).status).toBe(413);
+    expect(pulled).toBeLessThan(20);
+  });
+
+  it('400 when the body is cut off', async () => {
+    const body = new ReadableStream({ pull: (controller) => controller.error(new Error('reset')) });
+    const request = new Request(url, { method: 'POST', body, duplex: 'half' } as RequestInit);
+    const { handler, errors } = build({});
+    expect((await handler(request)).status).toBe(400);
+    expect(errors[0]).toMatchObject({ stage: 'read', error: { code: 'BODY_UNREADABLE' } });
+  });
+
+  it('500 when the body was read before, saying what to do to us alone', async () => {
+    const request = await post(event('a'));
+    await request.text();
+    const { handler, errors } = build({});
+    expect((await handler(request)).status).toBe(500);
+    expect(errors[0]?.error).toMatchObject({
+      code: 'PAYLOAD_NOT_RAW',
+      remediation: expect.stringContaining('raw body'),
+    });
+  });
+
+  it('405 for anything but POST', async () => {
+    const response = await build({}).handler(new Request(url));
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('POST');
+  });
+
+  it('500 when the handler fails, however it fails', async () => {
+    for (const fail of [
+      () => Promise.reject(new Error('database password hunter2')),
+      () => {
+        throw 1;
+      },
+    ]) {
+      const { handler, errors } = build({ on: { 'message.received': fail } });
+      const response = await handler(await post(event('a')));
+      expect(response.status).toBe(500);
+      expect(await response.text()).toBe('{"error":"failed"}');
+      expect(errors).toHaveLength(1);
+      expect(errors[0]?.stage).toBe('handler');
+    }
+  });
+
+  it('survives an onError that fails', async () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue();
+    for (const onError of [
+      () => {
+        throw new Error('x');
+      },
+      () => Promise.reject(new Error('x')),
+    ])
+      expect((await build({ onError }).handler(new Request(url, { method: 'POST' }))).status).toBe(401);
+    await wait(1);
+    expect(log).toHaveBeenCalledTimes(2);
+  });
+
+  it('reports on the console when there is no onError', async () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue();
+    await createWebhookHandler({ secret })(new Request(url, { method: 'POST' }));
+    expect(log.mock.calls[0]?.[0]).toContain('SIGNATURE_MISSING');
+  });
+});
+
+describe('options', () => {
+  it.each([
+    [{ secret: '' }],
+    [{ secret: [] }],
+    [{ secret: undefined }],
+    [{ timeout: 0 }],
+    [{ timeout: Number.NaN }],
+    [{ maxBytes: -1 }],
+    [{ on: { 'message.received': 'no function' } }],
+  ])('%j is refused', (options) => {
+    expect(() => createWebhookHandler({ secret, ...options } as never)).toThrow(
+      expect.objectContaining({ name: 'ConfigurationError' }),
+    );
+  });
+
+  it('a secret may be got for each delivery', async () => {
+    const { handler } = build({ secret: async () => ['new', secret] });
+    expect((await handler(await post(event('a')))).status).toBe(200);
+    const { handler: broken, errors } = build({ secret: () => Promise.reject(new Error('vault')) });
+    expect((await broken(await post(event('a')))).status).toBe(500);
+    const { handler: empty } = build({ secret: () => '' });
+    expect((await empty(await post(event('a')))).status).toBe(500);
+    expect(errors).toHaveLength(1);
+  });
+});
+
+describe('time', () => {
+  it('answers 503 before the sender gives up, and tells the handler to stop', async () => {
+    let signal: AbortSignal | undefined;
+    const { handler, errors } = build({
+      timeout: 20,
+      on: {
+        'message.received': async (_e, context) => {
+          signal = context.signal;
+          await wait(60);
+          throw new Error('late');
+        },
+      },
+    });
+    const waited: Promise<unknown>[] = [];
+    const context = {
+      waitUntil(promise: Promise<unknown>) {
+        expect(this).toBe(context);
+        waited.push(promise);
+      },
+    };
+    const response = await handler(await post(event('a')), context);
+    expect(response.status).toBe(503);
+    expect(signal?.aborted).toBe(true);
+    await Promise.all(waited);
+    expect(waited).toHaveLength(1);
+    expect(errors.map(({ stage }) => stage)).toEqual(['timeout', 'handler']);
+  });
+
+  it('with an inbox, keeps the claim: the redelivery waits, and is dropped once the handler has succeeded', async () => {
+    let runs = 0;
+    let aborted = false;
+    const { handler } = build({
+      timeout: 20,
+      inbox: new MemoryInbox({ lease: 30 }),
+      on: {
+        'message.received': async (_e, { signal }) => {
+          runs += 1;
+          await wait(150);
+          aborted = signal.aborted;
+        },
+      },
+    });
+    expect((await handler(await post(event('slow')))).status).toBe(503);
+    await wait(60);
+    const busy = await handler(await post(event('slow')));
+    expect(busy.status).toBe(503);
+    expect(Number(busy.headers.get('retry-after'))).toBeGreaterThan(0);
+    await wait(120);
+    expect((await handler(await post(event('slow')))).status).toBe(200);
+    expect(runs).toBe(1);
+    expect(aborted).toBe(false);
+  });
+
+  it('does not begin what is overdue before it began', async () => {
+    let ran = false;
+    const { handler } = build({
+      timeout: 20,
+      secret: () => wait(50, secret),
+      on: { 'message.received': () => (ran = true) },
+    });
+    expect((await handler(await post(event('a')))).status).toBe(503);
+    await wait(60);
+    expect(ran).toBe(false);
+  });
+
+  it('a sender that dribbles its body is cut off', async () => {
+    const cancel = vi.fn();
+    const body = new ReadableStream({ cancel });
+    const request = new Request(url, { method: 'POST', body, duplex: 'half' } as RequestInit);
+    expect((await build({ timeout: 20 }).handler(request)).status).toBe(503);
+    await wait(5);
+    expect(cancel).toHaveBeenCalled();
+  });
+
+  it('leaves no timer behind', async () => {
+    const { handler } = build({ timeout: 60_000, inbox: new MemoryInbox(), on: { 'message.received': () => {} } });
+    const before = process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+    for (let i = 0; i < 20; i++) await handler(await post(event(`t${i}`)));
+    expect(process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length).toBeLessThanOrEqual(before);
+  });
+});
+
+describe('the inbox', () => {
+  it('processes a repeated event once', async () => {
+    const run = vi.fn();
+    const { handler } = build({ inbox: new MemoryInbox(), on: { 'message.received': run } });
+    for (let i = 0; i < 3; i++) expect((await handler(await post(event('same')))).status).toBe(200);
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  it('answers a concurrent duplicate 503, not 200: the first may yet fail', async () => {
+    const { handler } = build({ inbox: new MemoryInbox(), on: { 'message.received': () => wait(30) } });
+    const requests = [await post(event('same')), await post(event('same'))];
+    const answers = await Promise.all(requests.map((request) => handler(request)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 503]);
+  });
+
+  it('processes again what failed', async () => {
+    let runs = 0;
+    const { handler } = build({
+      inbox: new MemoryInbox(),
+      on: {
+        'message.received': () => {
+          runs += 1;
+          if (runs === 1) throw new Error('first');
+        },
+      },
+    });
+    const statuses = [];
+    for (let i = 0; i < 3; i++) statuses.push((await handler(await post(event('same')))).status);
+    expect(statuses).toEqual([500, 200, 200]);
+    expect(runs).toBe(2);
+  });
+
+  it('does not claim what nobody handles, nor what is forged', async () => {
+    const inbox = new MemoryInbox();
+    const { handler } = build({ inbox });
+    await handler(await post(event('a')));
+    await handler(new Request(url, { method: 'POST', body: '{"id":"a"}' }));
+    expect(inbox.size).toBe(0);
+  });
+
+  const broken = (parts: Partial<Inbox>): Inbox => ({
+    lease: 30,
+    claim: async () => ({ status: 'claimed', token: 't' }),
+    commit: async () => true,
+    release: async () => true,
+    renew: async () => true,
+    ...parts,
+  });
+  const down = () => Promise.reject(new Error('redis is down'));
+
+  it('that cannot be reached lets nothing through', async () => {
+    let ran = false;
+    const { handler, errors } = build({
+      inbox: broken({ claim: down }),
+      on: { 'message.received': () => (ran = true) },
+    });
+    expect((await handler(await post(event('a')))).status).toBe(500);
+    expect(ran).toBe(false);
+    expect(errors[0]?.stage).toBe('inbox');
+  });
+
+  it('that fails after the work does not make the sender repeat it', async () => {
+    const { handler, errors } = build({ inbox: broken({ commit: down }), on: { 'message.received': () => {} } });
+    expect((await handler(await post(event('a')))).status).toBe(200);
+    expect(errors.map(({ stage }) => stage)).toEqual(['inbox']);
+  });
+
+  it('gets a second try at remembering', async () => {
+    let tries = 0;
+    const commit = async () => {
+      tries += 1;
+      return tries === 1 ? down() : true;
+    };
+    const { handler, errors } = build({ inbox: broken({ commit }), on: { 'message.received': () => {} } });
+    expect((await handler(await post(event('a')))).status).toBe(200);
+    expect(errors).toEqual([]);
+  });
+
+  it('that fails to release leaves the handler its own error', async () => {
+    const on = { 'message.received': () => Promise.reject(new Error('mine')) };
+    const { handler, errors } = build({ inbox: broken({ release: down }), on });
+    expect((await handler(await post(event('a')))).status).toBe(500);
+    expect(errors.map(({ error }) => (error as Error).message)).toEqual(['redis is down', 'mine']);
+  });
+
+  it.each([
+    ['was taken', async () => false],
+    ['cannot be renewed', down],
+  ])('tells the handler when its claim %s', async (_name, renew) => {
+    let reason: unknown;
+    const { handler, errors } = build({
+      inbox: broken({ renew }),
+      on: {
+        'message.received': async (_e, { signal }) => {
+          await wait(100);
+          reason = signal.reason;
+        },
+      },
+    });
+    expect((await handler(await post(event('a')))).status).toBe(200);
+    expect(reason).toMatchObject({ code: 'LEASE_LOST' });
+    expect(errors.some(({ error }) => error === reason)).toBe(true);
+  });
+
+  it('says so when an event was taken by another before it was done', async () => {
+    const { handler, errors } = build({
+      inbox: broken({ commit: async () => false }),
+      on: { 'message.received': () => {} },
+    });
+    expect((await handler(await post(event('a')))).status).toBe(200);
+    expect(errors[0]?.error).toMatchObject({ name: 'InboxError', code: 'CLAIMED_TWICE' });
+  });
+});

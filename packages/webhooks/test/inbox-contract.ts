@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest';
+import type { Inbox } from '../src/index.ts';
+
+/** What every inbox must do; `make` gives one whose leases and memory are as short as asked, in milliseconds. */
+export function inboxContract(
+  make: (options: { lease: number; retention: number }) => Inbox,
+  wait: (ms: number) => Promise<void>,
+): void {
+  let id = 0;
+  const fresh = () => `evt_${id++} /:{}\u{1f511}`;
+
+  it('gives an event to one of many', async () => {
+    const inbox = make({ lease: 5000, retention: 5000 });
+    const event = fresh();
+    const claims = await Promise.all(Array.from({ length: 20 }, () => inbox.claim(event)));
+    expect(claims.filter(({ status }) => status === 'claimed')).toHaveLength(1);
+    for (const claim of claims)
+      if (claim.status !== 'claimed') {
+        expect(claim.status).toBe('busy');
+        expect((claim as { retryAfter: number }).retryAfter).toBeGreaterThan(0);
+      }
+  });
+
+  it('remembers what was committed, for the retention', async () => {
+    const inbox = make({ lease: 5000, retention: 60 });
+    const event = fresh();
+    const claim = await inbox.claim(event);
+    if (claim.status !== 'claimed') throw new Error(claim.status);
+    expect(await inbox.commit(event, claim.token)).toBe(true);
+    expect(await inbox.claim(event)).toEqual({ status: 'done' });
+    expect(await inbox.renew(event, claim.token)).toBe(false);
+    expect(await inbox.release(event, claim.token)).toBe(false);
+    expect(await inbox.commit(event, claim.token)).toBe(false);
+    await wait(80);
+    expect((await inbox.claim(event)).status).toBe('claimed');
+  });
+
+  it('gives a released event again at once', async () => {
+    const inbox = make({ lease: 5000, retention: 5000 });
+    const event = fresh();
+    const claim = await inbox.claim(event);
+    if (claim.status !== 'claimed') throw new Error(claim.status);
+    expect(await inbox.release(event, claim.token)).toBe(true);
+    const again = await inbox.claim(event);
+    expect(again.status).toBe('claimed');
+    expect(again).not.toEqual(claim);
+  });
+
+  it('gives the event of the dead to the next when the lease ends, and the dead cannot interfere', async () => {
+    const inbox = make({ lease: 60, retention: 5000 });
+    const event = fresh();
+    const dead = await inbox.claim(event);
+    if (dead.status !== 'claimed') throw new Error(dead.status);
+    await wait(80);
+    expect(await inbox.renew(event, dead.token)).toBe(false);
+    const next = await inbox.claim(event);
+    if (next.status !== 'claimed') throw new Error(next.status);
+    expect(await inbox.renew(event, dead.token)).toBe(false);
+    expect(await inbox.release(event, dead.token)).toBe(false);
+    expect(await inbox.commit(event, dead.token)).toBe(false);
+    expect(await inbox.commit(event, next.token)).toBe(true);
+  });
+
+  it('remembers what was finished late, when nobody has taken it since', async () => {
+    const inbox = make({ lease: 40, retention: 5000 });
+    const event = fresh();
+    const late = await inbox.claim(event);
+    if (late.status !== 'claimed') throw new Error(late.status);
+    await wait(60);
+    expect(await inbox.commit(event, late.token)).toBe(true);
+    expect(await inbox.claim(event)).toEqual({ status: 'done' });
+  });
+
+  it('keeps a renewed claim', async () => {
+    const inbox = make({ lease: 90, retention: 5000 });
+    const event = fresh();
+    const claim = await inbox.claim(event);
+    if (claim.status !== 'claimed') throw new Error(claim.status);
+    for (let i = 0; i < 3; i++) {
+      await wait(50);
+      expect(await inbox.renew(event, claim.token)).toBe(true);
+    }
+    expect((await inbox.claim(event)).status).toBe('busy');
+  });
+}

@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build, type Metafile } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/** Bundles a piece of user code as a browser, worker or edge build does: without the `node` condition. */
+async function bundle(code: string): Promise<{ text: string; gzipped: number; metafile: Metafile }> {
+  const result = await build({
+    stdin: { contents: code, resolveDir: here },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    conditions: ['@linktor/source', 'import'],
+    logLevel: 'silent',
+    write: false,
+    metafile: true,
+  });
+  const [file] = result.outputFiles;
+  return { text: file!.text, gzipped: gzipSync(file!.contents, { level: 9 }).length, metafile: result.metafile };
+}
+
+const everything = ['', '/antonnia', '/fastify', '/lambda', '/node', '/redis', '/sinch'];
+
+describe('the web build', () => {
+  it.each(everything)('of @linktor/webhooks%s reaches no Node module', async (path) => {
+    const { metafile, text } = await bundle(`export * from '@linktor/webhooks${path}'`);
+    const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
+    // esbuild fails on what it cannot resolve, and marks what it leaves alone.
+    expect(imports.filter(({ path: to, external }) => external || to.startsWith('node:'))).toEqual([]);
+    expect(Object.keys(metafile.inputs).filter((file) => file.endsWith('.node.ts'))).toEqual([]);
+    expect(text).not.toMatch(/\bBuffer\b|node:|\brequire\(/);
+  });
+
+  it('of a bare import is empty', async () => {
+    for (const path of everything) expect((await bundle(`import '@linktor/webhooks${path}'`)).text).toBe('');
+  });
+
+  it.each([
+    ['verify one webhook', `import { verify } from '@linktor/webhooks'`, 'verify', 2048],
+    ['verify one callback of Sinch', `import { verify } from '@linktor/webhooks/sinch'`, 'verify', 2048],
+    ['verify, read and explain', `import { constructEvent } from '@linktor/webhooks'`, 'constructEvent', 4608],
+    ['a whole endpoint', `import { createWebhookHandler } from '@linktor/webhooks'`, 'createWebhookHandler', 6656],
+    ['a Redis inbox', `import { RedisInbox } from '@linktor/webhooks/redis'`, 'RedisInbox', 1300],
+  ])('%s stays within its budget', async (name, line, value, budget) => {
+    const { gzipped } = await bundle(`${line}; globalThis.it = ${value};`);
+    expect(gzipped, `${name}: ${gzipped} B`).toBeLessThan(budget);
+  });
+});
