@@ -24,11 +24,11 @@ for (const surface of SURFACES) {
   }
 }
 
-if (invalid) process.exit(1);
 if (check && drifted.length > 0) {
   console.error(`\n✗ out of date with the specs:\n${drifted.map((file) => `  ${file}`).join('\n')}`);
   console.error('Run `pnpm generate` and commit what it writes.');
   process.exit(1);
 }
+if (invalid) process.exit(1);
 const outcome = check ? 'as the specs say' : drifted.length > 0 ? `wrote ${drifted.length} files` : 'nothing changed';
 console.log(`${outcome}, ${seconds(begun)} in all`);
