@@ -1,5 +1,4 @@
 export type { ClientOptions } from '@linktor/core';
-export type * from '@linktor/core-gen/linktor';
 export { Channels } from './channels.ts';
 export { Contacts } from './contacts.ts';
 export { Conversations } from './conversations.ts';
@@ -7,3 +6,4 @@ export { Media, type UploadOptions } from './media.ts';
 export { messageText } from './message-text.ts';
 export { Messages } from './messages.ts';
 export * from './shared.ts';
+export type * from './types.ts';

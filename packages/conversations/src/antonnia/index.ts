@@ -1,7 +1,7 @@
-export type * from '@linktor/core-gen/antonnia';
 export * from '../shared.ts';
 export { Agents } from './agents.ts';
 export { Antonnia, type AntonniaOptions } from './antonnia.ts';
 export { SessionMessages } from './session-messages.ts';
 export { Sessions } from './sessions.ts';
 export { SurveySubmissions } from './survey-submissions.ts';
+export type * from './types.ts';

@@ -1,5 +1,4 @@
 export type { TokenStore } from '@linktor/core';
-export type * from '@linktor/core-gen/sinch';
 export * from '../shared.ts';
 export { Apps } from './apps.ts';
 export { Capability } from './capability.ts';
@@ -16,4 +15,5 @@ export { Settings } from './settings.ts';
 export { Sinch } from './sinch.ts';
 export { Templates } from './templates.ts';
 export { Transcoding } from './transcoding.ts';
+export type * from './types.ts';
 export { Webhooks } from './webhooks.ts';
