@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { root } from '../run-command.ts';
@@ -16,6 +16,9 @@ export function write(name: string, programs: readonly Program[]): Written[] {
   const folder = join(root, 'node_modules', '.cache', 'readme', name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  // What the package itself tests with (a validator, another SDK) is there for its examples, too.
+  const own = join(root, 'packages', name, 'node_modules');
+  if (existsSync(own)) symlinkSync(own, join(folder, 'node_modules'));
   return programs.map((program) => {
     const source = join(folder, `line-${program.line}.mts`);
     const script = join(folder, `line-${program.line}.mjs`);

@@ -15,6 +15,9 @@ export class EventReader {
   readonly #parser: SseParser;
   #queue: SseEvent[] = [];
   #at = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the read that waits began. */
+  #since: number | undefined;
   /** Why no more bytes come, once none do. */
   ending: Ending | undefined;
   /** What the connection broke with. */
@@ -38,46 +41,62 @@ export class EventReader {
     return undefined;
   }
 
-  /** Reads once. Afterwards there may be events, and `ending` may be set. Throws when an event is too long. */
-  async fill(): Promise<void> {
-    try {
-      const { done, value } = await this.#read();
-      if (this.ending) return;
-      if (!done) return this.#parser.feed(value);
-      this.ending = 'end';
-    } catch (cause) {
-      if (this.ending) return;
-      this.ending = 'broken';
-      this.cause = cause;
+  /** Reads once. Afterwards there may be events, and `ending` may be set. Rejects when an event is too long. */
+  fill(): Promise<void> {
+    const limit = this.#stallTimeout;
+    if (limit > 0 && limit < Number.POSITIVE_INFINITY) {
+      this.#since = performance.now();
+      this.#timer ??= setTimeout(this.#look, Math.min(limit, LONGEST_TIMER));
     }
+    return (this.#reader as ReadableStreamDefaultReader<Uint8Array>).read().then(this.#took, this.#broke);
+  }
+
+  readonly #took = ({ done, value }: ReadableStreamReadResult<Uint8Array>): void => {
+    this.#since = undefined;
+    if (this.ending) return;
+    if (done) this.#finish('end');
+    else this.#parser.feed(value);
+  };
+
+  readonly #broke = (cause: unknown): void => {
+    this.#since = undefined;
+    if (this.ending) return;
+    this.cause = cause;
+    this.#finish('broken');
+  };
+
+  #finish(ending: Ending): void {
+    this.#stop(ending);
     const last = this.#parser.end();
     if (last && (last.data === this.#terminator || isWhole(last))) this.#queue.push(last);
   }
 
-  async #read(): Promise<ReadableStreamReadResult<Uint8Array>> {
-    const reader = this.#reader as ReadableStreamDefaultReader<Uint8Array>;
-    const limit = this.#stallTimeout;
-    if (!(limit > 0) || limit === Number.POSITIVE_INFINITY) return reader.read();
-    const timer = setTimeout(
-      () => {
-        this.ending ??= 'stalled';
-        // Ends the read that waits, too.
-        this.cancel();
-      },
-      Math.min(limit, LONGEST_TIMER),
-    );
-    try {
-      return await reader.read();
-    } finally {
-      clearTimeout(timer);
-    }
+  #stop(ending: Ending): void {
+    this.ending ??= ending;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
+
+  // One timer for many reads: setting one for each would cost more than the read. It looks at how long the present read
+  // has waited, and goes to sleep when there is none.
+  readonly #look = (): void => {
+    this.#timer = undefined;
+    if (this.#since === undefined) return;
+    const left = this.#stallTimeout - (performance.now() - this.#since);
+    if (left > 0) {
+      this.#timer = setTimeout(this.#look, Math.min(Math.ceil(left), LONGEST_TIMER));
+    } else {
+      this.ending ??= 'stalled';
+      // Ends the read that waits, too.
+      this.cancel();
+    }
+  };
 
   /** Lets the server close its answer, so that the connection can be used again; cuts it if that takes long. */
   async close(): Promise<void> {
     const reader = this.#reader;
     if (!reader || this.ending) return;
-    this.ending = 'end';
+    this.#stop('end');
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<true>((resolve) => {
       timer = setTimeout(() => resolve(true), CLOSING_TIME);
@@ -89,6 +108,7 @@ export class EventReader {
 
   /** Gives the connection back without reading on. */
   cancel(): void {
+    this.#stop('end');
     this.#queue = [];
     this.#at = 0;
     this.#reader?.cancel().catch(() => {});

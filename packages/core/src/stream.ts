@@ -58,7 +58,9 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
   #received = 0;
   #taken = false;
   #marked = false;
-  #pending: Promise<unknown> | undefined;
+  /** Calls of `next()` that wait, and the last of them. */
+  #busy = 0;
+  #tail: Promise<IteratorResult<T, undefined>> | undefined;
   /** How it ended, once it has: well, abandoned by the caller, or with an error. */
   #end: 'done' | 'left' | LinktorError | undefined;
   #waiting: (() => void)[] = [];
@@ -137,9 +139,7 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
   }
 
   #next(): Promise<IteratorResult<T, undefined>> {
-    // One at a time: a `next()` that comes before the last one is answered waits for it.
-    const before = this.#pending;
-    if (!before) {
+    if (this.#busy === 0) {
       try {
         const ready = this.#shift();
         if (ready) return Promise.resolve(ready);
@@ -148,13 +148,9 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
       }
     }
     const pull = (): Promise<IteratorResult<T, undefined>> => this.#pull();
-    const result = before ? before.then(pull, pull) : pull();
-    this.#pending = result;
-    const clear = (): void => {
-      if (this.#pending === result) this.#pending = undefined;
-    };
-    result.then(clear, clear);
-    return result;
+    // One at a time: a `next()` that comes before the last one is answered waits for it.
+    this.#tail = this.#busy++ === 0 || !this.#tail ? pull() : this.#tail.then(pull, pull);
+    return this.#tail;
   }
 
   async #pull(): Promise<IteratorResult<T, undefined>> {
@@ -173,6 +169,8 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
       }
     } catch (error) {
       throw this.#fail(error);
+    } finally {
+      this.#busy--;
     }
   }
 
