@@ -30,7 +30,7 @@ import {
   type UpdateAgentInput,
   updateAgent,
 } from '@linktor/core-gen/linktor';
-import { checked, checkedStream, knownFields, requireItems, requireText } from './check.ts';
+import { checked, checkedStream, knownFields, requireItems, requireObject, requireText } from './check.ts';
 import { agentText } from './completion-stream.ts';
 import { checkSettings } from './messages.ts';
 
@@ -76,7 +76,10 @@ export class Agents extends Resource {
   /** Changes the fields given. API: `PATCH /ai/agents/{id}` */
   update(id: string, data: UpdateAgentInput, options?: RequestOptions): ApiPromise<Agent> {
     return checked(
-      () => checkSettings(data),
+      () => {
+        requireObject(data, 'data');
+        checkSettings(data);
+      },
       () => this.transport.request(updateAgent, { path: { id }, body: data }, options),
     );
   }

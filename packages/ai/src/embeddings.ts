@@ -74,7 +74,7 @@ export class Embeddings extends Resource {
     settings?: string | EmbedBatchSettings,
     options?: RequestOptions,
   ): Promise<number[][]> {
-    const batchSize = (typeof settings === 'object' ? settings.batchSize : undefined) ?? BATCH_SIZE;
+    const batchSize = (typeof settings === 'object' ? settings?.batchSize : undefined) ?? BATCH_SIZE;
     positiveInteger(batchSize, 'batchSize');
     if (texts?.length === 0) return [];
     checkTexts(texts, 'texts');

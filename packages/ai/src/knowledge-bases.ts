@@ -6,6 +6,7 @@ import {
   paginate,
   type RequestOptions,
   Resource,
+  SerializationError,
   type Transport,
 } from '@linktor/core';
 import {
@@ -109,7 +110,9 @@ export class KnowledgeBases extends Resource {
 
   /** As `query`, giving the texts alone. API: `POST /knowledge-bases/{id}/query` */
   async search(id: string, query: string, topK = 5, options?: RequestOptions): Promise<string[]> {
-    return (await this.query(id, { query, topK }, options)).chunks.map((chunk) => chunk.content);
+    const { chunks } = await this.query(id, { query, topK }, options);
+    if (!Array.isArray(chunks)) throw new SerializationError('the answer holds no chunks', { code: 'NO_CHUNKS' });
+    return chunks.map((chunk) => chunk.content);
   }
 
   /** Processes all documents anew; see `waitUntilReady`. API: `POST /knowledge-bases/{id}/reprocess` */

@@ -41,9 +41,11 @@ export function checkCompletion(request: object, more: readonly string[] = []): 
   knownFields(request, [...COMPLETION_FIELDS, ...more], 'a completion');
 }
 
-export function checkSettings({ temperature, maxTokens }: { temperature?: unknown; maxTokens?: unknown }): void {
-  finiteNumber(temperature, 'temperature');
-  positiveInteger(maxTokens, 'maxTokens');
+/** The settings that are numbers. */
+export function checkSettings(settings: { temperature?: unknown; maxTokens?: unknown }): void {
+  requireObject(settings, 'settings');
+  finiteNumber(settings.temperature, 'temperature');
+  positiveInteger(settings.maxTokens, 'maxTokens');
 }
 
 /** The answer in a response: `message`, or the first choice of a deployment that answers with a list. */

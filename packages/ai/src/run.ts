@@ -120,7 +120,7 @@ const answerAll = async (
       if (onToolError === 'throw') throw error;
       content = onToolError === 'model' ? `Error: ${(error as Error).message}` : await onToolError(error as ToolError);
     }
-    return { role: 'tool', toolCallId: call.id, name: call.function.name, content };
+    return { role: 'tool', toolCallId: call.id, name: call.function?.name ?? '', content };
   };
   try {
     return await Promise.race([Promise.all(calls.map(answer)), aborted]);

@@ -39,7 +39,7 @@ export class ToolError extends LinktorError {
 
   constructor(message: string, init: { code: string; call: ToolCall; details?: unknown; cause?: unknown }) {
     super(message, init);
-    Object.assign(this, { toolName: init.call.function.name, toolCallId: init.call.id });
+    Object.assign(this, { toolName: init.call.function?.name, toolCallId: init.call.id });
   }
 }
 
@@ -75,7 +75,7 @@ export async function runTool(
   call: ToolCall,
   context: ToolContext,
 ): Promise<string> {
-  const { name, arguments: text } = call.function;
+  const { name, arguments: text } = { name: '', arguments: '', ...call.function };
   const wanted = byName.get(name);
   if (!wanted) {
     const message = `there is no tool "${name}"; there is ${[...byName.keys()].join(', ') || 'none'}`;
