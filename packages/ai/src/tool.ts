@@ -75,7 +75,8 @@ export async function runTool(
   call: ToolCall,
   context: ToolContext,
 ): Promise<string> {
-  const { name, arguments: text } = { name: '', arguments: '', ...call.function };
+  // A server may leave out what its own specification requires.
+  const { name = '', arguments: text = '' }: Partial<ToolCall['function']> = call.function ?? {};
   const wanted = byName.get(name);
   if (!wanted) {
     const message = `there is no tool "${name}"; there is ${[...byName.keys()].join(', ') || 'none'}`;
