@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { hasRedisServer } from './redis-server.ts';
+import { judge, type Step, soak } from './soak/soak.ts';
+
+describe.skipIf(!hasRedisServer())('a fleet under fire', () => {
+  // Short; `pnpm soak:inbox` is the whole experiment: 8 workers, 20,000 events.
+  it('processes each event once, whoever dies', { timeout: 120_000 }, async () => {
+    const result = await soak({ workers: 3, events: 400, killEvery: 400, lease: 3000, seed: 7 });
+    expect(result.violations).toEqual([]);
+    expect(result.committed).toBe(400);
+    expect(result.kills).toBeGreaterThan(0);
+  });
+});
+
+describe('the judge of the experiment', () => {
+  const verdict = (runs: [string, string, Step][], killed: string[] = [], committed = ['evt_0']) =>
+    judge(1, runs, new Set(killed), new Set(committed)).violations;
+
+  it.each<[string, [string, string, Step][], string[], string[], number]>([
+    [
+      'once',
+      [
+        ['evt_0', 'a', 'begin'],
+        ['evt_0', 'a', 'end'],
+      ],
+      [],
+      ['evt_0'],
+      0,
+    ],
+    ['lost', [], [], [], 2],
+    [
+      'forgotten',
+      [
+        ['evt_0', 'a', 'begin'],
+        ['evt_0', 'a', 'end'],
+      ],
+      [],
+      [],
+      1,
+    ],
+    [
+      'twice',
+      [
+        ['evt_0', 'a', 'begin'],
+        ['evt_0', 'a', 'end'],
+        ['evt_0', 'b', 'begin'],
+        ['evt_0', 'b', 'end'],
+      ],
+      [],
+      ['evt_0'],
+      1,
+    ],
+    [
+      'twice, the first killed',
+      [
+        ['evt_0', 'a', 'begin'],
+        ['evt_0', 'a', 'end'],
+        ['evt_0', 'b', 'begin'],
+        ['evt_0', 'b', 'end'],
+      ],
+      ['a'],
+      ['evt_0'],
+      0,
+    ],
+    [
+      'again after a commit',
+      [
+        ['evt_0', 'a', 'begin'],
+        ['evt_0', 'a', 'end'],
+        ['evt_0', 'a', 'commit'],
+        ['evt_0', 'b', 'begin'],
+        ['evt_0', 'b', 'end'],
+      ],
+      ['a'],
+      ['evt_0'],
+      1,
+    ],
+    [
+      'at once',
+      [
+        ['evt_0', 'a', 'begin'],
+        ['evt_0', 'b', 'begin'],
+        ['evt_0', 'b', 'end'],
+        ['evt_0', 'a', 'end'],
+      ],
+      [],
+      ['evt_0'],
+      2,
+    ],
+  ])('%s', (_name, runs, killed, committed, violations) => {
+    expect(verdict(runs, killed, committed)).toHaveLength(violations);
+  });
+});
