@@ -30,7 +30,8 @@ import {
   type UpdateAgentInput,
   updateAgent,
 } from '@linktor/core-gen/linktor';
-import { checked, checkedStream, knownFields, requireItems, requireObject, requireText } from './check.ts';
+import { checked, knownFields, requireItems, requireObject, requireText } from './check.ts';
+import { checkedStream } from './check-stream.ts';
 import { agentText } from './completion-stream.ts';
 import { checkSettings } from './messages.ts';
 

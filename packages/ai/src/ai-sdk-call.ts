@@ -2,7 +2,7 @@ import type { LanguageModelV4CallOptions, SharedV4Warning } from '@ai-sdk/provid
 import type { RequestOptions } from '@linktor/core';
 import type { AgentTool } from '@linktor/core-gen/linktor';
 import { toMessages } from './ai-sdk-prompt.ts';
-import type { CompletionParams } from './completions.ts';
+import type { CompletionParams } from './plain-completions.ts';
 import { toParameters } from './tool-parameters.ts';
 
 /** The signal and headers of a call of the SDK. */

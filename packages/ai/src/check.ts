@@ -1,4 +1,4 @@
-import { ApiPromise, invalidArgument, StreamPromise } from '@linktor/core';
+import { ApiPromise, invalidArgument } from '@linktor/core';
 
 const kindOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value === 'object' ? 'an object' : typeof value;
@@ -67,19 +67,6 @@ export const checked = <T>(check: () => void, call: () => ApiPromise<T>): ApiPro
     check();
   } catch (error) {
     return new ApiPromise<T>(() => Promise.reject(error));
-  }
-  return call();
-};
-
-/** As `checked`, for streams. */
-export const checkedStream = <T, Final>(
-  check: () => void,
-  call: () => StreamPromise<T, Final>,
-): StreamPromise<T, Final> => {
-  try {
-    check();
-  } catch (error) {
-    return new StreamPromise<T, Final>(() => Promise.reject(error));
   }
   return call();
 };

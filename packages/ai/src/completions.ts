@@ -1,56 +1,13 @@
-import {
-  type ApiPromise,
-  type ClientOptions,
-  openStream,
-  type RequestOptions,
-  Resource,
-  type StreamOptions,
-  type StreamPromise,
-  type Transport,
-} from '@linktor/core';
-import {
-  type ChatCompletionRequest,
-  type ChatCompletionResponse,
-  type ChatMessage,
-  type CompletionChunk,
-  type CompletionRequest,
-  type CompletionResponse,
-  createChatCompletion,
-  createCompletion,
-  surface,
-} from '@linktor/core-gen/linktor';
-import { checked, checkedStream, requireText } from './check.ts';
+import { openStream, type StreamOptions, type StreamPromise } from '@linktor/core';
+import { type ChatMessage, type CompletionChunk, createCompletion } from '@linktor/core-gen/linktor';
+import { requireText } from './check.ts';
+import { checkedStream } from './check-stream.ts';
 import { chunks, completionText } from './completion-stream.ts';
-import { checkCompletion, checkMessages, checkSettings, messageOf } from './messages.ts';
+import { checkCompletion } from './messages.ts';
+import { asked, type CompletionParams, PlainCompletions, type PromptSettings } from './plain-completions.ts';
 
-/** What a model is asked. `stream` is not among it: `create()` and `stream()` are two methods. */
-export type CompletionParams = Omit<CompletionRequest, 'stream'>;
-
-/** The settings of a completion that is asked by a single prompt. */
-export type PromptSettings = Omit<CompletionParams, 'messages'>;
-
-/** Answers of a model to a conversation. */
-export class Completions extends Resource {
-  /**
-   * @param options Client options (`apiKey` or `accessToken` …), or the transport of another client to share.
-   * @throws ConfigurationError when an option is missing, misspelt or malformed.
-   */
-  constructor(options: ClientOptions | Transport) {
-    super(surface, options);
-  }
-
-  /**
-   * Lets a model answer a conversation.
-   * @throws ValidationError naming the field when a message or setting cannot be sent; nothing is sent then.
-   * API: `POST /ai/completions`
-   */
-  create(request: CompletionParams, options?: RequestOptions): ApiPromise<CompletionResponse> {
-    return checked(
-      () => checkCompletion(request),
-      () => this.transport.request(createCompletion, { body: request }, options),
-    );
-  }
-
+/** Answers of a model to a conversation, in one piece or as a stream. */
+export class Completions extends PlainCompletions {
   /**
    * As `create`, answered piece by piece: iterate the result, awaited or not. `finalMessage()` gives the whole message,
    * tool calls included.
@@ -69,16 +26,6 @@ export class Completions extends Resource {
   /** The same as `stream`, under the name of the official SDK. API: `POST /ai/completions` with `stream: true` */
   createStream(request: CompletionParams, options?: StreamOptions): StreamPromise<CompletionChunk, ChatMessage> {
     return this.stream(request, options);
-  }
-
-  /**
-   * Asks one question and gives the text of the answer.
-   * @throws ValidationError when the prompt is empty.
-   * API: `POST /ai/completions`
-   */
-  async complete(prompt: string, settings: PromptSettings = {}, options?: RequestOptions): Promise<string> {
-    requireText(prompt, 'prompt');
-    return messageOf(await this.create(asked(prompt, settings), options)).content;
   }
 
   /**
@@ -101,24 +48,4 @@ export class Completions extends Resource {
         openStream(this.transport, createCompletion, { body: { ...request, stream: true } }, completionText, options),
     );
   }
-
-  /**
-   * The chat variant of completions, known to the vendor's .NET and PHP SDKs only: some deployments may lack it. Prefer
-   * `create`.
-   * API: `POST /ai/completions/chat`
-   */
-  chat(request: ChatCompletionRequest, options?: RequestOptions): ApiPromise<ChatCompletionResponse> {
-    return checked(
-      () => {
-        checkMessages(request?.messages);
-        checkSettings(request);
-      },
-      () => this.transport.request(createChatCompletion, { body: request }, options),
-    );
-  }
 }
-
-const asked = (prompt: string, settings: PromptSettings): CompletionParams => ({
-  ...settings,
-  messages: [{ role: 'user', content: prompt }],
-});

@@ -27,12 +27,13 @@ export {
 export { Agents, type InvokeParams } from './agents.ts';
 export { AI } from './ai.ts';
 export { Bots } from './bots.ts';
-export { type CompletionParams, Completions, type PromptSettings } from './completions.ts';
+export { Completions } from './completions.ts';
 export { type EmbedBatchSettings, Embeddings, type EmbedSettings } from './embeddings.ts';
 export type { FileInput, FileSource } from './file-input.ts';
 export { Flows } from './flows.ts';
 export { KnowledgeBases } from './knowledge-bases.ts';
 export type { UploadProgress } from './multipart.ts';
+export { type CompletionParams, PlainCompletions, type PromptSettings } from './plain-completions.ts';
 export { type RunParams, type RunResult, type RunStep, StepLimitError } from './run.ts';
 export type { StandardSchemaV1 } from './standard-schema.ts';
 export { type Tool, type ToolContext, ToolError, tool } from './tool.ts';

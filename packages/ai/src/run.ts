@@ -1,8 +1,8 @@
 import { AbortedError, invalidArgument, LinktorError, type RequestOptions } from '@linktor/core';
 import type { ChatMessage, CompletionResponse, TokenUsage, ToolCall } from '@linktor/core-gen/linktor';
 import { positiveInteger } from './check.ts';
-import type { CompletionParams, Completions } from './completions.ts';
 import { checkCompletion, messageOf } from './messages.ts';
+import type { CompletionParams, PlainCompletions } from './plain-completions.ts';
 import { prepareTools, runTool, type Tool, type ToolError } from './tool.ts';
 
 /** One answer of the model, and what came of the tools it asked for. */
@@ -56,7 +56,7 @@ export class StepLimitError extends LinktorError {
 }
 
 export async function runTools(
-  completions: Completions,
+  completions: PlainCompletions,
   params: RunParams,
   options: RequestOptions = {},
 ): Promise<RunResult> {
