@@ -18,5 +18,7 @@ export const library = (entry: string[], more: UserConfig = {}) =>
     treeshake: true,
     report: false,
     logLevel: 'warn',
+    // Our declarations name `AsyncDisposable`, which the libraries before ES2026 do not have by themselves.
+    banner: { dts: '/// <reference lib="esnext.disposable" />' },
     ...more,
   });

@@ -9,6 +9,7 @@ export const VERSIONS = {
   bun: '1.4.5',
   deno: '2.9.6',
   workerd: '1.20261117.1',
+  typesNode: '20.19.43',
   verdaccio: '6.10.4',
   typescript54: '5.4.5',
   typescript59: '5.9.3',

@@ -57,7 +57,8 @@ export interface OutgoingRequest {
   method: string;
   url: string;
   headers: Record<string, string>;
-  body: BodyInit | undefined;
+  /** What `fetch` takes; spelt so that it also exists where the DOM's types do not. */
+  body: NonNullable<RequestInit['body']> | undefined;
   signal: AbortSignal;
 }
 

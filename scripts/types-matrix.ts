@@ -1,0 +1,112 @@
+// `pnpm types-matrix [--quick]`: a user's program compiles against the packed tarballs on every TypeScript, module
+// resolution and library we support, our declarations included.
+import { copyFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { cached } from './cache/cached.ts';
+import { VERSIONS } from './cache/versions.ts';
+import { freshProject, pack, publishable } from './packed.ts';
+import { root, runCommand } from './run-command.ts';
+import { ALL, type Combination, compilerOptions, QUICK, TYPESCRIPT } from './types-matrix/axes.ts';
+
+/** Compilers at a time. The newest ones are parallel in themselves. */
+const PARALLEL = 2;
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const begun = Date.now();
+const combinations = values.quick ? QUICK : ALL;
+
+// The mock needs a newer Node than users have, and is no part of their programs.
+const packed = await pack(publishable().flatMap(({ name }) => (name === '@linktor/mock' ? [] : [name])));
+const project = await freshProject([
+  ...packed.packages.map(({ tarball }) => tarball),
+  `@types/node@${VERSIONS.typesNode}`,
+]);
+const results = new Map<Combination, string[]>();
+try {
+  writePrograms();
+  const queue = [...combinations];
+  const work = async (): Promise<void> => {
+    for (let next = queue.shift(); next; next = queue.shift()) results.set(next, await compile(next));
+  };
+  await Promise.all(Array.from({ length: PARALLEL }, work));
+} finally {
+  project.remove();
+  packed.remove();
+}
+process.exitCode = judge() ? 0 : 1;
+
+/** The consumer as a module, as CommonJS and as a bundler takes it; and every entry point there is. */
+function writePrograms(): void {
+  const entries = packed.packages.flatMap(({ name, manifest }) =>
+    Object.keys(manifest.exports)
+      .filter((entry) => entry !== './package.json')
+      .map((entry) => name + entry.slice(1)),
+  );
+  const imports = entries.filter((entry) => !needsPeer(entry)).map((entry, i) => `import * as e${i} from '${entry}';`);
+  const all = `${imports.join('\n')}\nexport const all: object[] = [${imports.map((_, i) => `e${i}`).join(', ')}];\n`;
+  for (const extension of ['mts', 'cts', 'ts']) {
+    copyFileSync(join(root, 'scripts', 'types-matrix', 'consumer.ts'), join(project.folder, `consumer.${extension}`));
+    writeFileSync(join(project.folder, `entries.${extension}`), all);
+  }
+}
+
+/** Entry points that stand on an optional peer, which this project does not have, or on Node itself. */
+function needsPeer(entry: string): boolean {
+  return /^@linktor\/(?:core-gen\/\w+\/client|ai\/(?:ai-sdk|node)|webhooks\/(?:node|fastify|lambda|redis))$/.test(
+    entry,
+  );
+}
+
+async function compile(combination: Combination): Promise<string[]> {
+  const { typescript, resolution } = combination;
+  const files = resolution === 'bundler' ? ['ts'] : ['mts', 'cts'];
+  const name = `tsconfig.${Object.values(combination).join('-')}.json`;
+  const options = { compilerOptions: compilerOptions(combination), files: files.flatMap(programs) };
+  writeFileSync(join(project.folder, name), JSON.stringify(options));
+  const compiler = join(await cached('typescript', TYPESCRIPT[typescript]), 'node_modules', 'typescript', 'bin', 'tsc');
+  const args = [compiler, '-p', name, '--pretty', 'false'];
+  const { code, output } = await runCommand(process.execPath, args, { cwd: project.folder });
+  const errors = output.split('\n').filter((line) => /error TS\d+/.test(line));
+  // Other people's declarations may be too new for an old compiler; users would see the same without us.
+  const ours = errors.filter((line) => !/^node_modules\/(?!@linktor\/)/.test(line));
+  return code !== 0 && errors.length === 0 ? [output] : ours;
+}
+
+function programs(extension: string): string[] {
+  return readdirSync(project.folder).filter(
+    (name) => /^(?:consumer|entries)\./.test(name) && name.endsWith(`.${extension}`),
+  );
+}
+
+function judge(): boolean {
+  const mark = (combination: Combination | undefined): string => {
+    const errors = combination && results.get(combination);
+    return errors === undefined ? '·' : errors.length === 0 ? '✓' : `✗ ${errors.length}`;
+  };
+  const columns = [true, false].flatMap((exact) => [true, false].map((dom) => ({ exact, dom })));
+  const head = columns.map(({ exact, dom }) => `${exact ? 'exact' : 'loose'}, ${dom ? 'DOM' : 'Node'}`.padEnd(12));
+  console.log(`${'TypeScript'.padEnd(22)}${head.join('')}`);
+  for (const [typescript, version] of Object.entries(TYPESCRIPT)) {
+    for (const resolution of ['node16', 'nodenext', 'bundler']) {
+      const cells = columns.map(({ exact, dom }) =>
+        mark(
+          combinations.find(
+            (c) => c.typescript === typescript && c.resolution === resolution && c.exact === exact && c.dom === dom,
+          ),
+        ).padEnd(12),
+      );
+      if (cells.some((cell) => cell.trim() !== '·')) {
+        console.log(`${`${version} ${resolution}`.padEnd(22)}${cells.join('').trimEnd()}`);
+      }
+    }
+  }
+  const failures = [...results].filter(([, errors]) => errors.length > 0);
+  const told = new Map<string, number>();
+  for (const error of failures.flatMap(([, errors]) => errors)) told.set(error, (told.get(error) ?? 0) + 1);
+  for (const [error, count] of told) console.error(`✗ ${error}  (${count} of ${results.size})`);
+  const seconds = ((Date.now() - begun) / 1000).toFixed(0);
+  const good = results.size - failures.length;
+  console.log(`types matrix: ${good} of ${results.size} combinations compile, ${seconds} s`);
+  return failures.length === 0;
+}
