@@ -237,7 +237,7 @@ export class Realtime implements AsyncDisposable {
    *
    * @throws ValidationError when `bufferSize` is not at least 1, or `overflow` is unknown.
    */
-  events(options: EventsOptions = {}): AsyncIterableIterator<RealtimeEvent, undefined> {
+  events(options: EventsOptions = {}): AsyncIterable<RealtimeEvent> & AsyncIterator<RealtimeEvent, undefined> {
     const { bufferSize = 1, overflow = 'error' } = options;
     if (!(bufferSize >= 1)) throw invalidArgument('bufferSize', 'must be at least 1');
     if (overflow !== 'error' && overflow !== 'drop-oldest') {
