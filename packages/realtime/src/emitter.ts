@@ -5,13 +5,16 @@ import type { RealtimeEventMap } from './types.ts';
 export type Handler<E> = (event: E) => unknown;
 
 type Name = keyof RealtimeEventMap;
-type AnyHandler = Handler<never>;
+/** A registration, which can be told from another one of the same function. */
+interface Entry {
+  handler: Handler<never>;
+}
 
 /** Handlers by event. One that throws is reported and does not stop the others. */
 export class Emitter {
   readonly #raise: (error: unknown) => void;
   /** Replaced, never changed, when a handler comes or goes: the list that is being walked stays as it is. */
-  readonly #handlers = new Map<Name, readonly AnyHandler[]>();
+  readonly #handlers = new Map<Name, readonly Entry[]>();
 
   constructor(raise: (error: unknown) => void) {
     this.#raise = raise;
@@ -19,8 +22,7 @@ export class Emitter {
 
   /** Adds a handler; the result removes it. The same function added twice is called twice. */
   on<N extends Name>(name: N, handler: Handler<RealtimeEventMap[N]>): () => void {
-    // Wrapped, so that each registration can be told from another of the same function.
-    const own: AnyHandler = (event) => handler(event);
+    const own: Entry = { handler };
     this.#handlers.set(name, [...(this.#handlers.get(name) ?? []), own]);
     return () => {
       const rest = (this.#handlers.get(name) ?? []).filter((one) => one !== own);
@@ -37,7 +39,7 @@ export class Emitter {
   emit<N extends Name>(name: N, event: RealtimeEventMap[N]): boolean {
     const handlers = this.#handlers.get(name);
     if (!handlers) return false;
-    for (const handler of handlers as readonly Handler<RealtimeEventMap[N]>[]) {
+    for (const { handler } of handlers as readonly { handler: Handler<RealtimeEventMap[N]> }[]) {
       try {
         const result = handler(event) as { then?: unknown } | undefined;
         if (result && typeof result.then === 'function') {

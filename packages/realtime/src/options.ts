@@ -41,7 +41,7 @@ export interface RealtimeOptions extends CredentialOptions {
   maxBackfill?: number | undefined;
   /** Events held at most per conversation while its history is read. Default: 1000. */
   maxHeld?: number | undefined;
-  /** Message ids remembered at least per conversation, against duplicates (at most twice as many). Default: 1000. */
+  /** Message ids remembered at least per conversation, against duplicates (at most twice as many). Default: 250. */
   dedupeSize?: number | undefined;
   /** Bytes of frames that may wait for a connection. Default: 65536. */
   maxQueueBytes?: number | undefined;
@@ -90,7 +90,7 @@ const NUMBERS = {
   pageSize: 50,
   maxBackfill: 1_000,
   maxHeld: 1_000,
-  dedupeSize: 1_000,
+  dedupeSize: 250,
   maxQueueBytes: 65_536,
   typingTimeout: 5_000,
   maxPayload: 1_048_576,

@@ -303,7 +303,7 @@ export class Realtime implements AsyncDisposable {
     timeline.held = undefined;
     this.#dispatch(gap);
     for (const event of held) {
-      if (event.type === 'message') this.#message(event);
+      if (event.type === 'message') this.#message(event, timeline);
       else this.#dispatch(event);
     }
   }
@@ -385,12 +385,11 @@ export class Realtime implements AsyncDisposable {
       this.#release(timeline, timeline.gap('overflow'));
     }
     if (timeline?.held) timeline.held.push(event);
-    else if (event.type === 'message') this.#message(event);
+    else if (event.type === 'message') this.#message(event, timeline);
     else this.#dispatch(event);
   }
 
-  #message(event: RealtimeMessageEvent): void {
-    const own = this.#timelines.get(event.conversationId);
+  #message(event: RealtimeMessageEvent, own: Timeline | undefined): void {
     const timeline = own ?? this.#strays;
     const arrival = timeline.accept(event.message);
     if (arrival === 'duplicate') return;
@@ -405,7 +404,7 @@ export class Realtime implements AsyncDisposable {
 
   #dispatch(event: RealtimeEvent): void {
     if (event.type !== 'dropped') this.#emitter.emit(event.type, event);
-    for (const stream of this.#streams) stream.push(event);
+    if (this.#streams.size > 0) for (const stream of this.#streams) stream.push(event);
   }
 }
 

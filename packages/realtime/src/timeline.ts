@@ -39,10 +39,15 @@ export class Timeline {
   /** Notes a message that is about to be delivered, unless it is a duplicate. */
   accept(message: Message): Arrival {
     const { id, createdAt } = message;
-    if (this.knows(id)) return 'duplicate';
-    this.remember(id, createdAt);
+    const order = this.last ? compareTimes(createdAt, this.last.createdAt) : 1;
+    // One that is newer than all others was hardly seen before: the old generation need not be asked.
+    if (order <= 0 && this.#old.has(id)) return 'duplicate';
+    const known = this.#young.size;
+    this.#young.add(id);
+    if (this.#young.size === known) return 'duplicate';
+    this.#noted(createdAt, order > 0 ? undefined : this.#youngNewest);
     this.unsettled++;
-    if (this.last && compareTimes(createdAt, this.last.createdAt) < 0) return 'late';
+    if (order < 0) return 'late';
     // Until the history has been read, what came first is where it begins.
     if (!this.settled) this.floor ??= message;
     this.last = message;
@@ -57,7 +62,11 @@ export class Timeline {
   /** From now on the id is known. */
   remember(id: string, createdAt: string): void {
     this.#young.add(id);
-    this.#youngNewest = later(this.#youngNewest, createdAt);
+    this.#noted(createdAt, this.#youngNewest);
+  }
+
+  #noted(createdAt: string, newest: string | undefined): void {
+    this.#youngNewest = newest === undefined ? createdAt : later(newest, createdAt);
     if (this.#young.size < this.#size) return;
     if (this.#oldNewest !== undefined) this.horizon = later(this.horizon, this.#oldNewest);
     this.#old = this.#young;

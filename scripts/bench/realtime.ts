@@ -1,0 +1,210 @@
+import { execFileSync, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import type { WebSocket as Ws } from 'ws';
+import { startRealtimeServer } from '../../packages/mock/src/realtime/index.ts';
+import { Realtime, type SocketEvents } from '../../packages/realtime/src/index.ts';
+
+/** One line of the table. */
+export interface RealtimeBenchRow {
+  name: string;
+  value: number;
+  unit: string;
+  /** What the value must not pass, and in which direction. */
+  target?: { atLeast: number } | { atMost: number };
+}
+
+const path = (file: string): string => fileURLToPath(new URL(`../../${file}`, import.meta.url));
+const { WebSocket } = createRequire(path('packages/realtime/package.json'))('ws') as { WebSocket: typeof Ws };
+
+/** Everything that is claimed in numbers about `@linktor/realtime`. */
+export async function run(): Promise<RealtimeBenchRow[]> {
+  return [...(await dispatch()), ...start(), ...(await memory()), ...(await recovery()), ...(await size())];
+}
+
+const COUNT = 100_000;
+const ROUNDS = 9;
+
+/**
+ * Events a second, next to a bare `ws` with `JSON.parse`, taking turns against the same server in another process. The
+ * processor time of this process counts and not the clock on the wall: the machine has other things to do. Best round.
+ */
+async function dispatch(): Promise<RealtimeBenchRow[]> {
+  const server = fork(path('scripts/bench/realtime-server.ts'));
+  const [port] = (await once(server, 'message')) as [number];
+  const url = `ws://127.0.0.1:${port}/?count=${COUNT}`;
+  const best = { raw: Number.POSITIVE_INFINITY, linktor: Number.POSITIVE_INFINITY };
+  try {
+    for (let round = 0; round < ROUNDS; round++) {
+      best.raw = Math.min(best.raw, await cost(() => drainRaw(url)));
+      best.linktor = Math.min(best.linktor, await cost(() => drainLinktor(url)));
+    }
+  } finally {
+    server.kill();
+  }
+  const rate = (seconds: number): number => Math.round(COUNT / seconds);
+  return [
+    { name: 'events dispatched per second of processor, ws + JSON.parse', value: rate(best.raw), unit: '/s' },
+    { name: 'events dispatched per second of processor, @linktor/realtime', value: rate(best.linktor), unit: '/s' },
+    { name: 'dispatch ratio', value: best.raw / best.linktor, unit: '×', target: { atLeast: 0.9 } },
+  ];
+}
+
+const cost = async (work: () => Promise<void>): Promise<number> => {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+};
+
+let handled = 0;
+
+const drainRaw = async (url: string): Promise<void> => {
+  const socket = new WebSocket(url, { perMessageDeflate: false });
+  await once(socket, 'open');
+  await new Promise<void>((resolve) => {
+    socket.on('message', (data) => {
+      const frame = JSON.parse(data.toString()) as { type: string };
+      if (frame.type === 'message') handled++;
+      else resolve();
+    });
+    socket.send('{"type":"ping"}');
+  });
+  socket.terminate();
+};
+
+const drainLinktor = async (url: string): Promise<void> => {
+  const realtime = new Realtime({ apiKey: 'k', url });
+  realtime.onMessage(() => {
+    handled++;
+  });
+  for (let n = 0; n < 50; n++) realtime.subscribe(`conv_${n}`);
+  const before = handled;
+  await realtime.connect();
+  while (handled < before + COUNT) await new Promise((go) => setTimeout(go, 1));
+  await realtime.disconnect();
+};
+
+/** Importing and constructing, over a process that does nothing. Best of many, taking turns. */
+function start(): RealtimeBenchRow[] {
+  const file = path('packages/realtime/dist/index.js');
+  if (!existsSync(file)) throw new Error('build first: pnpm build');
+  const code = `import { Realtime } from ${JSON.stringify(file)}; new Realtime({ apiKey: 'k' });`;
+  const once = (source: string): number => {
+    const began = performance.now();
+    execFileSync(process.execPath, ['--input-type=module', '-e', source]);
+    return performance.now() - began;
+  };
+  let [empty, loaded] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let n = 0; n < 20; n++) {
+    empty = Math.min(empty, once(''));
+    loaded = Math.min(loaded, once(code));
+  }
+  return [{ name: 'import and construct, over an empty process', value: loaded - empty, unit: 'ms', target: { atMost: 8 } }];
+}
+
+/** Heap after 1,000,000 events against heap after the first 100,000, in a process that collects its garbage first. */
+async function memory(): Promise<RealtimeBenchRow[]> {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  let events: SocketEvents | undefined;
+  const realtime = new Realtime(
+    { apiKey: 'k', url: 'ws://bench/ws', pingInterval: 0 },
+    {
+      socket: (_, own) => {
+        events = own;
+        queueMicrotask(() => own.opened());
+        return { ready: true, buffered: 0, send: () => {}, close: () => own.ended({ code: 1000, reason: '' }), terminate: () => {} };
+      },
+    },
+  );
+  for (let n = 0; n < 50; n++) realtime.subscribe(`conv_${n}`);
+  realtime.onMessage(() => {});
+  await realtime.connect();
+  const feed = (from: number, to: number): number => {
+    for (let n = from; n < to; n++) {
+      const at = new Date(1_772_460_000_000 + n).toISOString();
+      const id = `conv_${n % 50}`;
+      events?.text(`{"type":"message","conversationId":"${id}","message":{"id":"msg_${n}","content":{"text":"hello ${n}"},"createdAt":"${at}"}}`);
+    }
+    collect();
+    return process.memoryUsage().heapUsed;
+  };
+  const before = feed(0, 100_000);
+  const after = feed(100_000, 1_000_000);
+  await realtime.disconnect();
+  return [{ name: 'heap growth from 100,000 to 1,000,000 events', value: (after - before) / 2 ** 20, unit: 'MiB', target: { atMost: 2 } }];
+}
+
+/** From a cut connection to all of 50 subscriptions at the server again; the random wait before the attempt set to 0. */
+async function recovery(): Promise<RealtimeBenchRow[]> {
+  await using server = await startRealtimeServer();
+  await using realtime = new Realtime({ apiKey: 'k', url: server.url }, { random: () => 0 });
+  for (let n = 0; n < 50; n++) realtime.subscribe(`conv_${n}`);
+  await realtime.connect();
+  const times: number[] = [];
+  for (let n = 1; n <= 30; n++) {
+    const subscribed = (connection: number): Promise<unknown> =>
+      server.waitFor((entry) => entry.connection === connection && entry.what === 'subscribe' && entry.conversationId === 'conv_49');
+    await subscribed(n);
+    const began = performance.now();
+    server.fault({ kind: 'kill' });
+    await subscribed(n + 1);
+    times.push(performance.now() - began);
+  }
+  times.sort((a, b) => a - b);
+  return [
+    { name: 'kill to re-subscribed (50), back-off aside, median', value: times[15] as number, unit: 'ms' },
+    { name: 'kill to re-subscribed (50), back-off aside, worst of 30', value: times[29] as number, unit: 'ms' },
+  ];
+}
+
+/** What a page downloads to open one socket; and what comes after, with `backfill` only. */
+async function size(): Promise<RealtimeBenchRow[]> {
+  const { outputFiles, metafile } = await build({
+    stdin: {
+      contents: `import { Realtime } from '@linktor/realtime'; await new Realtime({ apiKey: 'k' }).connect();`,
+      resolveDir: path('packages/realtime/test'),
+    },
+    bundle: true,
+    splitting: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    conditions: ['@linktor/source'],
+    outdir: 'out',
+  });
+  const bytes = new Map(outputFiles.map((file) => [file.path.split('/').at(-1), gzipSync(file.contents, { level: 9 }).length]));
+  const needed = new Set<string>();
+  const add = (output: string): void => {
+    needed.add(output.split('/').at(-1) as string);
+    for (const one of metafile.outputs[output]?.imports ?? []) if (one.kind === 'import-statement') add(one.path);
+  };
+  for (const [output, { entryPoint }] of Object.entries(metafile.outputs)) if (entryPoint === '<stdin>') add(output);
+  let [now, later] = [0, 0];
+  for (const [file, count] of bytes) {
+    if (needed.has(file as string)) now += count;
+    else later += count;
+  }
+  return [
+    { name: 'open one socket in a browser, min+gzip', value: now, unit: 'B', target: { atMost: 6_000 } },
+    { name: 'loaded besides when backfill is given, min+gzip', value: later, unit: 'B' },
+  ];
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const { name, value, unit, target } of await run()) {
+    const met = !target || ('atLeast' in target ? value >= target.atLeast : value <= target.atMost);
+    const shown = value >= 1_000 ? value.toLocaleString('en') : value.toFixed(2);
+    console.log(`${met ? ' ' : '✗'} ${shown.padStart(10)} ${unit.padEnd(4)} ${name}${target ? ` (target ${JSON.stringify(target)})` : ''}`);
+  }
+}
