@@ -27,7 +27,8 @@ export function requireFields(value: unknown, parameter: string): void {
   if (Object.values(value).every((field) => field === undefined)) throw invalidArgument(parameter, 'has no fields');
 }
 
-const describe = (value: unknown): string =>
+/** What came instead, without quoting a text: it may be the message itself, or a secret in the wrong place. */
+export const describe = (value: unknown): string =>
   value === null
     ? 'null'
     : Array.isArray(value)

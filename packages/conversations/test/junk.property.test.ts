@@ -38,6 +38,7 @@ const field = fc.constantFrom(
   ...['text', 'message', 'event', 'recipient', 'contact_id', 'recipient_identities', 'content', 'type', 'config'],
   ...['app_id', 'translations', 'version', 'channel_identities', 'text_message', 'data', 'limit', 'app_message'],
   ...['identified_by', 'debounce_time', 'scheduled_for', 'channelId', 'media_message', 'ttl', 'agent', 'role'],
+  ...['choice_message', 'card_message', 'carousel_message', 'choices', 'cards', 'call_message', 'phone_number'],
 );
 const { junk } = fc.letrec<{ junk: unknown }>((tie) => ({
   junk: fc.oneof(
@@ -67,7 +68,7 @@ describe('junk arguments', () => {
         const error = await outcome(() => call?.apply(resource, args));
         if (error !== undefined && !isLinktorError(error)) throw error;
       }),
-      { numRuns: 120 },
+      { numRuns: 80 },
     );
   });
 });

@@ -26,7 +26,7 @@ import {
   transferSession,
   updateSession,
 } from '@linktor/core-gen/antonnia';
-import { requireFields, requireText } from '../arguments.ts';
+import { describe, requireFields, requireText } from '../arguments.ts';
 import { rejecting } from '../rejecting.ts';
 import { requireContent } from './content.ts';
 import { PAGE_SIZE, withLimit } from './search.ts';
@@ -168,7 +168,7 @@ const requireDebounce = (seconds: unknown): void => {
   if (Number.isInteger(seconds) && Number(seconds) >= MIN_DEBOUNCE && Number(seconds) <= MAX_DEBOUNCE) return;
   throw invalidArgument(
     'debounce_time',
-    `must be a whole number of seconds from ${MIN_DEBOUNCE} to ${MAX_DEBOUNCE}, got ${seconds}`,
+    `must be a whole number of seconds from ${MIN_DEBOUNCE} to ${MAX_DEBOUNCE}, got ${describe(seconds)}`,
     'The unit is seconds, not milliseconds.',
   );
 };

@@ -33,7 +33,8 @@ const check = (holder: Json, parameter: string): void => {
     const place = `${parameter}.choices[${index}]`;
     requireOneKind(choice, place, KINDS, '_message');
     const call = (choice as Record<string, Json>)['call_message'];
-    if (call !== undefined && !DIALLED.test(String(call?.['phone_number']))) {
+    const number = call?.['phone_number'];
+    if (call !== undefined && !(typeof number === 'string' && DIALLED.test(number))) {
       throw invalidArgument(
         `${place}.call_message.phone_number`,
         'must be a phone number in E.164 form',
