@@ -10,7 +10,7 @@ import { Stream, type StreamPlan } from './stream.ts';
 import type { Transport } from './transport.ts';
 import { readable, tee } from './walks.ts';
 
-/** Options of a call that answers with a stream. */
+/** Options of a call that answers with a stream. Its `timeout` ends where the answer begins. */
 export interface StreamOptions extends RequestOptions {
   /**
    * Milliseconds that may pass without a byte, keep-alive comments included, before the stream fails with a
@@ -113,17 +113,13 @@ const open = async <T, Final>(
   else if (signal) unlink = onAbort(signal, forward);
   // The body is always left to the stream; `mode` says whether to make one of it.
   const own: CallMode = { raw: true, started: false };
+  const { stallTimeout: _, ...rest } = options ?? {};
   const onEnd = (error: LinktorError | undefined): void => {
     unlink();
     if (error) own.after?.report(error);
   };
   const headers = { accept: 'text/event-stream, application/json;q=0.9', ...input.headers };
-  const call = transport.execute<never>(
-    operation,
-    { ...input, headers },
-    { ...options, signal: controller.signal },
-    own,
-  );
+  const call = transport.execute<never>(operation, { ...input, headers }, { ...rest, signal: controller.signal }, own);
   await undefined;
   mode.started = true;
   let result: ApiResult<never>;

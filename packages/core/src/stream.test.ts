@@ -251,6 +251,8 @@ test('so is a broken connection, and an answer without a body', async () => {
 test('the last event counts without its blank line, if it is whole', async () => {
   answer = says(event('a'), 'data: [DONE]');
   expect(await drain(open())).toEqual(['a']);
+  answer = says(event('a'), 'data:  [DONE] \r\n\r\n');
+  expect(await drain(open())).toEqual(['a']);
   answer = says(event('a'), 'data: {"delta":"b"}');
   expect(await failure(open())).toMatchObject({ code: 'STREAM_TRUNCATED', partial: 'ab' });
   answer = says(event('a'), 'data: {"delta":"b"');

@@ -180,7 +180,7 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
     if (this.#end) throw this.#end;
     if (this.#marked) return undefined;
     for (let event = this.#events.shift(); event; event = this.#events.shift()) {
-      if (event.data === this.#plan.terminator) {
+      if (isMarker(event.data, this.#plan.terminator)) {
         this.#marked = true;
         return undefined;
       }
@@ -278,3 +278,7 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
     this.#source.onEnd(typeof end === 'string' ? undefined : end);
   }
 }
+
+/** The marker, also with blanks around it: that is no reason to call a whole answer broken. */
+const isMarker = (data: string, terminator: string): boolean =>
+  data === terminator || (data.length < terminator.length + 8 && data.trim() === terminator);
