@@ -2,8 +2,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { footprint, footprintTable } from './packages/footprint.ts';
 import { freshProject, type PackedPackage, pack } from './packed.ts';
 import { runCommand } from './run-command.ts';
+
+/** What a package may bring along that is not ours; the mock is a development tool and may bring what it needs. */
+const FOREIGN: Readonly<Record<string, readonly string[]>> = { '@linktor/realtime': ['ws'], '@linktor/sdk': ['ws'] };
 
 const problems: string[] = [];
 const report = (name: string, problem: string): void => {
@@ -19,6 +23,7 @@ try {
       try {
         await everyone(packages, (item) => importEverything(item, project.folder));
         await everyone(packages, (item) => emptyImport(item, project.folder));
+        weigh(packages, project.folder);
       } finally {
         project.remove();
       }
@@ -39,9 +44,11 @@ async function lintTarball({ name, manifest, tarball }: PackedPackage): Promise<
   }
   const publint = await runCommand('publint', ['run', tarball, '--strict']);
   if (publint.code !== 0) report(name, `publint\n${publint.output}`);
-  const attw = await runCommand('attw', [tarball, '--no-emoji', '--no-color', '--quiet']);
+  // Node16 (ESM and CommonJS) and bundlers; the resolution of Node 10 knows no subpaths, and no Node we support uses it.
+  const profile = [tarball, '--profile', 'node16', '--no-emoji', '--no-color'];
+  const attw = await runCommand('attw', [...profile, '--quiet']);
   if (attw.code !== 0) {
-    const full = await runCommand('attw', [tarball, '--no-emoji', '--no-color', '--format', 'ascii']);
+    const full = await runCommand('attw', [...profile, '--format', 'ascii']);
     report(name, `attw\n${full.output}`);
   }
 }
@@ -68,21 +75,35 @@ function needsPeer(entry: string): boolean {
   return /^@linktor\/(?:core-gen\/\w+\/client|ai\/ai-sdk|mock(?:\/.*)?)$/.test(entry);
 }
 
-/** `sideEffects: false` is true: a bundle that imports a package for nothing is empty. */
-async function emptyImport({ name }: PackedPackage, folder: string): Promise<void> {
+/** `sideEffects: false` is true: a bundle that imports every entry for nothing is empty. */
+async function emptyImport({ name, manifest }: PackedPackage, folder: string): Promise<void> {
   if (name === '@linktor/mock') return;
+  const contents = Object.keys(manifest.exports)
+    .map((entry) => name + entry.slice(1))
+    .filter((entry) => !entry.endsWith('/package.json') && !needsPeer(entry))
+    .map((entry) => `import '${entry}';`)
+    .join('\n');
   const { outputFiles } = await build({
-    stdin: { contents: `import '${name}';`, resolveDir: folder },
+    stdin: { contents, resolveDir: folder },
     bundle: true,
     minify: true,
     write: false,
     format: 'esm',
     platform: 'browser',
+    external: ['node:*'],
     logLevel: 'silent',
   });
   const bytes = outputFiles[0]?.contents.length ?? 0;
-  // The newline esbuild ends a file with.
-  if (bytes > 1) report(name, `an import for nothing costs ${bytes} bytes`);
+  if (bytes > 0) report(name, `an import for nothing costs ${bytes} bytes`);
+}
+
+function weigh(items: PackedPackage[], folder: string): void {
+  const rows = items.map(({ name }) => footprint(folder, name));
+  console.log(`${footprintTable(rows)}\n`);
+  for (const { name, foreign } of rows) {
+    const unasked = foreign.filter((found) => !FOREIGN[name]?.includes(found));
+    if (name !== '@linktor/mock' && unasked.length > 0) report(name, `brings along ${unasked.join(', ')}`);
+  }
 }
 
 for (const problem of problems) console.error(`✗ ${problem}`);
