@@ -22,7 +22,7 @@ const connect = async (bench: Workbench): Promise<void> => {
 const withStore = (count: number): { store: MessageStore; bench: Workbench } => {
   const store = new MessageStore();
   for (let n = 1; n <= count; n++) append(store, n);
-  const bench = new Workbench({ backfill: store as unknown as MessageSource });
+  const bench = new Workbench({ backfill: store });
   bench.realtime.subscribe('conv_1');
   return { store, bench };
 };
@@ -115,10 +115,10 @@ test('a history that cannot be read is asked for three times, then a gap is name
   const store = new MessageStore();
   append(store, 1);
   const backfill = {
-    listMessages: (...args: Parameters<MessageSource['listMessages']>) => {
+    listMessages: (conversationId: string, query: { limit: number }) => {
       asked++;
       if (broken) throw new Error('HTTP 503');
-      return (store as unknown as MessageSource).listMessages(...args);
+      return store.listMessages(conversationId, query);
     },
   };
   const bench = new Workbench({ backfill, reconcileInterval: 20_000 });

@@ -1,15 +1,17 @@
-/** A message, as the specification's schema `Message` has it. */
+/** A message, as the specification's schema `Message` has it; fields it has besides are kept. */
 export interface MockMessage {
   id: string;
   conversationId: string;
   direction: string;
   contentType: string;
-  content: Record<string, unknown>;
+  content: { text?: string };
   status: string;
+  externalId?: string;
+  senderId?: string;
   senderType: string;
+  metadata?: Record<string, unknown>;
   createdAt: string;
   updatedAt: string;
-  [field: string]: unknown;
 }
 
 /** Any frame; the specification's `RealtimeServerFrame` decides what is one. */

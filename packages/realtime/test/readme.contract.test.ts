@@ -1,0 +1,22 @@
+import { sampleMessage, startRealtimeServer } from '@linktor/mock/realtime';
+import { afterAll } from 'vitest';
+import { readmeTests } from '../../../scripts/readme/readme.ts';
+
+const server = await startRealtimeServer();
+// Somebody writes as soon as somebody listens.
+let answered = 0;
+const timer = setInterval(() => {
+  const asked = server.log.filter(({ event, what }) => event === 'received' && what === 'subscribe').length;
+  for (; answered < asked; answered++)
+    server.publish(sampleMessage({ id: `msg_${Date.now()}`, conversationId: 'conv_123' }));
+}, 50);
+afterAll(async () => {
+  clearInterval(timer);
+  await server.stop();
+});
+
+// The examples speak to wss://api.linktor.io; `readme-prelude.mjs` takes them to the mock.
+readmeTests(new URL('../README.md', import.meta.url), {
+  LINKTOR_REALTIME_HOST: new URL(server.url).host,
+  NODE_OPTIONS: `--import=${new URL('./readme-prelude.mjs', import.meta.url).href}`,
+});
