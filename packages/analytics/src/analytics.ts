@@ -40,38 +40,70 @@ export class Analytics extends Resource {
     super(surface, options);
   }
 
-  /** The figures of the dashboard, over a period. API: `GET /analytics/dashboard` */
+  /**
+   * The figures of the dashboard, over a period.
+   * @param range First and last day, as `YYYY-MM-DD`; left out, the platform picks the period.
+   * @param options Settings of this call alone.
+   * API: `GET /analytics/dashboard`
+   */
   getDashboard(range?: DateRange, options?: RequestOptions): ApiPromise<DashboardMetrics> {
     return this.transport.request(getDashboardMetrics, { query: { ...range } }, options);
   }
 
-  /** Conversations by status, channel and day. API: `GET /analytics/conversations` */
+  /**
+   * Conversations by status, channel and day.
+   * @param range First and last day, as `YYYY-MM-DD`; left out, the platform picks the period.
+   * @param options Settings of this call alone.
+   * API: `GET /analytics/conversations`
+   */
   getConversationMetrics(range?: DateRange, options?: RequestOptions): ApiPromise<ConversationMetrics> {
     return this.transport.request(getConversationMetrics, { query: { ...range } }, options);
   }
 
-  /** Messages by direction, channel and day. API: `GET /analytics/messages` */
+  /**
+   * Messages by direction, channel and day.
+   * @param range First and last day, as `YYYY-MM-DD`; left out, the platform picks the period.
+   * @param options Settings of this call alone.
+   * API: `GET /analytics/messages`
+   */
   getMessageMetrics(range?: DateRange, options?: RequestOptions): ApiPromise<MessageMetrics> {
     return this.transport.request(getMessageMetrics, { query: { ...range } }, options);
   }
 
-  /** What the human agents did, each and all together. API: `GET /analytics/agents` */
+  /**
+   * What the human agents did, each and all together.
+   * @param range First and last day, as `YYYY-MM-DD`; left out, the platform picks the period.
+   * @param options Settings of this call alone.
+   * API: `GET /analytics/agents`
+   */
   getAgentMetrics(range?: DateRange, options?: RequestOptions): ApiPromise<AgentMetrics> {
     return this.transport.request(getAgentMetrics, { query: { ...range } }, options);
   }
 
-  /** What the bots did, and how often they handed over. API: `GET /analytics/bots` */
+  /**
+   * What the bots did, and how often they handed over.
+   * @param range First and last day, as `YYYY-MM-DD`; left out, the platform picks the period.
+   * @param options Settings of this call alone.
+   * API: `GET /analytics/bots`
+   */
   getBotMetrics(range?: DateRange, options?: RequestOptions): ApiPromise<BotMetrics> {
     return this.transport.request(getBotMetrics, { query: { ...range } }, options);
   }
 
-  /** The traffic of the channels, each and all together. API: `GET /analytics/channels` */
+  /**
+   * The traffic of the channels, each and all together.
+   * @param range First and last day, as `YYYY-MM-DD`; left out, the platform picks the period.
+   * @param options Settings of this call alone.
+   * API: `GET /analytics/channels`
+   */
   getChannelMetrics(range?: DateRange, options?: RequestOptions): ApiPromise<ChannelMetrics> {
     return this.transport.request(getChannelMetrics, { query: { ...range } }, options);
   }
 
   /**
    * Makes a report about one subject. The answer holds the report in `data`, or where to download it in `url`.
+   * @param config Subject, range, and how to group and write it.
+   * @param options Settings of this call alone.
    * @throws ValidationError when `type` or `range` is missing; nothing is sent then.
    * API: `POST /analytics/reports`
    */
@@ -87,6 +119,8 @@ export class Analytics extends Resource {
 
   /**
    * Writes data into a file; `downloadUrl` leads to it until `expiresAt`.
+   * @param config Kind of data, range and file format.
+   * @param options Settings of this call alone.
    * @throws ValidationError when `type`, `range` or `format` is missing; nothing is sent then.
    * API: `POST /analytics/export`
    */
@@ -101,7 +135,11 @@ export class Analytics extends Resource {
     );
   }
 
-  /** What is going on right now. API: `GET /analytics/realtime` */
+  /**
+   * What is going on right now.
+   * @param options Settings of this call alone.
+   * API: `GET /analytics/realtime`
+   */
   getRealtime(options?: RequestOptions): ApiPromise<RealtimeMetrics> {
     return this.transport.request(getRealtimeMetrics, {}, options);
   }

@@ -57,6 +57,8 @@ export class Auth extends Resource {
 
   /**
    * Logs in. The access token works for `expiresIn` seconds, the refresh token buys the next one.
+   * @param credentials E-mail address and password of the user.
+   * @param options Settings of this call alone.
    * @throws AuthenticationError when the e-mail address and the password do not belong together.
    * @throws ValidationError when one of them is missing; nothing is sent then.
    * API: `POST /auth/login`
@@ -71,7 +73,11 @@ export class Auth extends Resource {
     );
   }
 
-  /** Ends the session of the access token this client uses. API: `POST /auth/logout` */
+  /**
+   * Ends the session of the access token this client uses.
+   * @param options Settings of this call alone.
+   * API: `POST /auth/logout`
+   */
   logout(options?: RequestOptions): ApiPromise<void> {
     return new ApiPromise<void>(async (mode) => {
       try {
@@ -84,6 +90,8 @@ export class Auth extends Resource {
 
   /**
    * Buys a new access token. The answer may carry another refresh token: keep that one, the old one may not work again.
+   * @param request The refresh token last received.
+   * @param options Settings of this call alone.
    * @throws AuthenticationError when the refresh token is no longer good.
    * @throws ValidationError when it is missing; nothing is sent then.
    * API: `POST /auth/refresh`
@@ -95,18 +103,30 @@ export class Auth extends Resource {
     );
   }
 
-  /** The user who is logged in. API: `GET /auth/me` */
+  /**
+   * The user who is logged in.
+   * @param options Settings of this call alone.
+   * API: `GET /auth/me`
+   */
   getCurrentUser(options?: RequestOptions): ApiPromise<User> {
     return this.transport.request(getCurrentUser, {}, options);
   }
 
-  /** Changes the fields given of the user who is logged in. API: `PATCH /auth/me` */
+  /**
+   * Changes the fields given of the user who is logged in.
+   * @param data The fields to change; absent ones keep their value.
+   * @param options Settings of this call alone.
+   * API: `PATCH /auth/me`
+   */
   updateProfile(data: UpdateUserRequest, options?: RequestOptions): ApiPromise<User> {
     return this.transport.request(updateCurrentUser, { body: data }, options);
   }
 
   /**
    * Changes the password of the user who is logged in.
+   * @param currentPassword The password in use now.
+   * @param newPassword The password to use from now on.
+   * @param options Settings of this call alone.
    * @throws ValidationError when one of the two is missing; nothing is sent then.
    * API: `POST /auth/change-password`
    */
@@ -126,6 +146,7 @@ export class Auth extends Resource {
   /**
    * The tenant of the credential in use. Known to the vendor's Rust, Java, .NET and PHP SDKs only: some deployments may
    * lack it.
+   * @param options Settings of this call alone.
    * API: `GET /auth/tenant`
    */
   getCurrentTenant(options?: RequestOptions): ApiPromise<Tenant> {

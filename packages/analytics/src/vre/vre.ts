@@ -51,6 +51,8 @@ export class VRE extends Resource {
 
   /**
    * Draws a template.
+   * @param request The template, its data, for whom, and how to draw it. `templateId` decides what `data` holds.
+   * @param options Settings of this call alone.
    * @throws ValidationError when `tenantId`, `templateId` or `data` is missing; nothing is sent then.
    * API: `POST /vre/render`
    */
@@ -68,6 +70,8 @@ export class VRE extends Resource {
   /**
    * Draws a template and sends the image to a conversation. It is not repeated after a failure that leaves open whether it
    * was sent, unless you give an `idempotencyKey` that your deployment honours.
+   * @param request The template, its data, and the conversation. `templateId` decides what `data` holds.
+   * @param options Settings of this call alone.
    * @throws ValidationError when `conversationId`, `templateId` or `data` is missing; nothing is sent then.
    * API: `POST /vre/render-and-send`
    */
@@ -85,6 +89,7 @@ export class VRE extends Resource {
   /**
    * The templates there are, each with the JSON Schema of its data.
    * @param tenantId Adds the tenant's own templates.
+   * @param options Settings of this call alone.
    * API: `GET /vre/templates`
    */
   listTemplates(tenantId?: string, options?: RequestOptions): ApiPromise<VREListTemplatesResponse> {
@@ -96,6 +101,8 @@ export class VRE extends Resource {
 
   /**
    * Draws a template to look at it; without data, with sample data of the platform.
+   * @param request The template, and data to draw it with; left out, sample data of the platform.
+   * @param options Settings of this call alone.
    * @throws ValidationError when `templateId` is missing; nothing is sent then.
    * API: `POST /vre/templates/{templateId}/preview`
    */
@@ -110,32 +117,62 @@ export class VRE extends Resource {
     );
   }
 
-  /** Draws a menu of options. API: `POST /vre/render` with `menu_opcoes` */
+  /**
+   * Draws a menu of options.
+   * @param menu Title and up to 8 options; for whom, and how to draw it.
+   * @param options Settings of this call alone.
+   * API: `POST /vre/render` with `menu_opcoes`
+   */
   renderMenu(menu: MenuOpcoes, options?: RequestOptions): ApiPromise<Rendered> {
     return this.#shortcut('menu_opcoes', menu, options);
   }
 
-  /** Draws a product card. API: `POST /vre/render` with `card_produto` */
+  /**
+   * Draws a product card.
+   * @param product Name, price and unit, and what else to show; for whom, and how to draw it.
+   * @param options Settings of this call alone.
+   * API: `POST /vre/render` with `card_produto`
+   */
   renderProductCard(product: CardProduto, options?: RequestOptions): ApiPromise<Rendered> {
     return this.#shortcut('card_produto', product, options);
   }
 
-  /** Draws how far an order has come. API: `POST /vre/render` with `status_pedido` */
+  /**
+   * Draws how far an order has come.
+   * @param order The order; for whom, and how to draw it.
+   * @param options Settings of this call alone.
+   * API: `POST /vre/render` with `status_pedido`
+   */
   renderOrderStatus(order: StatusPedido, options?: RequestOptions): ApiPromise<Rendered> {
     return this.#shortcut('status_pedido', order, options);
   }
 
-  /** Draws a list of products. API: `POST /vre/render` with `lista_produtos` */
+  /**
+   * Draws a list of products.
+   * @param list Title and up to 6 products; for whom, and how to draw it.
+   * @param options Settings of this call alone.
+   * API: `POST /vre/render` with `lista_produtos`
+   */
   renderProductList(list: ListaProdutos, options?: RequestOptions): ApiPromise<Rendered> {
     return this.#shortcut('lista_produtos', list, options);
   }
 
-  /** Draws an order to confirm. API: `POST /vre/render` with `confirmacao` */
+  /**
+   * Draws an order to confirm.
+   * @param order The order; for whom, and how to draw it.
+   * @param options Settings of this call alone.
+   * API: `POST /vre/render` with `confirmacao`
+   */
   renderConfirmation(order: Confirmacao, options?: RequestOptions): ApiPromise<Rendered> {
     return this.#shortcut('confirmacao', order, options);
   }
 
-  /** Draws a Pix payment request. API: `POST /vre/render` with `cobranca_pix` */
+  /**
+   * Draws a Pix payment request.
+   * @param payment Amount and Pix code; for whom, and how to draw it.
+   * @param options Settings of this call alone.
+   * API: `POST /vre/render` with `cobranca_pix`
+   */
   renderPixPayment(payment: CobrancaPix, options?: RequestOptions): ApiPromise<Rendered> {
     return this.#shortcut('cobranca_pix', payment, options);
   }
