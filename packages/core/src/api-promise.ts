@@ -1,5 +1,6 @@
 import { LinktorError } from './error.ts';
 import type { ErrorBody } from './error-body.ts';
+import { captureSite, type Site } from './site.ts';
 
 /** A body together with the response it came in. */
 export interface ApiResult<T> {
@@ -15,6 +16,8 @@ export interface ApiResult<T> {
 export interface CallMode {
   raw: boolean;
   started: boolean;
+  /** Who watches the promise, where the engine cannot tell. */
+  site?: Site;
   /** Set by the transport where the body is left alone: what whoever reads it later needs of the call. */
   after?: AfterCall;
 }
@@ -47,16 +50,28 @@ export class ApiPromise<T> extends Promise<T> {
   constructor(send: (mode: CallMode) => Promise<ApiResult<T>>) {
     const mode: CallMode = { raw: false, started: false };
     const result = send(mode);
+    // No function of our own between the call and those who await it, so that engines find them for the stack of an error.
     super((resolve, reject) => {
-      result.then((value) => resolve(value.data), reject);
+      result.then(dataOf<T>).then(resolve, reject);
     });
     this.#result = result;
     this.#mode = mode;
   }
 
+  /** A plain promise of what follows. */
+  // biome-ignore lint/suspicious/noThenProperty: a promise has one
+  override then<A = T, B = never>(
+    onFulfilled?: ((value: T) => A | PromiseLike<A>) | null,
+    onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    // Called by hand, at once: `await` comes here a turn later.
+    if (!this.#mode.started) this.#mode.site ??= captureSite();
+    return super.then(onFulfilled, onRejected);
+  }
+
   /** The parsed body, the response and the request id. Rejects like the call itself. */
   withResponse(): Promise<ApiResult<T>> {
-    this.#handled();
+    this.#watched();
     // A promise of its own, so that a failure nobody looks at is reported like any other.
     return this.#result.then((result) => result);
   }
@@ -76,12 +91,15 @@ export class ApiPromise<T> extends Promise<T> {
       );
     }
     this.#mode.raw = true;
-    this.#handled();
+    this.#watched();
     return this.#result.then((result) => result.response);
   }
 
   /** The result is taken through another promise, which carries the rejection: this one need not be awaited too. */
-  #handled(): void {
-    this.then(undefined, () => {});
+  #watched(): void {
+    this.#mode.site ??= captureSite();
+    super.then(undefined, () => {});
   }
 }
+
+const dataOf = <T>(result: ApiResult<T>): T => result.data;

@@ -52,77 +52,113 @@ const UNSENT: Outcome = { kind: 'unsent' };
  * Sends once and reads the answer, within the time-out and the caller's signal: whatever happens, this resolves, and
  * leaves neither timer nor listener. With `raw` a successful body is left unread.
  */
-export function runAttempt(attempt: Attempt, raw: boolean): Promise<AttemptResult> {
-  return new Promise((resolve) => {
-    const { signal, timeout, info, middleware } = attempt;
-    const controller = new AbortController();
-    let settled = false;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let off: (() => void) | undefined;
+export const runAttempt = (attempt: Attempt, raw: boolean): Promise<AttemptResult> =>
+  new Promise((resolve) => {
+    new Exchange(attempt, raw, resolve).run();
+  });
 
-    const settle = (result: AttemptResult): void => {
-      if (settled) return;
-      settled = true;
-      clearTimeout(timer);
-      off?.();
-      resolve(result);
-    };
-    const fail = (error: unknown, outcome: Outcome, response?: Response): void =>
-      settle({ ok: false, response, text: undefined, error, outcome });
+class Exchange {
+  readonly #attempt: Attempt;
+  readonly #raw: boolean;
+  readonly #resolve: (result: AttemptResult) => void;
+  readonly #controller = new AbortController();
+  #settled = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #off: (() => void) | undefined;
 
-    // Both settle before they abort: what the engine then throws is too late to matter.
+  constructor(attempt: Attempt, raw: boolean, resolve: (result: AttemptResult) => void) {
+    this.#attempt = attempt;
+    this.#raw = raw;
+    this.#resolve = resolve;
+  }
+
+  run(): void {
+    const { signal, timeout } = this.#attempt;
     if (signal) {
-      const onSignal = (): void => {
-        fail(abortedError(signal, info), FINAL);
-        controller.abort(signal.reason);
-      };
-      if (signal.aborted) return onSignal();
-      off = onAbort(signal, onSignal);
+      if (signal.aborted) {
+        this.#abort(signal);
+        return;
+      }
+      this.#off = onAbort(signal, () => this.#abort(signal));
     }
     if (timeout > 0 && timeout < Number.POSITIVE_INFINITY) {
-      timer = setTimeout(
-        () => {
-          fail(timeoutError(timeout, info), BROKEN);
-          controller.abort();
-        },
-        Math.min(timeout, LONGEST_TIMER),
-      );
+      this.#timer = setTimeout(() => this.#expire(timeout), Math.min(timeout, LONGEST_TIMER));
     }
+    this.#send().then(
+      (response) => this.#receive(response),
+      (error: unknown) => this.#fail(error, outcomeOf(error)),
+    );
+  }
 
-    const receive = (response: Response): void => {
-      if (settled) {
-        discard(response);
-      } else if (raw && response.ok) {
-        settle({ ok: true, response, text: undefined, error: undefined, outcome: FINAL });
-      } else if (response.bodyUsed) {
-        fail(bodyUsed(), FINAL, response);
-      } else {
-        read(response);
-      }
-    };
-    const read = (response: Response): void => {
-      const { ok, status } = response;
-      response.text().then(
-        (text) => settle({ ok, response, text, error: undefined, outcome: { kind: 'status', status } }),
-        (cause: unknown) => {
-          // The status of a failure says more than its broken body.
-          if (!ok) settle({ ok, response, text: '', error: undefined, outcome: { kind: 'status', status } });
-          else fail(networkError(cause, info, 'body', secretsOf(attempt.sent, []), status), BROKEN, response);
-        },
-      );
-    };
+  // Both settle before they abort: what the engine then throws is too late to matter.
+  #abort(signal: AbortSignal): void {
+    this.#fail(abortedError(signal, this.#attempt.info), FINAL);
+    this.#controller.abort(signal.reason);
+  }
 
+  #expire(timeout: number): void {
+    this.#fail(timeoutError(timeout, this.#attempt.info), BROKEN);
+    this.#controller.abort();
+  }
+
+  #send(): Promise<Response> {
+    const attempt = this.#attempt;
+    const { signal } = this.#controller;
     const request: OutgoingRequest = {
       method: attempt.method,
       url: attempt.url,
       headers: attempt.headers,
-      body: attempt.source ? attempt.source.open(controller.signal) : attempt.body,
+      body: attempt.source ? attempt.source.open(signal) : attempt.body,
       // A raw body outlives the attempt, and with it the wish to abort; the joined signal holds the caller's weakly.
-      signal: raw && signal && 'any' in AbortSignal ? AbortSignal.any([signal, controller.signal]) : controller.signal,
+      signal: this.#raw && attempt.signal && 'any' in AbortSignal ? AbortSignal.any([attempt.signal, signal]) : signal,
     };
-    const sent = middleware.length === 0 ? follow(attempt.fetch, request, info) : throughLayers(attempt, request);
-    sent.then(receive).catch((error: unknown) => fail(error, outcomeOf(error)));
-  });
+    return attempt.middleware.length === 0
+      ? follow(attempt.fetch, request, attempt.info)
+      : throughLayers(attempt, request);
+  }
+
+  #receive(response: Response): void {
+    if (this.#settled) {
+      discard(response);
+    } else if (this.#raw && response.ok) {
+      this.#settle(true, response, undefined, FINAL);
+    } else if (response.bodyUsed) {
+      this.#fail(bodyUsed(), FINAL, response);
+    } else {
+      response.text().then(
+        (text) => this.#settle(response.ok, response, text, { kind: 'status', status: response.status }),
+        (cause: unknown) => this.#break(response, cause),
+      );
+    }
+  }
+
+  /** The body did not arrive whole. */
+  #break(response: Response, cause: unknown): void {
+    const { ok, status } = response;
+    // The status of a failure says more than its broken body.
+    if (!ok) {
+      this.#settle(ok, response, '', { kind: 'status', status });
+    } else {
+      const secrets = secretsOf(this.#attempt.sent, []);
+      this.#fail(networkError(cause, this.#attempt.info, 'body', secrets, status), BROKEN, response);
+    }
+  }
+
+  #settle(ok: boolean, response: Response, text: string | undefined, outcome: Outcome): void {
+    this.#end({ ok, response, text, error: undefined, outcome });
+  }
+
+  #fail(error: unknown, outcome: Outcome, response?: Response): void {
+    this.#end({ ok: false, response, text: undefined, error, outcome });
+  }
+
+  #end(result: AttemptResult): void {
+    if (this.#settled) return;
+    this.#settled = true;
+    clearTimeout(this.#timer);
+    this.#off?.();
+    this.#resolve(result);
+  }
 }
 
 /** Anything but our own network errors comes from a middleware: repeating would not mend it. */

@@ -1,13 +1,16 @@
 import { LinktorError } from './error.ts';
 
-interface Site {
+/** A place in the caller's code. */
+export interface Site {
   stack?: unknown;
 }
 
-/** Remembers who called, for the stack of an error that is only made later. */
+/**
+ * Remembers who calls, for the stack of an error made elsewhere. It takes longer than all else a call does here, so a
+ * call that succeeds goes without: engines know who awaits a promise, and only what they cannot know is captured ahead.
+ */
 export const captureSite = (): Site => {
   const site: Site = {};
-  // The stack is formatted only when it is read, so a call that succeeds pays for the frames alone.
   Error.captureStackTrace?.(site, captureSite);
   return site;
 };

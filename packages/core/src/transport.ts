@@ -98,7 +98,6 @@ export class Transport {
     options: RequestOptions | undefined,
     mode: CallMode,
   ): Promise<ApiResult<O>> {
-    const site = captureSite();
     try {
       // Everything up to the first `await` happens inside the caller's call: later changes to its objects do not count.
       const attempt = this.#prepare(operation, input, options);
@@ -119,7 +118,7 @@ export class Transport {
         throw this.#reportError(attempt, error, begun);
       }
     } catch (error) {
-      throw withSite(error, site);
+      throw withSite(error, mode.site ?? captureSite());
     }
   }
 
@@ -127,7 +126,9 @@ export class Transport {
   async #run<O>(operation: OperationInfo, attempt: Attempt, maxRetries: number, raw: boolean): Promise<ApiResult<O>> {
     const hooks = this.#hooks;
     const { signal } = attempt;
-    let credential = await this.#authorize(attempt, operation.auth);
+    const given = operation.auth === 'none' ? undefined : this.#auth.header(operation.auth === 'bearer');
+    // No wait where there is nothing to wait for.
+    let credential = addCredential(attempt, given instanceof Promise ? await this.#wait(attempt, given) : given);
     let renewed = false;
     for (let retries = 0; ; ) {
       if (signal?.aborted) throw abortedError(signal, attempt.info);
@@ -231,16 +232,6 @@ export class Transport {
     return this.#config.servers?.[operation.server] ?? operation.server;
   }
 
-  /** Adds the credential; a header of that name given by the caller wins, and then there is nothing to renew. */
-  async #authorize(attempt: Attempt, kind: OperationInfo['auth']): Promise<AuthHeader | undefined> {
-    if (kind === 'none') return undefined;
-    const given = this.#auth.header(kind === 'bearer');
-    const header = given instanceof Promise ? await this.#wait(attempt, given) : given;
-    if (!header || header[0] in attempt.headers) return undefined;
-    attempt.headers[header[0]] = header[1];
-    return header;
-  }
-
   /** Waits for a credential no longer than the caller's signal allows: getting it is the user's own code. */
   #wait<T>(attempt: Attempt, promise: Promise<T>): Promise<T> {
     const { signal, info } = attempt;
@@ -257,7 +248,7 @@ export class Transport {
       this.#hooks?.onResponse?.({
         ...attempt.info,
         status: response.status,
-        requestId: this.#requestId(attempt, response),
+        requestId: this.#safeRequestId(attempt, response),
         durationMs: this.#now() - sent,
       });
     } catch (thrown) {
@@ -281,15 +272,21 @@ export class Transport {
     return secretsOf({ ...attempt.headers, ...attempt.sent }, [...this.#auth.secrets(), ...attempt.secrets]);
   }
 
-  #requestId(attempt: Attempt, response: Response): string | undefined {
+  #requestId(response: Response): string | undefined {
     const { requestIdHeader } = this.#config;
     const id = requestIdHeader === undefined ? null : response.headers.get(requestIdHeader);
-    return id ? redactText(id, this.#secrets(attempt)) : undefined;
+    return id || undefined;
+  }
+
+  /** For errors and hooks, which are logged: a server may echo a credential even there. */
+  #safeRequestId(attempt: Attempt, response: Response): string | undefined {
+    const id = this.#requestId(response);
+    return id && redactText(id, this.#secrets(attempt));
   }
 
   #accept<O>(attempt: Attempt, result: AttemptResult): ApiResult<O> {
     const response = result.response as Response;
-    const requestId = this.#requestId(attempt, response);
+    const requestId = this.#requestId(response);
     const { text } = result;
     if (text === undefined || text === '') return { data: undefined as O, response, requestId };
     try {
@@ -299,7 +296,7 @@ export class Transport {
       throw new SerializationError(`expected JSON, got ${text.length} characters of ${type}`, {
         code: 'INVALID_JSON',
         status: response.status,
-        requestId,
+        requestId: this.#safeRequestId(attempt, response),
         method: attempt.method,
         path: attempt.info.path,
         // The engine's own message quotes the body.
@@ -318,7 +315,7 @@ export class Transport {
     const error = apiError({
       status: response.status,
       body,
-      requestId: this.#requestId(attempt, response),
+      requestId: this.#safeRequestId(attempt, response),
       method: attempt.method,
       path: attempt.info.path,
       retryAfter: wait,
@@ -331,6 +328,13 @@ let calls = 0;
 
 const isStatus = (result: AttemptResult, status: number): boolean =>
   result.outcome.kind === 'status' && result.outcome.status === status;
+
+/** A header of that name given by the caller wins, and then there is nothing to renew. */
+const addCredential = (attempt: Attempt, header: AuthHeader | undefined): AuthHeader | undefined => {
+  if (!header || header[0] in attempt.headers) return undefined;
+  attempt.headers[header[0]] = header[1];
+  return header;
+};
 
 const countAttempt = (attempt: Attempt): void => {
   attempt.info = { ...attempt.info, attempt: attempt.info.attempt + 1 };

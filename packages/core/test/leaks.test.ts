@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 import type { TransportOptions } from '@linktor/core';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { json, request, scriptedServer, serve } from './scripted-server.ts';
 import { fakeFetch, getThing, jsonResponse, transportTo } from './support.ts';
 
@@ -9,6 +9,15 @@ const listeners = (signal: AbortSignal): number => getEventListeners(signal, 'ab
 const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
 
 afterEach(() => void vi.useRealTimers());
+
+// The test runner maps every stack back to its source, which would be most of the work of a failing call.
+const { stackTraceLimit } = Error;
+beforeAll(() => {
+  Error.stackTraceLimit = 0;
+});
+afterAll(() => {
+  Error.stackTraceLimit = stackTraceLimit;
+});
 
 /** A response that costs next to nothing: what is counted here is not its doing. */
 const light = (status: number): Response =>

@@ -112,16 +112,14 @@ const nasty = fc
   .map((parts) => parts.join(''));
 
 test('any id reaches its own place in its own operation, or nothing', async () => {
-  const withId = fc
-    .constantFrom(...withParameters)
-    .chain(([, operation, names]) =>
-      fc.record({
-        operation: fc.constant(operation),
-        values: fc
-          .array(nasty, { minLength: names.length, maxLength: names.length })
-          .map((values) => Object.fromEntries(names.map((name, index) => [name, values[index] as string]))),
-      }),
-    );
+  const withId = fc.constantFrom(...withParameters).chain(([, operation, names]) =>
+    fc.record({
+      operation: fc.constant(operation),
+      values: fc
+        .array(nasty, { minLength: names.length, maxLength: names.length })
+        .map((values) => Object.fromEntries(names.map((name, index) => [name, values[index] as string]))),
+    }),
+  );
   await fc.assert(
     fc.asyncProperty(withId, async ({ operation, values }) => {
       const { asked, error } = await attempt(operation, values);

@@ -107,8 +107,14 @@ describe('asResponse', () => {
 
 describe('the stack of an error', () => {
   async function tidyUp(): Promise<unknown> {
-    const { fetch } = fakeFetch(new Response('{}', { status: 404 }));
-    return rejection(transportTo('http://x', { fetch }).request(getThing, id));
+    const { fetch } = fakeFetch(
+      () => new Promise((resolve) => setTimeout(resolve, 1, new Response('{}', { status: 404 }))),
+    );
+    try {
+      return await transportTo('http://x', { fetch }).request(getThing, id);
+    } catch (error) {
+      return error;
+    }
   }
 
   test('names the function that called', async () => {
@@ -131,6 +137,52 @@ describe('the stack of an error', () => {
         );
     }
     expect(((await fireAndWatch()) as Error).stack).toContain('fireAndWatch');
+  });
+
+  test('whoever awaits, through whatever lies between', async () => {
+    const make = () => {
+      const { fetch } = fakeFetch(
+        () => new Promise((resolve) => setTimeout(resolve, 1, new Response('{}', { status: 404 }))),
+      );
+      return transportTo('http://x', { fetch }).request(getThing, id);
+    };
+    const broken = () =>
+      transportTo('http://x', { fetch: () => Promise.reject(new TypeError('x')), maxRetries: 0 }).request(getThing, id);
+    const slow = () =>
+      transportTo('http://x', { fetch: () => new Promise(() => {}), timeout: 1, maxRetries: 0 }).request(getThing, id);
+    const wrap = async () => make();
+    const awaiting: Record<string, () => Promise<unknown>> = {
+      async alone() {
+        return await make();
+      },
+      async network() {
+        return await broken();
+      },
+      async timedOut() {
+        return await slow();
+      },
+      async together() {
+        return await Promise.all([make(), make()]);
+      },
+      async wrapped() {
+        return await wrap();
+      },
+      async withResponse() {
+        return await make().withResponse();
+      },
+      async asResponse() {
+        return await make().asResponse();
+      },
+      async chained() {
+        return await make().then((thing) => thing.id);
+      },
+      async cleanedUp() {
+        return await make().finally(() => {});
+      },
+    };
+    for (const [name, call] of Object.entries(awaiting)) {
+      expect(((await rejection(call())) as Error).stack).toMatch(new RegExp(`at (async )?(Object\\.)?${name} `));
+    }
   });
 
   test('does not grow on the errors of others, nor with each call that ends in the same one', async () => {
