@@ -6,11 +6,7 @@ export type {
   RealtimeErrorFrame,
   RealtimeMessageFrame,
   RealtimeMessageStatusFrame,
-  RealtimePingFrame,
-  RealtimePongFrame,
   RealtimeServerFrame,
-  RealtimeSubscribeFrame,
   RealtimeTypingCommandFrame,
   RealtimeTypingFrame,
-  RealtimeUnsubscribeFrame,
 } from '@linktor/core-gen/linktor';
