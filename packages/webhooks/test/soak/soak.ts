@@ -77,7 +77,7 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
   const killer = (async () => {
     while (!done) {
       await wait(options.killEvery * 2 * random());
-      if (!done) await fleet.killOne(random());
+      if (!done) fleet.killOne(random());
     }
   })();
   await Promise.all(Array.from({ length: 48 }, sender));
@@ -110,7 +110,7 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
     violations,
     seconds: Math.round((Date.now() - started) / 1000),
   };
-  fleet.stop();
+  await fleet.stop();
   agent.destroy();
   log.disconnect();
   await redis.stop();
@@ -169,6 +169,8 @@ class Fleet {
   readonly #options: SoakOptions;
   readonly #redisPort: number;
   readonly #workers: { child: ChildProcess; port: number; name: string }[] = [];
+  readonly #starting: Set<Promise<void>> = new Set();
+  #stopped = false;
   #lives = 0;
 
   constructor(options: SoakOptions, redisPort: number) {
@@ -184,16 +186,20 @@ class Fleet {
     return this.#workers[Math.floor(random * this.#workers.length)]!.port;
   }
 
-  /** Kills a worker as the kernel would, and starts another in its place. */
-  async killOne(random: number): Promise<void> {
+  /** Kills a worker as the kernel would and starts another, unless a quarter of the fleet is down already. */
+  killOne(random: number): void {
     const slot = Math.floor(random * this.#workers.length);
     const { child, name } = this.#workers[slot]!;
+    if (this.#starting.size >= this.#workers.length / 4 || this.killed.has(name) || this.#stopped) return;
     this.killed.add(name);
     child.kill('SIGKILL');
-    await this.#spawn(slot);
+    const starting = this.#spawn(slot).finally(() => this.#starting.delete(starting));
+    this.#starting.add(starting);
   }
 
-  stop(): void {
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    await Promise.all(this.#starting);
     for (const { child } of this.#workers) child.kill('SIGKILL');
   }
 

@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contract } from '../../../scripts/contract/contract.ts';
+import { typeErrors, write } from '../../../scripts/readme/check.ts';
+import { readPrograms } from '../../../scripts/readme/programs.ts';
+import { runCommand } from '../../../scripts/run-command.ts';
+import { hasRedisServer, type RedisServer, startRedis } from './redis-server.ts';
+
+// Not `readmeTests`: endpoints wait for a delivery, and have to be sent one.
+const { urls, credentials } = contract();
+const written = write('webhooks', readPrograms(fileURLToPath(new URL('../README.md', import.meta.url))));
+const driver = fileURLToPath(new URL('./readme-driver.mjs', import.meta.url));
+const prelude = new URL('../../../scripts/readme/prelude.mjs', import.meta.url).href;
+const redisIsThere = hasRedisServer();
+
+describe('README.md', () => {
+  let redis: RedisServer | undefined;
+  beforeAll(async () => {
+    if (redisIsThere) redis = await startRedis();
+  });
+  afterAll(() => redis?.stop());
+
+  it('has examples that type-check', { timeout: 60_000 }, () => {
+    expect(written.length).toBeGreaterThan(10);
+    expect(typeErrors('webhooks/README.md', written)).toEqual([]);
+  });
+
+  const runnable = written.filter(({ program }) => redisIsThere || !program.code.includes('webhooks/redis'));
+  it.each(runnable)('line $program.line runs: $program.heading', { timeout: 30_000 }, async ({ program, script }) => {
+    const [platform] = /@linktor\/webhooks\/(?:sinch|antonnia)/.exec(program.code) ?? [];
+    // Its calls to the API go to the mock; the example of the inbox also fetches a `data:` URL, which has no server.
+    const rest = program.code.includes('WebhookEndpoints') ? [`--import=${prelude}`] : [];
+    const { code, output } = await runCommand(
+      process.execPath,
+      ['--conditions=@linktor/source', '--no-warnings', ...rest, driver, script],
+      {
+        env: {
+          LINKTOR_BASE_URL: urls.linktor,
+          LINKTOR_API_KEY: credentials.token,
+          LINKTOR_WEBHOOK_SECRET: 'readme-secret',
+          SINCH_WEBHOOK_SECRET: 'readme-secret',
+          ANTONNIA_WEBHOOK_SECRET: 'readme-secret',
+          README_PLATFORM: platform,
+          REDIS_URL: redis?.url,
+        },
+      },
+    );
+    if (code !== 0) expect.fail(output);
+  });
+});
