@@ -42,4 +42,40 @@ export const BUDGETS: readonly Budget[] = [
     without:
       /core-gen\/dist\/(?:linktor|antonnia)|conversations\/dist\/(?:antonnia|conversations|contacts|channels|messages|media)/,
   },
+  {
+    job: 'a session for any number of clients',
+    code: `import { TokenManager } from '@linktor/auth';
+           await new TokenManager().login({ email: 'e', password: 'p' });`,
+    limit: 12_500,
+    without: LINKTOR_ONLY,
+  },
+  {
+    job: 'the figures of the dashboard',
+    code: `import { Analytics } from '@linktor/analytics';
+           await new Analytics({ apiKey: 'k' }).getDashboard();`,
+    limit: 11_500,
+    without: /analytics\/dist\/vre|core-gen\/dist\/(?:antonnia|sinch)/,
+  },
+  {
+    job: 'draw a menu',
+    code: `import { VRE } from '@linktor/analytics/vre';
+           await new VRE({ apiKey: 'k' }).renderMenu({ tenantId: 't', titulo: 'm', opcoes: [] });`,
+    limit: 12_000,
+    without: /analytics\/dist\/analytics\.|core-gen\/dist\/(?:antonnia|sinch)/,
+  },
+  {
+    // Every resource hangs on this client, so all of them come with it; what realtime needs to recover is loaded later.
+    job: 'the one client of all of Linktor',
+    code: `import { LinktorClient } from '@linktor/sdk';
+           await new LinktorClient({ apiKey: 'k' }).conversations.sendText('conv_1', 'hello');`,
+    limit: 46_000,
+    without: LINKTOR_ONLY,
+  },
+  {
+    job: 'send one text message through a namespace of @linktor/sdk',
+    code: `import { Conversations } from '@linktor/sdk/conversations';
+           await new Conversations({ apiKey: 'k' }).sendText('conv_1', 'hello');`,
+    limit: 13_000,
+    without: /packages\/(?:sdk\/dist\/client|ai|realtime|webhooks|auth|analytics)/,
+  },
 ];
