@@ -5,30 +5,31 @@ import { mustRun, root } from '../run-command.ts';
 
 const CACHE = join(root, 'node_modules', '.cache', 'linktor-runtimes');
 
+/** Versions of what a tool depends on, where its own choice cannot be had everywhere. */
+type Overrides = Readonly<Record<string, string>>;
+
 const underway = new Map<string, Promise<string>>();
 
 /** The folder in whose `node_modules` the package is. Installed at most once, by a process that starts or one before it. */
-export function cached(name: string, version: string): Promise<string> {
+export function cached(name: string, version: string, overrides: Overrides = {}): Promise<string> {
   const key = `${name.replace('@', '').replace('/', '-')}@${version}`;
   let folder = underway.get(key);
   if (!folder) {
-    folder = install(key, name, version);
+    folder = install(key, name, version, overrides);
     underway.set(key, folder);
   }
   return folder;
 }
 
-async function install(key: string, name: string, version: string): Promise<string> {
+async function install(key: string, name: string, version: string, overrides: Overrides): Promise<string> {
   const folder = join(CACHE, key);
   if (existsSync(folder)) return folder;
   // Elsewhere first: what has its final name is whole.
   const temporary = `${folder}.${process.pid}`;
   mkdirSync(temporary, { recursive: true });
   try {
-    writeFileSync(
-      join(temporary, 'package.json'),
-      JSON.stringify({ private: true, dependencies: { [name]: version } }),
-    );
+    const manifest = { private: true, dependencies: { [name]: version }, overrides };
+    writeFileSync(join(temporary, 'package.json'), JSON.stringify(manifest));
     const flags = ['--no-audit', '--no-fund', '--ignore-scripts', '--no-package-lock', '--loglevel=error'];
     await mustRun('npm', ['install', ...flags], { cwd: temporary });
     if (!existsSync(folder)) renameSync(temporary, folder);

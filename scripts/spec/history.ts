@@ -1,0 +1,81 @@
+// The specs and the packages as they were at a commit, and what became of them.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { root } from '../run-command.ts';
+import type { Change } from './change.ts';
+import { diffSpecs } from './diff.ts';
+import { type JsonObject, SURFACES, type Surface } from './openapi.ts';
+import { packagesOf } from './packages.ts';
+import { parseSource, readSource } from './source.ts';
+
+export interface Entry {
+  surface: Surface;
+  change: Change;
+  /** Whose users meet it. */
+  packages: string[];
+}
+
+export function git(...args: string[]): string {
+  return execFileSync('git', args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+export function commitOf(name: string): string | undefined {
+  try {
+    return git('rev-parse', '--verify', `${name}^{commit}`).trim();
+  } catch {
+    return undefined;
+  }
+}
+
+/** What changed in the specs from a commit to the work tree. */
+export function changesSince(commit: string): Entry[] {
+  return SURFACES.flatMap((surface) =>
+    diffSpecs(atCommit(surface, commit), inTree(surface)).map((change) => ({
+      surface,
+      change,
+      packages: packagesOf(surface, change),
+    })),
+  );
+}
+
+/** The document at the commit; an empty one when it did not exist yet. */
+function atCommit(surface: Surface, commit: string): JsonObject {
+  const path = `spec/${surface}.yaml`;
+  if (git('ls-tree', commit, '--', path).trim() === '') return {};
+  return read(parseSource(`${path} at ${commit.slice(0, 10)}`, git('show', `${commit}:${path}`)));
+}
+
+function inTree(surface: Surface): JsonObject {
+  const path = `spec/${surface}.yaml`;
+  return existsSync(resolve(root, path)) ? read(readSource(path, resolve(root, path))) : {};
+}
+
+function read({ doc, problems: [problem] }: ReturnType<typeof readSource>): JsonObject {
+  if (problem) throw new Error(`${problem.file}:${problem.line}:${problem.col} ${problem.message}`);
+  return doc;
+}
+
+/** Versions by package name, in the work tree or at a commit. */
+export function packageVersions(commit?: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const folder of readdirSync(resolve(root, 'packages'))) {
+    const manifest = manifestOf(`packages/${folder}/package.json`, commit);
+    if (manifest?.name && manifest.version) found.set(manifest.name, manifest.version);
+  }
+  return found;
+}
+
+function manifestOf(path: string, commit: string | undefined): { name?: string; version?: string } | undefined {
+  if (commit === undefined ? !existsSync(resolve(root, path)) : git('ls-tree', commit, '--', path).trim() === '') {
+    return undefined;
+  }
+  return JSON.parse(
+    commit === undefined ? readFileSync(resolve(root, path), 'utf8') : git('show', `${commit}:${path}`),
+  );
+}
