@@ -13,5 +13,5 @@ export default library(
     'src/hmac.node.ts',
     'src/hmac.web.ts',
   ],
-  { external: ['#hmac', 'node:crypto'] },
+  { deps: { neverBundle: ['#hmac', 'node:crypto'] } },
 );
