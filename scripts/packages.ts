@@ -23,6 +23,7 @@ try {
       try {
         await everyone(packages, (item) => importEverything(item, project.folder));
         await everyone(packages, (item) => emptyImport(item, project.folder));
+        await mockAnswers(project.folder);
         weigh(packages, project.folder);
       } finally {
         project.remove();
@@ -95,6 +96,25 @@ async function emptyImport({ name, manifest }: PackedPackage, folder: string): P
   });
   const bytes = outputFiles[0]?.contents.length ?? 0;
   if (bytes > 0) report(name, `an import for nothing costs ${bytes} bytes`);
+}
+
+/** The mock carries the specifications it answers from; it runs under this Node, which Prism wants. */
+async function mockAnswers(folder: string): Promise<void> {
+  const name = '@linktor/mock';
+  writeFileSync(
+    join(folder, 'mock.mjs'),
+    `import { startMock } from '${name}';
+import { startRealtimeServer } from '${name}/realtime';
+const mock = await startMock({ port: 0 });
+const realtime = await startRealtimeServer();
+const { status } = await fetch(mock.urls.linktor + '/conversations', { headers: { 'X-API-Key': 'k' } });
+await mock.stop();
+await realtime.stop();
+if (status !== 200) throw new Error('the mock answered ' + status);
+`,
+  );
+  const { code, output } = await runCommand(process.execPath, ['mock.mjs'], { cwd: folder });
+  if (code !== 0) report(name, `does not answer when installed\n${output}`);
 }
 
 function weigh(items: PackedPackage[], folder: string): void {
