@@ -1,2 +1,4 @@
-export type * from '@linktor/core-gen/linktor';
+export type { ClientOptions } from '@linktor/core';
 export { Analytics } from './analytics.ts';
+export * from './shared.ts';
+export type * from './types.ts';

@@ -1,5 +1,7 @@
-export type * from '@linktor/core-gen/linktor';
+export type { ClientOptions } from '@linktor/core';
 export { Auth, type SessionListener } from './auth.ts';
 export { SessionExpiredError } from './session-expired-error.ts';
+export * from './shared.ts';
 export { TokenManager, type TokenManagerOptions } from './token-manager.ts';
 export { type Tokens, tokensOf } from './tokens.ts';
+export type * from './types.ts';

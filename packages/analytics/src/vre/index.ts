@@ -1,3 +1,15 @@
+export type { ClientOptions } from '@linktor/core';
+export type {
+  OrderStatus,
+  StockStatus,
+  VREChannelType,
+  VREListTemplatesResponse,
+  VREOutputFormat,
+  VREOutputFormatInput,
+  VRETemplate,
+  VRETemplateType,
+} from '@linktor/core-gen/linktor';
+export * from '../shared.ts';
 export type {
   CardProduto,
   CobrancaPix,

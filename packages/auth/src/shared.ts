@@ -1,0 +1,22 @@
+// What a program that uses one of the clients needs to name beside it: with these nobody has to install the core too.
+export {
+  AbortedError,
+  type ApiPromise,
+  AuthenticationError,
+  AuthorizationError,
+  ConfigurationError,
+  ConflictError,
+  type Hooks,
+  isLinktorError,
+  LinktorError,
+  type Middleware,
+  NetworkError,
+  NotFoundError,
+  RateLimitError,
+  type RequestOptions,
+  SerializationError,
+  ServerError,
+  TimeoutError,
+  type TokenProvider,
+  ValidationError,
+} from '@linktor/core';
