@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Summary, show, summarise, table } from './stats.ts';
+
+/** Milliseconds over an empty process. */
+const AT_MOST = 8;
+
+const url = (path: string): string => new URL(`../../packages/${path}`, import.meta.url).href;
+
+const SCRIPTS: Record<string, string> = {
+  empty: '',
+  '@linktor/core': `import { createTransport } from '${url('core/dist/index.js')}';
+    createTransport({ name: 'linktor', baseUrl: 'https://api.example.com' }, { apiKey: 'key' });`,
+  '@linktor/conversations': `import { Conversations } from '${url('conversations/dist/index.js')}';
+    new Conversations({ apiKey: 'key' });`,
+};
+
+/** Each process tells how much processor time it took, from its start. */
+const REPORT = `;const { user, system } = process.cpuUsage(); process.stdout.write(String((user + system) / 1000));`;
+
+interface Times {
+  readonly wall: number[];
+  readonly cpu: number[];
+}
+
+const spawn = (name: string): { wall: number; cpu: number } => {
+  const begun = performance.now();
+  const args = ['--input-type=module', '--eval', `${SCRIPTS[name]}${REPORT}`];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return { wall: performance.now() - begun, cpu: Number(stdout) };
+};
+
+export interface Startup {
+  readonly name: string;
+  /** Milliseconds on the clock. */
+  readonly wall: Summary;
+  /** The same, over the empty process of the same round. */
+  readonly wallOver: Summary;
+  readonly cpuOver: Summary;
+}
+
+/** What importing a package and constructing a client adds to an empty process. */
+export function run(rounds: number): Startup[] {
+  const built = (name: string): boolean =>
+    name === 'empty' || existsSync(fileURLToPath(url(`${name.replace('@linktor/', '')}/dist/index.js`)));
+  const names = Object.keys(SCRIPTS).filter(built);
+  const times = new Map<string, Times>(names.map((name) => [name, { wall: [], cpu: [] }]));
+  // The first ones read from the disk.
+  for (const name of names) spawn(name);
+  for (let round = 0; round < rounds * 2; round++) {
+    for (const name of names) {
+      const { wall, cpu } = spawn(name);
+      times.get(name)?.wall.push(wall);
+      times.get(name)?.cpu.push(cpu);
+    }
+  }
+  const empty = times.get('empty') as Times;
+  const over = (took: readonly number[], base: readonly number[]): Summary =>
+    summarise(took.map((time, round) => time - (base[round] as number)));
+  return names.map((name) => {
+    const { wall, cpu } = times.get(name) as Times;
+    return {
+      name,
+      wall: summarise(wall),
+      wallOver: over(wall, empty.wall),
+      cpuOver: over(cpu, empty.cpu),
+    };
+  });
+}
+
+/** Judged by processor time, which is the clock's time on a machine that has nothing else to do. */
+export function report(rows: readonly Startup[]): { text: string; missed: string[] } {
+  const text = table(
+    ['import + construct', 'process, ms', 'over an empty one, ms', 'CPU over an empty one, ms'],
+    rows.map((row) => [
+      row.name,
+      show(row.wall, 1),
+      ...(row.name === 'empty' ? ['', ''] : [show(row.wallOver, 1), show(row.cpuOver, 1)]),
+    ]),
+  );
+  const missed = rows
+    .filter((row) => row.name !== 'empty' && row.cpuOver.median >= AT_MOST)
+    .map((row) => `${row.name} starts in < ${AT_MOST} ms of CPU over an empty process`);
+  return { text, missed };
+}
