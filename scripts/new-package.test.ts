@@ -208,7 +208,9 @@ test('the client has it', () => {
       inCopy('vitest', 'run', '--config', 'vitest.contract.config.ts', 'packages/call-routing'),
     ]);
     for (const { code, output } of checks) expect(code, output).toBe(0);
-    expect(checks.at(-1)?.output).toMatch(/Tests.*3 passed/);
+    expect(checks.at(-1)?.output).toMatch(/Tests.*5 passed/);
+    const baseline = readFileSync(join(copy, 'scripts/contract/baseline.json'), 'utf8');
+    expect(JSON.parse(baseline).linktor.CallRouting).toEqual({ operations: 3, covered: 3 });
     const changeset = readFileSync(join(copy, '.changeset/call-routing-initial.md'), 'utf8');
     expect(changeset).toMatch(/^---\n'@linktor\/call-routing': minor\n'@linktor\/sdk': minor\n---\n/);
   });

@@ -4,6 +4,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readBaseline, writeBaseline } from './contract/baseline.ts';
 import { namesOf } from './new-package/names.ts';
 import { operationsOf } from './new-package/operations.ts';
 import { packageFiles } from './new-package/templates.ts';
@@ -23,9 +24,10 @@ try {
   const names = namesOf(name);
   const folder = join(root, 'packages', names.kebab);
   if (existsSync(folder)) throw new Error(`packages/${names.kebab} is there already.`);
-  const operations = operationsOf(flags.tag ?? names.pascal);
+  const tag = flags.tag ?? names.pascal;
+  const operations = operationsOf(tag);
   if (flags.tag !== undefined && operations.length === 0)
-    throw new Error(`no operation of the specification has the tag ${flags.tag}.`);
+    throw new Error(`no operation of the specification has the tag ${tag}.`);
 
   const files = Object.entries(packageFiles(names, operations)).map(
     ([file, text]) => [join(folder, file), text] as const,
@@ -35,6 +37,12 @@ try {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
+  if (operations.length > 0) {
+    // Each of them has a wrapper and a contract test from the start: that is what is promised from now on.
+    const baseline = await readBaseline();
+    const promised = { operations: operations.length, covered: operations.length };
+    await writeBaseline({ ...baseline, linktor: { ...baseline['linktor'], [tag]: promised } });
+  }
   const written = [...files.map(([file]) => file), ...wired].map((file) => relative(root, file));
   await mustRun('biome', ['check', '--write', '--unsafe', '--no-errors-on-unmatched', ...written]);
   if (!flags['no-install']) await mustRun('pnpm', ['install']);
@@ -43,8 +51,8 @@ try {
   for (const file of written) console.log(`  ${file}`);
   console.log(
     operations.length > 0
-      ? '\nNext: give the methods the names users will look for, `pnpm contract --update`, `npm test`.'
-      : `\nNext: operations with the tag ${flags.tag ?? names.pascal} in spec/linktor.yaml, \`pnpm generate\`, then a method and a contract test for each.`,
+      ? '\nNext: give the methods the names users will look for, the README its words, and run `npm test`.'
+      : `\nNext: operations with the tag ${tag} in spec/linktor.yaml, \`pnpm generate\`, then a method and a contract test for each.`,
   );
 } catch (error) {
   console.error(`✗ ${error instanceof Error ? error.message : String(error)}`);

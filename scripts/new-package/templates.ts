@@ -16,12 +16,18 @@ export function packageFiles(names: Names, operations: readonly WrappedOperation
     'src/types.ts': types(operations),
     [`src/${names.kebab}.ts`]: resource(names, operations),
     [`test/${names.kebab}.test.ts`]: unitTest(names),
+    'test/readme.contract.test.ts': README_TEST,
     ...(operations.length > 0 && { [`test/${names.kebab}.contract.test.ts`]: contractTest(names, operations) }),
   };
 }
 
 /** What every service package passes on of the core: the same in all of them. */
 const SHARED = readFileSync(join(root, 'packages/analytics/src/shared.ts'), 'utf8');
+
+const README_TEST = `import { readmeTests } from '../../../scripts/readme/readme.ts';
+
+readmeTests(new URL('../README.md', import.meta.url));
+`;
 
 const manifest = ({ kebab, pascal }: Names): string => {
   const entry = (extension: string): object => ({
@@ -53,7 +59,7 @@ const manifest = ({ kebab, pascal }: Names): string => {
 
 const readme = ({ kebab, camel, pascal }: Names, operations: readonly WrappedOperation[]): string => {
   const [first] = operations;
-  const call = first ? `\nconst answer = await ${camel}.${first.id}(${argumentsOf(first, 'id_1')});\n` : '';
+  const call = first ? `\nconsole.log(await ${camel}.${first.id}(${argumentsOf(first, 'id_1')}));` : '';
   return `# @linktor/${kebab}
 
 ${pascal} on Linktor, from Node, browsers, Deno, Bun and workers.
