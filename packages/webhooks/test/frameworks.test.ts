@@ -111,22 +111,29 @@ describe('Express', () => {
   });
   afterAll(() => child.kill());
 
+  // Its lines may come after its answers.
+  const toSay = async (lines: object[]): Promise<void> => {
+    await vi.waitFor(() => expect(said).toEqual(lines), 5000);
+    said.length = 0;
+  };
+
   it('keeps the contract', async () => {
     await endpointContract(
       (more) => post(`${url}/none`, more),
       () => said.flatMap((line) => line.seen ?? []),
     );
-    said.length = 0;
+    const refused = ['SIGNATURE_MISMATCH', 'SIGNATURE_MISSING', 'PAYLOAD_TOO_LARGE', 'SIGNATURE_MISMATCH'];
+    await toSay([{ seen: 'olá 🙂' }, ...refused.map((code) => ({ code }))]);
   });
 
   it.each(['raw', 'text', 'kept'])('takes the body of a parser that keeps it: %s', async (parser) => {
     expect((await post(`${url}/${parser}`)).status).toBe(200);
-    expect(said.splice(0)).toEqual([{ seen: 'olá 🙂' }]);
+    await toSay([{ seen: 'olá 🙂' }]);
   });
 
   it('says so when express.json came first', async () => {
     expect((await post(`${url}/json`)).status).toBe(500);
-    expect(said.splice(0)).toEqual([{ code: 'PAYLOAD_NOT_RAW' }]);
+    await toSay([{ code: 'PAYLOAD_NOT_RAW' }]);
   });
 });
 
