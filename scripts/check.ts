@@ -19,21 +19,26 @@ const stages: readonly (readonly Check[])[] = [
   [
     script('generated code matches the specs', 'scripts/generate.ts', undefined, '--check'),
     script('specs are sound', 'scripts/spec-lint.ts'),
+    script('spec changes are announced', 'scripts/spec-changes.ts'),
     { name: 'lint and format', command: ['biome', 'check', '.'], tell: /^Checked \d+ files/ },
     script('dependency arrows', 'scripts/arrows.ts', /arrows/),
     { name: 'no dead code (knip)', command: ['knip'] },
   ],
   [{ name: 'build', command: ['turbo', 'run', 'build', '--output-logs=errors-only', '--no-update-notifier'] }],
   [
-    {
-      name: 'types',
-      command: ['turbo', 'run', 'typecheck', '--output-logs=errors-only', '--no-update-notifier'],
-    },
+    { name: 'types', command: ['turbo', 'run', 'typecheck', '--output-logs=errors-only', '--no-update-notifier'] },
     { name: 'types of the scripts', command: ['tsc', '-p', 'scripts'] },
   ],
   [{ name: 'unit, property and fault tests', command: ['vitest', 'run'], tell: /Tests\s+\d+/ }],
-  [script('contract tests against the mock', 'scripts/contract.ts', /^total/i)],
-  [script('packed packages', 'scripts/packages.ts', /packages/), script('sizes', 'scripts/size.ts', /budgets/)],
+  [script('contract tests against the mock', 'scripts/contract.ts', /^total/, '--strict')],
+  [
+    script('packed packages', 'scripts/packages.ts', /packages/),
+    script('sizes', 'scripts/size.ts', /budgets/),
+    script('types cost', 'scripts/types-cost.ts', /programs/),
+  ],
+  [script('types on every TypeScript we support', 'scripts/types-matrix.ts')],
+  [script('runtimes', 'scripts/matrix.ts', undefined, '--quick')],
+  [script('examples', 'scripts/examples.ts')],
   [script('quickstart', 'scripts/quickstart.ts', /minutes|seconds/, '--no-build')],
 ];
 
