@@ -1,6 +1,6 @@
 // `pnpm types-matrix [--quick]`: a user's program compiles against the packed tarballs on every TypeScript, module
 // resolution and library we support, our declarations included.
-import { copyFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cached } from './cache/cached.ts';
@@ -43,26 +43,37 @@ function writePrograms(): void {
       .filter((entry) => entry !== './package.json')
       .map((entry) => name + entry.slice(1)),
   );
-  const imports = entries.filter((entry) => !needsPeer(entry)).map((entry, i) => `import * as e${i} from '${entry}';`);
-  const all = `${imports.join('\n')}\nexport const all: object[] = [${imports.map((_, i) => `e${i}`).join(', ')}];\n`;
+  const usable = entries.filter((entry) => !needsPeer(entry));
   for (const extension of ['mts', 'cts', 'ts']) {
     copyFileSync(join(root, 'scripts', 'types-matrix', 'consumer.ts'), join(project.folder, `consumer.${extension}`));
-    writeFileSync(join(project.folder, `entries.${extension}`), all);
+    writeFileSync(join(project.folder, `entries.${extension}`), importing(usable.filter((entry) => !needsNode(entry))));
+    writeFileSync(join(project.folder, `node.${extension}`), importing(usable.filter(needsNode)));
   }
 }
 
-/** Entry points that stand on an optional peer, which this project does not have, or on Node itself. */
+function importing(entries: readonly string[]): string {
+  const imports = entries.map((entry, i) => `import * as e${i} from '${entry}';`).join('\n');
+  return `${imports}\nexport const all: object[] = [${entries.map((_, i) => `e${i}`).join(', ')}];\n`;
+}
+
+/** Entry points that stand on an optional peer, which this project does not have. */
 function needsPeer(entry: string): boolean {
-  return /^@linktor\/(?:core-gen\/\w+\/client|ai\/(?:ai-sdk|node)|webhooks\/(?:node|fastify|lambda|redis))$/.test(
-    entry,
-  );
+  return /^@linktor\/(?:core-gen\/\w+\/client|ai\/ai-sdk)$/.test(entry);
+}
+
+/** Entry points for servers, whose types name Node's. */
+function needsNode(entry: string): boolean {
+  return /^@linktor\/(?:sdk\/)?(?:ai\/node|webhooks\/(?:node|fastify|lambda|redis))$/.test(entry);
 }
 
 async function compile(combination: Combination): Promise<string[]> {
   const { typescript, resolution } = combination;
   const files = resolution === 'bundler' ? ['ts'] : ['mts', 'cts'];
   const name = `tsconfig.${Object.values(combination).join('-')}.json`;
-  const options = { compilerOptions: compilerOptions(combination), files: files.flatMap(programs) };
+  const options = {
+    compilerOptions: compilerOptions(combination),
+    files: files.flatMap((extension) => programs(extension, combination)),
+  };
   writeFileSync(join(project.folder, name), JSON.stringify(options));
   const compiler = join(await cached('typescript', TYPESCRIPT[typescript]), 'node_modules', 'typescript', 'bin', 'tsc');
   const args = [compiler, '-p', name, '--pretty', 'false'];
@@ -73,10 +84,8 @@ async function compile(combination: Combination): Promise<string[]> {
   return code !== 0 && errors.length === 0 ? [output] : ours;
 }
 
-function programs(extension: string): string[] {
-  return readdirSync(project.folder).filter(
-    (name) => /^(?:consumer|entries)\./.test(name) && name.endsWith(`.${extension}`),
-  );
+function programs(extension: string, { dom }: Combination): string[] {
+  return ['consumer', 'entries', ...(dom ? [] : ['node'])].map((name) => `${name}.${extension}`);
 }
 
 function judge(): boolean {
