@@ -204,7 +204,14 @@ test('the client has it', () => {
       node('scripts/arrows.ts'),
       inCopy('biome', 'check', ...written),
       inCopy('tsc', '-p', 'tsconfig.scaffolded.json'),
-      inCopy('vitest', 'run', 'packages/call-routing', 'packages/billing', 'packages/sdk/test/scaffolded'),
+      inCopy(
+        'vitest',
+        'run',
+        'packages/call-routing',
+        'packages/billing',
+        'packages/sdk/test/scaffolded',
+        'scripts/spec/packages',
+      ),
       inCopy('vitest', 'run', '--config', 'vitest.contract.config.ts', 'packages/call-routing'),
     ]);
     for (const { code, output } of checks) expect(code, output).toBe(0);

@@ -32,7 +32,7 @@ try {
   const files = Object.entries(packageFiles(names, operations)).map(
     ([file, text]) => [join(folder, file), text] as const,
   );
-  const wired = wire(names);
+  const wired = wire({ ...names, tag });
   for (const [file, text] of files) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);

@@ -3,10 +3,15 @@ import { join } from 'node:path';
 import { root } from '../run-command.ts';
 import type { Names } from './names.ts';
 
+/** A package, and the tag its operations have in the specification. */
+export interface Wired extends Names {
+  tag: string;
+}
+
 /** A file of the repository that must know a new package, and how it is told. */
 interface Wire {
   file: string;
-  edit: (text: string, names: Names) => string;
+  edit: (text: string, wired: Wired) => string;
 }
 
 interface Manifest {
@@ -16,11 +21,11 @@ interface Manifest {
 }
 
 /** Everything that must know of a package beside the package itself. Returns the files it changed. */
-export function wire(names: Names): string[] {
+export function wire(wired: Wired): string[] {
   // All edits before the first write: one that fails leaves nothing behind.
   const edits = WIRES.map(({ file, edit }) => {
-    const path = join(root, file.replace('*', names.kebab));
-    return { path, text: edit(existsSync(path) ? readFileSync(path, 'utf8') : '', names) };
+    const path = join(root, file.replace('*', wired.kebab));
+    return { path, text: edit(existsSync(path) ? readFileSync(path, 'utf8') : '', wired) };
   });
   for (const { path, text } of edits) writeFileSync(path, text);
   return edits.map(({ path }) => path);
@@ -60,6 +65,17 @@ const WIRES: readonly Wire[] = [
       const row = before(text, /^ {2}sdk: \[/m, `  ${key}: WRAPPER,\n`);
       const sdk = row.search(/^ {2}sdk: \[/m);
       return row.slice(0, sdk) + before(row.slice(sdk), /,?\s*\]/, `, '${kebab}'`);
+    },
+  },
+  {
+    // Whose version a change of the tag raises.
+    file: 'scripts/spec/packages.ts',
+    edit: (text, { kebab, tag }) => {
+      const table = text.indexOf('const BY_TAG');
+      const key = /^\w+$/.test(tag) ? tag : `'${tag}'`;
+      if (new RegExp(`^ {2}${key}:`, 'm').test(text))
+        throw new Error(`the tag ${tag} belongs to another package already`);
+      return text.slice(0, table) + before(text.slice(table), /^\};$/m, `  ${key}: '@linktor/${kebab}',\n`);
     },
   },
   {
