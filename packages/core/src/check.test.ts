@@ -106,6 +106,7 @@ describe('wrong kinds', () => {
     ['headers', { 'a b': 'x' }, '"a b"'],
     ['headers', { a: `${SECRET}\n` }, '"a"'],
     ['headers', { a: 5 }, '"a"'],
+    ['headers', { 'Idempotency-Key': 'k' }, 'stands for one call'],
     ['headers', { a: 'snow ☃' }, '"a"'],
   ])('%s: %o', (option, value, said) => {
     const error = failure(() => make({ apiKey: 'key', [option]: value }));

@@ -6,7 +6,7 @@ import { encodeBody } from './body.ts';
 import { checkBaseUrl, checkNumber, checkRequestOptions, checkTransportOptions } from './check.ts';
 import { LinktorError } from './error.ts';
 import { type ErrorBody, readErrorBody } from './error-body.ts';
-import { SerializationError } from './errors.ts';
+import { ConfigurationError, SerializationError } from './errors.ts';
 import { abortedError } from './failure.ts';
 import { discard } from './follow.ts';
 import { addHeaders } from './headers.ts';
@@ -74,6 +74,12 @@ export class Transport {
     this.#headers = { accept: 'application/json' };
     if (USER_AGENT !== undefined) this.#headers['user-agent'] = USER_AGENT;
     addHeaders(this.#headers, options.headers);
+    if ('idempotency-key' in this.#headers) {
+      throw new ConfigurationError('an Idempotency-Key stands for one call: it cannot be a header of every call', {
+        details: { option: 'headers' },
+        remediation: 'Pass `idempotencyKey` to the call itself.',
+      });
+    }
   }
 
   /** Where this transport sends requests. */

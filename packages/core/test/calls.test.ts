@@ -88,6 +88,7 @@ describe('what may act twice', () => {
   test.each([
     ['GET', getThing, id, true],
     ['DELETE', deleteThing, id, true],
+    ['a PUT that acts anew each time', { ...getThing, method: 'PUT', retry: 'never' }, id, false],
     ['a POST that only reads', searchThings, { body: {} }, true],
     ['a POST', createThing, { body: {} }, false],
     ['a POST with a key the platform honours', payThing, { body: {} }, true],

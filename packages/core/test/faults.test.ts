@@ -223,9 +223,12 @@ describe('aborting', () => {
 
   test('before the call sends nothing', async () => {
     await using server = await scriptedServer([request, ok]);
-    const call = transportTo(server.url).request(getThing, id, { signal: AbortSignal.abort() });
+    const attempts: number[] = [];
+    const transport = transportTo(server.url, { hooks: { onRequest: ({ attempt }) => void attempts.push(attempt) } });
+    const call = transport.request(getThing, id, { signal: AbortSignal.abort() });
     await expect(call).rejects.toBeInstanceOf(AbortedError);
     expect(server.connections()).toBe(0);
+    expect(attempts).toEqual([]);
   });
 
   test('within a hook counts for the attempt it precedes', async () => {

@@ -236,6 +236,14 @@ describe('the token call', () => {
   });
 });
 
+test('nor does the engine’s account of bad JSON quote a short one', async () => {
+  const pin = 'pin-4711';
+  const { fetch } = fakeFetch(new Response(pin), new Response(pin));
+  const error = await rejection(transportTo('http://x', { fetch, headers: { 'X-Pin': pin } }).request(getThing, id));
+  expect(error).toMatchObject({ code: 'INVALID_JSON' });
+  expect(renderings(error)).not.toContain(pin);
+});
+
 test('an invalid header value is never quoted', async () => {
   const bad = `${CUSTOM}\r\nX-Injected: 1`;
   expect(() => transportTo('http://x', { headers: { 'X-Custom': bad } })).toThrow();
