@@ -29,7 +29,7 @@ export async function answer(
     },
     { signal },
   );
-  // The key makes it safe to send again after a lost answer, and after a redelivery of the event.
+  // Keyed by the event: where the server honours the key, neither a lost answer nor a redelivery can send it twice.
   await conversations.sendText(conversationId, text, { idempotencyKey: `answer-to-${eventId}`, signal });
   console.log(`answered in ${conversationId} after ${steps.length} steps: ${text}`);
   return text;
