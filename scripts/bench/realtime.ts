@@ -1,5 +1,5 @@
 import { execFileSync, fork } from 'node:child_process';
-import { once } from 'node:events';
+import { type EventEmitter, once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,6 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import type { WebSocket as Ws } from 'ws';
 import { startRealtimeServer } from '../../packages/mock/src/realtime/index.ts';
 import { Realtime, type SocketEvents } from '../../packages/realtime/src/index.ts';
 
@@ -21,7 +20,14 @@ export interface RealtimeBenchRow {
 }
 
 const path = (file: string): string => fileURLToPath(new URL(`../../${file}`, import.meta.url));
-const { WebSocket } = createRequire(path('packages/realtime/package.json'))('ws') as { WebSocket: typeof Ws };
+/** As much of `ws` as is used here; it is a dependency of the package, not of these scripts. */
+interface RawSocket extends EventEmitter {
+  send(text: string): void;
+  terminate(): void;
+}
+const { WebSocket } = createRequire(path('packages/realtime/package.json'))('ws') as {
+  WebSocket: new (url: string, options: object) => RawSocket;
+};
 
 /** Everything that is claimed in numbers about `@linktor/realtime`. */
 export async function run(): Promise<RealtimeBenchRow[]> {
@@ -98,7 +104,7 @@ const drainRaw = async (url: string, duplicate: (frame: Frame) => boolean = () =
   const socket = new WebSocket(url, { perMessageDeflate: false });
   await once(socket, 'open');
   await new Promise<void>((resolve) => {
-    socket.on('message', (data) => {
+    socket.on('message', (data: Buffer) => {
       const frame = JSON.parse(data.toString()) as Frame;
       if (frame.type !== 'message') resolve();
       else if (!duplicate(frame)) handled++;
@@ -251,12 +257,20 @@ async function size(): Promise<RealtimeBenchRow[]> {
   ];
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const { name, value, unit, target } of await run()) {
-    const met = !target || ('atLeast' in target ? value >= target.atLeast : value <= target.atMost);
-    const shown = value >= 1_000 ? value.toLocaleString('en') : value.toFixed(2);
-    console.log(
-      `${met ? ' ' : '✗'} ${shown.padStart(10)} ${unit.padEnd(4)} ${name}${target ? ` (target ${JSON.stringify(target)})` : ''}`,
-    );
-  }
+/** The table, and what missed its target. */
+export function report(rows: readonly RealtimeBenchRow[]): { text: string; missed: string[] } {
+  const missed: string[] = [];
+  const lines = rows.map(({ name, value, unit, target }) => {
+    const shown = `${value >= 1_000 ? Math.round(value).toLocaleString('en') : value.toFixed(2)} ${unit}`;
+    const [goal, met] = !target
+      ? ['', true]
+      : 'atLeast' in target
+        ? [`  (target ≥ ${target.atLeast})`, value >= target.atLeast]
+        : [`  (target ≤ ${target.atMost})`, value <= target.atMost];
+    if (!met) missed.push(`${name}: ${shown}${goal}`);
+    return `${met ? ' ' : '✗'} ${shown.padStart(14)}  ${name}${goal}`;
+  });
+  return { text: lines.join('\n'), missed };
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(report(await run()).text);
