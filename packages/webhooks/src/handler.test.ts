@@ -202,21 +202,21 @@ describe('time', () => {
     let aborted = false;
     const { handler } = build({
       timeout: 20,
-      inbox: new MemoryInbox({ lease: 30 }),
+      inbox: new MemoryInbox({ lease: 500 }),
       on: {
         'message.received': async (_e, { signal }) => {
           runs += 1;
-          await wait(150);
+          await wait(1000);
           aborted = signal.aborted;
         },
       },
     });
     expect((await handler(await post(event('slow')))).status).toBe(503);
-    await wait(60);
+    await wait(650);
     const busy = await handler(await post(event('slow')));
     expect(busy.status).toBe(503);
     expect(Number(busy.headers.get('retry-after'))).toBeGreaterThan(0);
-    await wait(120);
+    await wait(600);
     expect((await handler(await post(event('slow')))).status).toBe(200);
     expect(runs).toBe(1);
     expect(aborted).toBe(false);
@@ -345,7 +345,7 @@ describe('the inbox', () => {
       inbox: broken({ renew }),
       on: {
         'message.received': async (_e, { signal }) => {
-          await wait(100);
+          await wait(300);
           reason = signal.reason;
         },
       },

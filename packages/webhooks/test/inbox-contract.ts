@@ -22,7 +22,7 @@ export function inboxContract(
   });
 
   it('remembers what was committed, for the retention', async () => {
-    const inbox = make({ lease: 5000, retention: 60 });
+    const inbox = make({ lease: 5000, retention: 500 });
     const event = fresh();
     const claim = await inbox.claim(event);
     if (claim.status !== 'claimed') throw new Error(claim.status);
@@ -31,7 +31,7 @@ export function inboxContract(
     expect(await inbox.renew(event, claim.token)).toBe(false);
     expect(await inbox.release(event, claim.token)).toBe(false);
     expect(await inbox.commit(event, claim.token)).toBe(false);
-    await wait(80);
+    await wait(550);
     expect((await inbox.claim(event)).status).toBe('claimed');
   });
 
@@ -72,12 +72,12 @@ export function inboxContract(
   });
 
   it('keeps a renewed claim', async () => {
-    const inbox = make({ lease: 90, retention: 5000 });
+    const inbox = make({ lease: 1000, retention: 5000 });
     const event = fresh();
     const claim = await inbox.claim(event);
     if (claim.status !== 'claimed') throw new Error(claim.status);
     for (let i = 0; i < 3; i++) {
-      await wait(50);
+      await wait(400);
       expect(await inbox.renew(event, claim.token)).toBe(true);
     }
     expect((await inbox.claim(event)).status).toBe('busy');
