@@ -65,6 +65,7 @@ async function release(): Promise<void> {
       if (!tags.includes(`${name}@${version}`)) throw new Error(`no tag ${name}@${version}`);
     }
     await step('npm install from it, in a fresh folder', () => install(env, released));
+    await checkVersion(released.find(({ name }) => name === '@linktor/core')?.version);
     await step('the quickstart there', quickstart);
   } finally {
     await registry.stop();
@@ -91,6 +92,13 @@ async function install(env: Record<string, string>, released: readonly Manifest[
       throw new Error(`${name} was published with a dependency on the workspace`);
     }
   }
+}
+
+/** What the code says about itself is what was released. */
+async function checkVersion(version: string | undefined): Promise<void> {
+  const code = "import('@linktor/core').then(({ VERSION }) => console.log(VERSION))";
+  const told = (await mustRun(process.execPath, ['--eval', code], { cwd: user })).trim();
+  if (told !== version) throw new Error(`@linktor/core ${version} says it is ${told}`);
 }
 
 async function quickstart(): Promise<void> {
