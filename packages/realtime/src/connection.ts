@@ -93,6 +93,13 @@ export class Connection {
     this.#step('connect');
   }
 
+  /** The credential has been replaced: what was refused before does not count any more, and a connection is made anew. */
+  move(): void {
+    this.#refused = this.#secret = undefined;
+    this.#failures = this.#renewals = 0;
+    this.#step('moved');
+  }
+
   /** Ends the connection. Resolves when the peer has said goodbye too, or had the time to. */
   disconnect(): Promise<void> {
     this.#step('disconnect');

@@ -21,13 +21,18 @@ const MASK = '[redacted]';
 /** Holds the credential, and is the only place that does. */
 export class Credentials {
   /** Whether another credential can be had when the server refuses one. */
-  readonly renewable: boolean;
-  readonly #apiKey: string | undefined;
-  readonly #tokens: TokenSource | undefined;
+  renewable = false;
+  #apiKey: string | undefined;
+  #tokens: TokenSource | undefined;
   /** Every secret in force, the one in use last. */
   #used: string | undefined;
 
-  constructor({ apiKey, accessToken, getToken }: CredentialOptions) {
+  constructor(options: CredentialOptions) {
+    this.replace(options);
+  }
+
+  /** Puts another credential, of whatever kind, in place of the one there is. What cannot be one changes nothing. */
+  replace({ apiKey, accessToken, getToken }: CredentialOptions): void {
     const given = [apiKey, accessToken ?? getToken].filter((one) => one !== undefined).length;
     if (given !== 1 || (typeof accessToken === 'function' && getToken)) {
       throw new ConfigurationError(given === 0 ? 'no credential is set' : 'more than one credential is set', {

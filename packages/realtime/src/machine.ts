@@ -32,7 +32,9 @@ export type Input =
   /** The platform has a network again. */
   | 'online'
   /** The machine or the page was asleep until now. */
-  | 'wake';
+  | 'wake'
+  /** Another credential took the place of the one in use. */
+  | 'moved';
 
 /** What a transition makes the driver do, in this order. */
 export type Effect =
@@ -68,6 +70,7 @@ export const TABLE: Readonly<Record<State, Readonly<Partial<Record<Input, Cell>>
     refused: ['reconnecting', 'drop', 'renew', 'wait'],
     fatal: ['failed', 'drop'],
     offline: ['suspended', 'drop', 'rest'],
+    moved: ['connecting', 'drop', 'open'],
     disconnect: ['closed', 'drop'],
   },
   connected: {
@@ -79,6 +82,8 @@ export const TABLE: Readonly<Record<State, Readonly<Partial<Record<Input, Cell>>
     // Another network may have taken the place of the one this socket was opened on.
     online: ['connected', 'check'],
     wake: ['connected', 'check'],
+    // Whoever is no longer in force must not go on listening.
+    moved: ['connecting', 'drop', 'open'],
     disconnect: ['closed', 'close'],
   },
   reconnecting: {
@@ -87,6 +92,7 @@ export const TABLE: Readonly<Record<State, Readonly<Partial<Record<Input, Cell>>
     online: ['connecting', 'open'],
     wake: ['connecting', 'open'],
     offline: ['suspended', 'drop', 'rest'],
+    moved: ['connecting', 'open'],
     disconnect: ['closed', 'drop'],
   },
   suspended: {

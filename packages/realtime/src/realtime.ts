@@ -1,8 +1,8 @@
-import { AbortedError, invalidArgument, type LinktorError } from '@linktor/core';
+import { AbortedError, checkOptions, invalidArgument, type LinktorError } from '@linktor/core';
 import { HEADERS, openSocket, watchPage } from '#platform';
 import { systemClock } from './clock.ts';
 import { type Change, Connection } from './connection.ts';
-import { Credentials } from './credentials.ts';
+import { type CredentialOptions, Credentials } from './credentials.ts';
 import { decodeJson, readFrame } from './decode.ts';
 import { Emitter, type Handler } from './emitter.ts';
 import { WebSocketError } from './error.ts';
@@ -143,6 +143,20 @@ export class Realtime implements AsyncDisposable {
     const unsent = [...this.#outbox.drain()];
     await this.#connection.disconnect();
     return { unsent };
+  }
+
+  /**
+   * Connects as somebody else from now on. A connection that is open or under way is replaced at once: handlers,
+   * subscriptions and `events()` loops stay, and what was missed meanwhile is recovered as after any reconnect. A client that
+   * is not connected uses the credential with its next `connect()`.
+   *
+   * @param credentials One of `apiKey`, `accessToken` and `getToken`.
+   * @throws ConfigurationError when there is none, more than one, or a malformed one; the one before stays in force.
+   */
+  setCredentials(credentials: CredentialOptions): void {
+    checkOptions(credentials, ['apiKey', 'accessToken', 'getToken']);
+    this.#credentials.replace(credentials);
+    this.#connection.move();
   }
 
   /** `disconnect()`, for `await using`. */

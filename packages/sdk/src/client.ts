@@ -45,7 +45,6 @@ export class LinktorClient implements AsyncDisposable {
   #vre: VRE | undefined;
   #webhooks: ClientWebhooks | undefined;
   #ws: Realtime | undefined;
-  #wsTakesTokens = false;
 
   /** @throws ConfigurationError when an option is misspelt or malformed. */
   constructor(config: LinktorClientConfig = {}) {
@@ -152,21 +151,18 @@ export class LinktorClient implements AsyncDisposable {
    * @throws ConfigurationError when an option among `websocket` is misspelt or malformed.
    */
   get ws(): Realtime {
-    if (this.#ws) return this.#ws;
-    const apiKey = this.#keyInForce;
-    this.#wsTakesTokens = apiKey === undefined;
-    this.#ws = new Realtime({
+    this.#ws ??= new Realtime({
       backfill: this.conversations,
       ...this.#config.websocket,
       baseUrl: this.#transport.baseUrl,
-      ...(apiKey === undefined ? { getToken: realtimeToken(this.#credential) } : { apiKey }),
+      ...this.#realtimeCredentials,
     });
     return this.#ws;
   }
 
   /**
-   * Uses another API key from now on. Calls under way that are refused are replayed with it. `ws` becomes a new client: take
-   * it anew, and add your handlers again.
+   * Uses another API key from now on. Calls under way that are refused are replayed with it. The realtime
+   * client reconnects with it: its handlers and subscriptions stay.
    * @throws ConfigurationError when the key is empty or malformed; the credential before stays in force.
    */
   setApiKey(apiKey: string): void {
@@ -178,8 +174,8 @@ export class LinktorClient implements AsyncDisposable {
 
   /**
    * Uses another access token, or a function that gets one, from now on. Calls under way that are refused are replayed with
-   * it. `onTokenRefresh` goes on to renew a plain token. A realtime client that connects with tokens reconnects with this
-   * one: its handlers and subscriptions stay. One that was made for an API key is replaced, as by `setApiKey`.
+   * it. `onTokenRefresh` goes on to renew a plain token. The realtime client reconnects with it: its handlers and
+   * subscriptions stay.
    * @throws ConfigurationError when the token is empty or malformed; the credential before stays in force.
    */
   setAccessToken(accessToken: string | TokenProvider): void {
@@ -200,23 +196,15 @@ export class LinktorClient implements AsyncDisposable {
     await this.close();
   }
 
-  get #keyInForce(): string | undefined {
-    return this.#session.open ? undefined : this.#apiKey;
+  /** A realtime client sends keys in another way than tokens. */
+  get #realtimeCredentials(): { apiKey: string } | { getToken: TokenProvider } {
+    const apiKey = this.#session.open ? undefined : this.#apiKey;
+    return apiKey === undefined ? { getToken: realtimeToken(this.#credential) } : { apiKey };
   }
 
   /** The realtime client follows the credential: whoever is no longer in force must not go on listening. */
   #moveRealtime(): void {
-    const ws = this.#ws;
-    if (!ws) return;
-    const { state } = ws;
-    const live = state !== 'idle' && state !== 'closed' && state !== 'failed';
-    // A realtime client sends keys in another way than tokens, and cannot change the way.
-    const keeps = this.#wsTakesTokens && this.#keyInForce === undefined;
-    if (!keeps) this.#ws = undefined;
-    if (!live) return;
-    void ws.disconnect();
-    // What fails is told by its own `error` and `state` events.
-    if (keeps) ws.connect().catch(() => {});
+    this.#ws?.setCredentials(this.#realtimeCredentials);
   }
 }
 

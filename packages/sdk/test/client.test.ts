@@ -174,18 +174,27 @@ describe('realtime', () => {
     await vi.waitFor(() => expect(typing).toEqual(['user_1']));
   });
 
-  test('goes by the key, and is another client after another key', async () => {
+  test('follows from a key to another, and to a token: handlers, subscriptions and loops stay', async () => {
     const credentials: string[] = [];
     await using server = await startRealtimeServer({
       authorize: (credential) => credentials.push(`${credential?.via} ${credential?.value}`) > 0,
     });
     await using client = new LinktorClient({ apiKey: 'key-1', baseUrl: server.httpUrl });
-    const before = client.ws;
-    await before.connect();
+    const { ws } = client;
+    const typing: string[] = [];
+    ws.onTyping(({ userId }) => void typing.push(userId));
+    const loop = ws.events();
+    ws.subscribe('conv_1');
+    await ws.connect();
     client.setApiKey('key-2');
-    await vi.waitFor(() => expect(before.state).toBe('closed'));
-    await client.ws.connect();
-    expect(credentials).toEqual(['api-key-header key-1', 'api-key-header key-2']);
+    await vi.waitFor(() => expect(server.subscriptions(2)).toEqual(['conv_1']));
+    client.setAccessToken('token-1');
+    await vi.waitFor(() => expect(server.subscriptions(3)).toEqual(['conv_1']));
+    expect(client.ws).toBe(ws);
+    expect(credentials).toEqual(['api-key-header key-1', 'api-key-header key-2', 'bearer-header token-1']);
+    server.send({ type: 'typing', conversationId: 'conv_1', userId: 'user_1', isTyping: true });
+    await vi.waitFor(() => expect(typing).toEqual(['user_1']));
+    expect((await loop.next()).value).toMatchObject({ type: 'typing' });
   });
 
   test('connects with the token of a login', async () => {
