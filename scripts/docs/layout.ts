@@ -48,8 +48,8 @@ function groupNav(current: Page, group: string, list: readonly Page[]): Html {
 
 /** What is on this page. Long references list their headings only. */
 function contents({ sections }: Page): Html {
-  const shown = sections.filter(({ level }) => level === 2 || (level === 3 && sections.length < 60));
-  if (shown.length < 3) return html`<aside></aside>`;
+  const shown = sections.filter(({ level }) => level === 2 || (level === 3 && sections.length < 200));
+  if (shown.length < 3) return html``;
   return html`<aside><details open><summary>On this page</summary><ul>${shown.map(
     ({ id, title, level }) => html`<li class="level-${level}"><a href="#${id}">${title}</a></li>`,
   )}</ul></details></aside>`;

@@ -21,7 +21,11 @@ export function searchData(pages: readonly Page[]): string {
       t: title,
       p: page.title,
       u: `${page.path}#${id}`,
-      x: text.replace(/\s+/g, ' ').trim().slice(0, LENGTH),
+      x: text
+        .replace(/```[\s\S]*/, '')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .slice(0, LENGTH),
     })),
   );
   return `window.searchEntries = ${JSON.stringify(entries).replaceAll('<', '\\u003c')};\n`;

@@ -15,10 +15,14 @@ const API = /\s*API: ([\s\S]*)$/;
 /** What a docstring says, taken apart. */
 export class Doc {
   readonly #comment: Comment | undefined;
+  readonly #places: Places;
+  readonly #page: string;
   readonly #link: (part: CommentDisplayPart) => string;
 
   constructor(comment: Comment | undefined, places: Places, page: string) {
     this.#comment = comment;
+    this.#places = places;
+    this.#page = page;
     this.#link = (part) => {
       if (part.kind !== 'inline-tag') return part.text;
       const place =
@@ -51,8 +55,14 @@ export class Doc {
     return this.#tags('@returns')[0];
   }
 
+  /** What `@throws` says; the error it begins with leads to its description. */
   get throws(): Html[] {
-    return this.#tags('@throws');
+    return this.#tags('@throws', (text) =>
+      text.replace(/^\w+Error\b/, (name) => {
+        const place = this.#places.named(name);
+        return place ? `[\`${name}\`](${relative(this.#page, place)})` : name;
+      }),
+    );
   }
 
   get examples(): Html[] {
@@ -87,8 +97,8 @@ export class Doc {
     return [this.#comment?.summary ?? [], ...tags].map((parts) => parts.map(({ text }) => text).join(''));
   }
 
-  #tags(name: `@${string}`): Html[] {
-    return (this.#comment?.getTags(name) ?? []).map(({ content }) => renderInline(this.#text(content)));
+  #tags(name: `@${string}`, edit = (text: string): string => text): Html[] {
+    return (this.#comment?.getTags(name) ?? []).map(({ content }) => renderInline(edit(this.#text(content))));
   }
 
   #text(parts: CommentDisplayPart[] | undefined): string {

@@ -1,9 +1,11 @@
 // The API reference: a page per import, with everything it exports.
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { type DeclarationReflection, ReflectionKind, type SignatureReflection } from 'typedoc';
-import { type Html, html, join } from '../html.ts';
+import { root } from '../../run-command.ts';
+import { type Html, html, join, raw } from '../html.ts';
 import { renderInline } from '../markdown.ts';
 import { type Page, relative, type Section } from '../page.ts';
-import { tagPath } from '../rest/operations.ts';
 import { Doc, lines } from './comment.ts';
 import { apiOf, methodsOf } from './methods.ts';
 import { anchor, type Places } from './places.ts';
@@ -22,6 +24,9 @@ const KINDS: Readonly<Record<number, string>> = {
   [ReflectionKind.Variable]: 'constant',
   [ReflectionKind.Namespace]: 'namespace',
 };
+
+/** A path that may be broken at its slashes. */
+const breakable = (path: string): Html => raw(path.replaceAll('/', '/<wbr>'));
 
 /** Writes the page of one import. */
 export class ApiPage {
@@ -60,11 +65,19 @@ export class ApiPage {
       title: entry.name,
       label: entry.name.replace('@linktor/', ''),
       group: 'API reference',
-      body: html`<h1 id="top">${entry.name}</h1>${own.map((one) => this.#export(one))}${
+      body: html`<h1 id="top">${breakable(entry.name)}</h1>${this.#guide()}${own.map((one) => this.#export(one))}${
         again.length > 0 && html`<h2 id="also-exported">Also exported</h2><p>${join(again, ', ')}</p>`
       }`,
       sections: [{ id: 'top', title: entry.name, level: 1, text: 'API reference' }, ...sections],
     };
+  }
+
+  /** The guide of the package this import belongs to. */
+  #guide(): Html {
+    const { name, path } = this.#module.entry;
+    const [, folder = ''] = name.split('/');
+    if (!existsSync(resolve(root, 'packages', folder, 'README.md'))) return html``;
+    return html`<p>What it exports. How to use it: <a href="${relative(path, `guides/${folder}.html`)}">the guide of @linktor/${folder}</a>.</p>`;
   }
 
   #doc(one: DeclarationReflection): Doc {
@@ -110,9 +123,9 @@ export class ApiPage {
     )}`;
   }
 
-  #properties(owner: DeclarationReflection, list: readonly DeclarationReflection[]): Html {
-    if (list.length === 0) return html``;
-    return html`<dl class="fields">${list.map((one) => {
+  #properties(owner: DeclarationReflection, properties: readonly DeclarationReflection[]): Html {
+    if (properties.length === 0) return html``;
+    return html`<dl class="fields">${properties.map((one) => {
       const [signature] = one.getSignature ? [one.getSignature] : (one.signatures ?? []);
       const isMethod = Boolean(one.signatures?.length);
       const type =
@@ -150,8 +163,6 @@ export class ApiPage {
     const [call] = Doc.calls(api);
     const found = call && this.#wrappers.operation(entry.name, call.method, call.path);
     const text = renderInline(api);
-    return found
-      ? html`API: ${text} (<a href="${relative(entry.path, `${tagPath(found.surface, found.tag)}#${found.id}`)}">reference</a>)`
-      : html`API: ${text}`;
+    return found ? html`API: ${text} (<a href="${relative(entry.path, found)}">reference</a>)` : html`API: ${text}`;
   }
 }

@@ -1,3 +1,4 @@
+import { operationPath } from '../rest/paths.ts';
 import type { Surface } from '../spec.ts';
 import { operationsOf } from '../spec.ts';
 import { callsOf, methodsOf } from './methods.ts';
@@ -59,13 +60,11 @@ export class Wrappers {
     return [...this.#byCall.keys()].filter((key) => !known.includes(key));
   }
 
-  /** The anchor of an operation in the REST reference. */
-  operation(entry: string, method: string, path: string): { surface: string; tag: string; id: string } | undefined {
+  /** Where an operation is described that a docstring of this import names. */
+  operation(entry: string, method: string, path: string): string | undefined {
     const surface = this.#surfaces.find(({ name }) => name === surfaceOf(entry));
     const found = surface && operationsOf(surface.spec).find((one) => one.method === method && one.path === path);
-    return found && surface
-      ? { surface: surface.name, tag: found.operation.tags[0] ?? '', id: found.operation.operationId }
-      : undefined;
+    return found && surface && operationPath(surface.name, found.operation);
   }
 }
 

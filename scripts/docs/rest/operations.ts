@@ -4,10 +4,8 @@ import { type Html, html, join } from '../html.ts';
 import { codeBlock, renderInline, renderText } from '../markdown.ts';
 import { type Page, relative, type Section } from '../page.ts';
 import { type Body, exampleOf, follow, type Located, operationsOf, type Surface } from '../spec.ts';
+import { tagPath } from './paths.ts';
 import { fieldList, type Place, typeOf } from './schema.ts';
-
-export const tagPath = (surface: string, tag: string): string =>
-  `rest/${surface}/${tag.toLowerCase().replace(/\W+/g, '-')}.html`;
 
 /** Pages for all operations of a surface, by tag. */
 export function operationPages(surface: Surface, wrappers: Wrappers): Page[] {
@@ -71,14 +69,15 @@ ${requestBody && html`<h3>Body</h3>${bodies(surface, follow(spec, requestBody), 
 </section>`;
 }
 
-const wrapperLinks = (wrappers: readonly Wrapper[], page: string): Html =>
-  join(
-    wrappers.map(
-      ({ name, target, from }) =>
-        html`<a href="${relative(page, target)}"><code>${name}</code></a> of <code>${from}</code>`,
-    ),
-    ', ',
-  );
+/** The methods, by the import that brings them. */
+const wrapperLinks = (wrappers: readonly Wrapper[], page: string): Html => {
+  const imports = [...new Set(wrappers.map(({ from }) => from))].map((from) => {
+    const own = wrappers.filter((one) => one.from === from);
+    const links = own.map(({ name, target }) => html`<a href="${relative(page, target)}"><code>${name}</code></a>`);
+    return html`${join(links, ', ')} of <code>${from}</code>`;
+  });
+  return join(imports, '; ');
+};
 
 const bodies = ({ spec }: Surface, { content = {} }: Body, place: Place): Html[] =>
   Object.entries(content).map(([type, media]) => {

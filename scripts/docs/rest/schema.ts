@@ -3,9 +3,7 @@ import { type Html, html, join, type Part } from '../html.ts';
 import { renderInline, renderText } from '../markdown.ts';
 import { relative } from '../page.ts';
 import { refName, type Schema } from '../spec.ts';
-
-/** Where a schema of a surface is described. */
-export const schemaPath = (surface: string, name: string): string => `rest/${surface}/schemas.html#${name}`;
+import { schemaPath } from './paths.ts';
 
 /** Where types are shown: the page, and whose they are. */
 export interface Place {
