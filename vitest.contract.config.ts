@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
-    include: ['packages/*/test/**/*.contract.test.ts'],
+    include: ['packages/*/test/**/*.contract.test.ts', 'scripts/docs/*.contract.test.ts'],
     globalSetup: ['scripts/contract/setup.ts'],
     testTimeout: 15_000,
     passWithNoTests: true,

@@ -50,7 +50,12 @@ function groupNav(current: Page, group: string, list: readonly Page[]): Html {
 function contents({ sections }: Page): Html {
   const shown = sections.filter(({ level }) => level === 2 || (level === 3 && sections.length < 200));
   if (shown.length < 3) return html``;
-  return html`<aside><details open><summary>On this page</summary><ul>${shown.map(
-    ({ id, title, level }) => html`<li class="level-${level}"><a href="#${id}">${title}</a></li>`,
-  )}</ul></details></aside>`;
+  let above = '';
+  const items = shown.map(({ id, title, level }) => {
+    if (level === 2) above = `${title}.`;
+    // `Conversations.list` below `Conversations` is `list`.
+    const short = level > 2 && title.startsWith(above) ? title.slice(above.length) : title;
+    return html`<li class="level-${level}"><a href="#${id}">${short}</a></li>`;
+  });
+  return html`<aside><details open><summary>On this page</summary><ul>${items}</ul></details></aside>`;
 }

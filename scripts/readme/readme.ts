@@ -11,17 +11,19 @@ const PRELUDE = new URL('./prelude.mjs', import.meta.url).href;
 /**
  * Holds a README to its word, from a `*.contract.test.ts` file: every `ts` block is type-checked against the sources of this
  * workspace, and run against the mock. A block without an `import` goes on with the one before it; a fence that says
- * `ts no-run` is only checked. `env` adds to the variables the examples read.
+ * `ts no-run` is only checked. `env` adds to the variables the examples read;
+ * `own` names files that share a folder.
  */
-export function readmeTests(readme: URL, env: Readonly<Record<string, string>> = {}): void {
+export function readmeTests(readme: URL, env: Readonly<Record<string, string>> = {}, own?: string): void {
   const file = fileURLToPath(readme);
-  const name = basename(dirname(file));
+  const name = own ?? basename(dirname(file));
+  const title = `${name}/${basename(file)}`;
   const written = write(name, readPrograms(file));
 
-  describe(`${name}/README.md`, () => {
+  describe(title, () => {
     test('has examples that type-check', () => {
       expect(written.length).toBeGreaterThan(0);
-      expect(typeErrors(`${name}/README.md`, written)).toEqual([]);
+      expect(typeErrors(title, written)).toEqual([]);
     }, 60_000);
 
     const runnable = written.filter(({ program }) => !program.checkOnly);

@@ -31,6 +31,11 @@ export async function takeScreenshots(browser: Browser, url: string, folder: str
     await page.getByRole('searchbox').fill('sendText');
     await page.locator('#results a').first().waitFor();
     await page.screenshot({ path: join(folder, `${name}-search.png`) });
+    if (name === 'phone') {
+      await page.goto(`${url}guides/realtime.html`);
+      await page.getByRole('button', { name: 'Menu' }).click();
+      await page.screenshot({ path: join(folder, 'phone-menu.png') });
+    }
     await context.close();
   }
 }

@@ -1,0 +1,11 @@
+// The code of the front page and of the pages that belong to no package: compiled and run, like that of the READMEs.
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readPrograms } from '../readme/programs.ts';
+import { readmeTests } from '../readme/readme.ts';
+
+readmeTests(new URL('../../README.md', import.meta.url), {}, 'root');
+
+for (const file of globSync(fileURLToPath(new URL('pages/*.md', import.meta.url))))
+  if (readPrograms(file).length > 0) readmeTests(pathToFileURL(file), {}, `docs-${basename(file, '.md')}`);
