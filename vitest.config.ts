@@ -6,7 +6,7 @@ const conditions = ['@linktor/source', 'node', 'import', 'module', 'default'];
 
 export default defineConfig({
   resolve: { conditions },
-  ssr: { resolve: { conditions, externalConditions: conditions } },
+  ssr: { resolve: { conditions, externalConditions: ['@linktor/source', 'node'] } },
   test: {
     include: ['packages/*/{src,test}/**/*.test.ts', 'scripts/**/*.test.ts'],
     exclude: ['**/*.contract.test.ts', '**/node_modules/**', '**/dist/**'],

@@ -6,7 +6,7 @@ const conditions = ['@linktor/source', 'node', 'import', 'module', 'default'];
 
 export default defineConfig({
   resolve: { conditions },
-  ssr: { resolve: { conditions, externalConditions: conditions } },
+  ssr: { resolve: { conditions, externalConditions: ['@linktor/source', 'node'] } },
   test: {
     include: ['packages/*/test/**/*.contract.test.ts', 'scripts/docs/*.contract.test.ts'],
     globalSetup: ['scripts/contract/setup.ts'],

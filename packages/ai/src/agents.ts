@@ -7,6 +7,10 @@ import {
   paginate,
   type RequestOptions,
   Resource,
+  rejecting,
+  requireItems,
+  requireObject,
+  requireText,
   type StreamOptions,
   type StreamPromise,
   type Transport,
@@ -30,7 +34,7 @@ import {
   type UpdateAgentInput,
   updateAgent,
 } from '@linktor/core-gen/linktor';
-import { checked, knownFields, requireItems, requireObject, requireText } from './check.ts';
+import { knownFields } from './check.ts';
 import { checkedStream } from './check-stream.ts';
 import { agentText } from './completion-stream.ts';
 import { checkSettings } from './messages.ts';
@@ -64,7 +68,7 @@ export class Agents extends Resource {
    * API: `POST /ai/agents`
    */
   create(data: CreateAgentInput, options?: RequestOptions): ApiPromise<Agent> {
-    return checked(
+    return rejecting(
       () => {
         requireText(data?.name, 'name');
         requireText(data.model, 'model');
@@ -76,7 +80,7 @@ export class Agents extends Resource {
 
   /** Changes the fields given. API: `PATCH /ai/agents/{id}` */
   update(id: string, data: UpdateAgentInput, options?: RequestOptions): ApiPromise<Agent> {
-    return checked(
+    return rejecting(
       () => {
         requireObject(data, 'data');
         checkSettings(data);
@@ -106,7 +110,7 @@ export class Agents extends Resource {
    * API: `POST /ai/agents/{id}/invoke`
    */
   invoke(id: string, input: InvokeParams, options?: RequestOptions): ApiPromise<InvokeAgentResponse> {
-    return checked(
+    return rejecting(
       () => checkInput(input),
       () => this.transport.request(invokeAgent, { path: { id }, body: input }, options),
     );
@@ -127,7 +131,7 @@ export class Agents extends Resource {
 
   /** Lets the agent consult knowledge bases. API: `POST /ai/agents/{id}/knowledge-bases` */
   assignKnowledgeBases(id: string, knowledgeBaseIds: string[], options?: RequestOptions): ApiPromise<Agent> {
-    return checked(
+    return rejecting(
       () => requireItems(knowledgeBaseIds, 'knowledgeBaseIds'),
       () => this.transport.request(assignAgentKnowledgeBases, { path: { id }, body: { knowledgeBaseIds } }, options),
     );
@@ -135,7 +139,7 @@ export class Agents extends Resource {
 
   /** Takes knowledge bases from the agent. API: `DELETE /ai/agents/{id}/knowledge-bases` */
   removeKnowledgeBases(id: string, knowledgeBaseIds: string[], options?: RequestOptions): ApiPromise<Agent> {
-    return checked(
+    return rejecting(
       () => requireItems(knowledgeBaseIds, 'knowledgeBaseIds'),
       () => this.transport.request(removeAgentKnowledgeBases, { path: { id }, body: { knowledgeBaseIds } }, options),
     );

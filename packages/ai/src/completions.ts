@@ -1,6 +1,5 @@
-import { openStream, type StreamOptions, type StreamPromise } from '@linktor/core';
+import { openStream, requireText, type StreamOptions, type StreamPromise } from '@linktor/core';
 import { type ChatMessage, type CompletionChunk, createCompletion } from '@linktor/core-gen/linktor';
-import { requireText } from './check.ts';
 import { checkedStream } from './check-stream.ts';
 import { chunks, completionText } from './completion-stream.ts';
 import { checkCompletion } from './messages.ts';

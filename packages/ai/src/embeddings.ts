@@ -3,6 +3,9 @@ import {
   type ClientOptions,
   type RequestOptions,
   Resource,
+  rejecting,
+  requireItems,
+  requireText,
   SerializationError,
   type Transport,
 } from '@linktor/core';
@@ -15,7 +18,7 @@ import {
   searchEmbeddings,
   surface,
 } from '@linktor/core-gen/linktor';
-import { checked, knownFields, positiveInteger, requireItems, requireText } from './check.ts';
+import { knownFields, positiveInteger } from './check.ts';
 
 /** How texts are embedded. A plain string stands for the model. */
 export interface EmbedSettings {
@@ -45,7 +48,7 @@ export class Embeddings extends Resource {
    * API: `POST /ai/embeddings`
    */
   create(request: EmbeddingRequest, options?: RequestOptions): ApiPromise<EmbeddingResponse> {
-    return checked(
+    return rejecting(
       () => {
         const input = request?.input;
         if (Array.isArray(input)) checkTexts(input, 'input');
@@ -95,7 +98,7 @@ export class Embeddings extends Resource {
    * API: `POST /ai/embeddings/search`
    */
   search(input: EmbeddingSearchInput, options?: RequestOptions): ApiPromise<EmbeddingSearchResponse> {
-    return checked(
+    return rejecting(
       () => {
         requireText(input?.query, 'query');
         positiveInteger(input.topK, 'topK');

@@ -6,6 +6,9 @@ import {
   paginate,
   type RequestOptions,
   Resource,
+  rejecting,
+  requireItems,
+  requireText,
   type Transport,
 } from '@linktor/core';
 import {
@@ -42,7 +45,6 @@ import {
   updateFlow,
   validateFlow,
 } from '@linktor/core-gen/linktor';
-import { checked, requireItems, requireText } from './check.ts';
 
 /** Flows: conversations drawn as a graph, and their runs. */
 export class Flows extends Resource {
@@ -70,7 +72,7 @@ export class Flows extends Resource {
    * API: `POST /flows`
    */
   create(data: CreateFlowInput, options?: RequestOptions): ApiPromise<Flow> {
-    return checked(
+    return rejecting(
       () => requireText(data?.name, 'name'),
       () => this.transport.request(createFlow, { body: data }, options),
     );
@@ -122,7 +124,7 @@ export class Flows extends Resource {
    * API: `POST /flows/{id}/execute`
    */
   execute(id: string, input: ExecuteFlowInput, options?: RequestOptions): ApiPromise<FlowExecution> {
-    return checked(
+    return rejecting(
       () => requireText(input?.conversationId, 'conversationId'),
       () => this.transport.request(executeFlow, { path: { id }, body: input }, options),
     );
@@ -172,7 +174,7 @@ export class Flows extends Resource {
    * API: `POST /flows/import`
    */
   import(flow: ImportFlowInput, options?: RequestOptions): ApiPromise<Flow> {
-    return checked(
+    return rejecting(
       () => {
         requireText(flow?.name, 'name');
         requireItems(flow.nodes, 'nodes');

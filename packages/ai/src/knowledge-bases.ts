@@ -6,6 +6,9 @@ import {
   paginate,
   type RequestOptions,
   Resource,
+  rejecting,
+  requireItems,
+  requireText,
   SerializationError,
   type Transport,
 } from '@linktor/core';
@@ -39,7 +42,7 @@ import {
   updateDocument,
   updateKnowledgeBase,
 } from '@linktor/core-gen/linktor';
-import { checked, finiteNumber, knownFields, positiveInteger, requireItems, requireText } from './check.ts';
+import { finiteNumber, knownFields, positiveInteger } from './check.ts';
 import { type UploadInput, type UploadOptions, upload } from './upload.ts';
 import { ProcessingFailedError, poll, type Verdict, type WaitOptions } from './wait.ts';
 
@@ -75,7 +78,7 @@ export class KnowledgeBases extends Resource {
    * API: `POST /knowledge-bases`
    */
   create(data: CreateKnowledgeBaseInput, options?: RequestOptions): ApiPromise<KnowledgeBase> {
-    return checked(
+    return rejecting(
       () => requireText(data?.name, 'name'),
       () => this.transport.request(createKnowledgeBase, { body: data }, options),
     );
@@ -97,7 +100,7 @@ export class KnowledgeBases extends Resource {
    * API: `POST /knowledge-bases/{id}/query`
    */
   query(id: string, input: QueryKnowledgeBaseInput, options?: RequestOptions): ApiPromise<QueryResult> {
-    return checked(
+    return rejecting(
       () => {
         requireText(input?.query, 'query');
         positiveInteger(input.topK, 'topK');

@@ -1,6 +1,6 @@
-import { invalidArgument, SerializationError } from '@linktor/core';
+import { invalidArgument, requireItems, requireObject, requireText, SerializationError } from '@linktor/core';
 import type { ChatMessage, CompletionResponse } from '@linktor/core-gen/linktor';
-import { finiteNumber, knownFields, positiveInteger, requireItems, requireObject, requireText } from './check.ts';
+import { finiteNumber, knownFields, positiveInteger } from './check.ts';
 
 const COMPLETION_FIELDS = [
   'messages',

@@ -1,4 +1,12 @@
-import { type ApiPromise, type ClientOptions, type RequestOptions, Resource, type Transport } from '@linktor/core';
+import {
+  type ApiPromise,
+  type ClientOptions,
+  type RequestOptions,
+  Resource,
+  rejecting,
+  requireText,
+  type Transport,
+} from '@linktor/core';
 import {
   type ChatCompletionRequest,
   type ChatCompletionResponse,
@@ -8,7 +16,6 @@ import {
   createCompletion,
   surface,
 } from '@linktor/core-gen/linktor';
-import { checked, requireText } from './check.ts';
 import { checkCompletion, checkMessages, checkSettings, messageOf } from './messages.ts';
 
 /** What a model is asked. `stream` is not among it: `create()` and `stream()` are two methods. */
@@ -33,7 +40,7 @@ export class PlainCompletions extends Resource {
    * API: `POST /ai/completions`
    */
   create(request: CompletionParams, options?: RequestOptions): ApiPromise<CompletionResponse> {
-    return checked(
+    return rejecting(
       () => checkCompletion(request),
       () => this.transport.request(createCompletion, { body: request }, options),
     );
@@ -55,7 +62,7 @@ export class PlainCompletions extends Resource {
    * API: `POST /ai/completions/chat`
    */
   chat(request: ChatCompletionRequest, options?: RequestOptions): ApiPromise<ChatCompletionResponse> {
-    return checked(
+    return rejecting(
       () => {
         checkMessages(request?.messages);
         checkSettings(request);

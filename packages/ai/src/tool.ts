@@ -1,6 +1,5 @@
-import { invalidArgument, LinktorError, parseJson } from '@linktor/core';
+import { invalidArgument, LinktorError, parseJson, requireText } from '@linktor/core';
 import type { AgentTool, ToolCall, ToolParameter } from '@linktor/core-gen/linktor';
-import { requireText } from './check.ts';
 import type { OutputOf, StandardIssue, StandardSchemaV1 } from './standard-schema.ts';
 import { toParameters } from './tool-parameters.ts';
 

@@ -3,6 +3,9 @@ import {
   type ApiResult,
   invalidArgument,
   type RequestOptions,
+  rejecting,
+  requireObject,
+  requireText,
   type Transport,
   ValidationError,
 } from '@linktor/core';
@@ -12,7 +15,7 @@ import {
   type UploadDocumentInput,
   uploadDocument,
 } from '@linktor/core-gen/linktor';
-import { checked, knownFields, requireObject, requireText } from './check.ts';
+import { knownFields } from './check.ts';
 import { type FileInput, toUploadFile, type UploadFile } from './file-input.ts';
 import { browserForm, checkMediaType, type FileForm, streamForm, type UploadProgress } from './multipart.ts';
 
@@ -51,7 +54,7 @@ export function upload(
   options: UploadOptions | undefined,
 ): ApiPromise<Document> {
   if ((input as Partial<UploadFileInput> | null)?.file === undefined) {
-    return checked(
+    return rejecting(
       () => checkText(input as UploadDocumentInput),
       () =>
         transport.request(

@@ -1,4 +1,13 @@
-import { type ApiPromise, type ClientOptions, type RequestOptions, Resource, type Transport } from '@linktor/core';
+import {
+  type ApiPromise,
+  type ClientOptions,
+  type RequestOptions,
+  Resource,
+  rejecting,
+  requireObject,
+  requireText,
+  type Transport,
+} from '@linktor/core';
 import {
   type AgentMetrics,
   type BotMetrics,
@@ -23,7 +32,6 @@ import {
   type ReportResponse,
   surface,
 } from '@linktor/core-gen/linktor';
-import { rejecting, requireObject, requireText } from './arguments.ts';
 
 /**
  * Figures about a tenant: conversations, messages, agents, bots and channels.

@@ -1,4 +1,4 @@
-import { ApiPromise, invalidArgument } from '@linktor/core';
+import { invalidArgument } from '@linktor/core';
 
 /** A string with something in it. Never quotes it: passwords pass through here. */
 export function requireText(value: unknown, parameter: string): void {
@@ -7,13 +7,3 @@ export function requireText(value: unknown, parameter: string): void {
   }
   if (value === '') throw invalidArgument(parameter, 'is empty');
 }
-
-/** Checks arguments and makes the call; a failed check rejects the call's promise, like every other failure of a call. */
-export const rejecting = <T>(check: () => void, call: () => ApiPromise<T>): ApiPromise<T> => {
-  try {
-    check();
-  } catch (error) {
-    return new ApiPromise<T>(() => Promise.reject(error));
-  }
-  return call();
-};

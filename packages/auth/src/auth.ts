@@ -6,6 +6,7 @@ import {
   type Operation,
   type RequestOptions,
   Resource,
+  rejecting,
   type Transport,
 } from '@linktor/core';
 import {
@@ -25,7 +26,7 @@ import {
   type User,
   updateCurrentUser,
 } from '@linktor/core-gen/linktor';
-import { rejecting, requireText } from './arguments.ts';
+import { requireText } from './arguments.ts';
 import { type Tokens, tokensOf } from './tokens.ts';
 
 /** Told how the session goes, so that other clients can go with it. Waited for before a call resolves. */

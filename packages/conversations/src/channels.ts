@@ -7,6 +7,8 @@ import {
   paginate,
   type RequestOptions,
   Resource,
+  rejecting,
+  requireText,
   type Transport,
 } from '@linktor/core';
 import {
@@ -36,8 +38,6 @@ import {
   type UpdateChannelInput,
   updateChannel,
 } from '@linktor/core-gen/linktor';
-import { requireText } from './arguments.ts';
-import { rejecting } from './rejecting.ts';
 
 /** The channels (WhatsApp, Telegram, SMS, e-mail …) conversations run over. */
 export class Channels extends Resource {

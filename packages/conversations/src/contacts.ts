@@ -7,6 +7,11 @@ import {
   paginate,
   type RequestOptions,
   Resource,
+  rejecting,
+  rejectingPages,
+  requireFields,
+  requireItems,
+  requireText,
   type Transport,
 } from '@linktor/core';
 import {
@@ -31,8 +36,6 @@ import {
   type UpdateContactInput,
   updateContact,
 } from '@linktor/core-gen/linktor';
-import { requireFields, requireItems, requireText } from './arguments.ts';
-import { rejecting, rejectingPages } from './rejecting.ts';
 
 /** The people on the other end of your conversations. */
 export class Contacts extends Resource {

@@ -7,6 +7,12 @@ import {
   paginate,
   type RequestOptions,
   Resource,
+  rejecting,
+  rejectingPages,
+  requireFields,
+  requireItems,
+  requireNumber,
+  requireText,
   type Transport,
 } from '@linktor/core';
 import {
@@ -52,8 +58,6 @@ import {
   unassignConversation,
   updateConversation,
 } from '@linktor/core-gen/linktor';
-import { requireFields, requireItems, requireNumber, requireText } from './arguments.ts';
-import { rejecting, rejectingPages } from './rejecting.ts';
 
 /**
  * Conversations and the messages in them.

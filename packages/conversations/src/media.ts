@@ -4,11 +4,11 @@ import {
   invalidArgument,
   type RequestOptions,
   Resource,
+  rejecting,
+  requireText,
   type Transport,
 } from '@linktor/core';
 import { type DocMediaResponse, type DocMediaUploadForm, surface, uploadMedia } from '@linktor/core-gen/linktor';
-import { requireText } from './arguments.ts';
-import { rejecting } from './rejecting.ts';
 
 /** What goes with a file. */
 export interface UploadOptions {

@@ -1,11 +1,15 @@
 import {
   type ApiPromise,
+  byPage,
   type ClientOptions,
   invalidArgument,
   type PagePromise,
   paginate,
   type RequestOptions,
   Resource,
+  rejecting,
+  requireFields,
+  requireText,
   type Transport,
 } from '@linktor/core';
 import {
@@ -27,9 +31,6 @@ import {
   sendDocMessage,
   surface,
 } from '@linktor/core-gen/linktor';
-import { requireFields, requireText } from './arguments.ts';
-import { byPage } from './by-page.ts';
-import { rejecting } from './rejecting.ts';
 
 /**
  * Messages by the vendor's REST reference, across conversations.

@@ -1,6 +1,8 @@
 export { ApiPromise, type ApiResult, type CallMode } from './api-promise.ts';
+export { describe, requireFields, requireItems, requireNumber, requireObject, requireText } from './arguments.ts';
 export { ApiKeyAuth, type Auth, type AuthHeader, BasicAuth, BearerAuth, noAuth, TokenAuth } from './auth.ts';
 export { BodySource } from './body-source.ts';
+export { byPage } from './by-page.ts';
 export { checkBaseUrl, checkNumber, checkOptions } from './check.ts';
 export { isLinktorError, LinktorError, type LinktorErrorInit } from './error.ts';
 export type { ErrorBody } from './error-body.ts';
@@ -38,6 +40,7 @@ export { Page, PagePromise, type Paging, paginate } from './page.ts';
 export { byCursor, byOffset, byPageToken } from './paging.ts';
 export { buildPath } from './path.ts';
 export { type ArrayFormat, buildQuery } from './query.ts';
+export { rejecting, rejectingPages } from './rejecting.ts';
 export {
   type ClientOptions,
   createAuth,

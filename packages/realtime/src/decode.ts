@@ -1,12 +1,4 @@
-import { parseJson } from '@linktor/core';
 import type { RealtimeServerFrame } from './frames.ts';
-
-/**
- * The default decoder. What could pollute a prototype has `proto` in one of its keys, as it is or in escapes: two searches
- * that end at once on ordinary frames, where the careful parser would look at every character.
- */
-export const decodeJson = (text: string): unknown =>
-  text.includes('proto') || text.includes('\\u') ? parseJson(text) : JSON.parse(text);
 
 /**
  * A frame of a known type, the type of an unknown one, or `undefined` for what is no frame. Fields the client does not

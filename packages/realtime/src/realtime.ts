@@ -1,9 +1,9 @@
-import { AbortedError, checkOptions, invalidArgument, type LinktorError } from '@linktor/core';
+import { AbortedError, checkOptions, invalidArgument, type LinktorError, parseJson } from '@linktor/core';
 import { HEADERS, openSocket, watchPage } from '#platform';
 import { systemClock } from './clock.ts';
 import { type Change, Connection } from './connection.ts';
 import { type CredentialOptions, Credentials } from './credentials.ts';
-import { decodeJson, readFrame } from './decode.ts';
+import { readFrame } from './decode.ts';
 import { Emitter, type Handler } from './emitter.ts';
 import { WebSocketError } from './error.ts';
 import { EventStream, type EventsOptions } from './event-stream.ts';
@@ -75,7 +75,7 @@ export class Realtime implements AsyncDisposable {
   constructor(options: RealtimeOptions, platform: Partial<Platform> = {}) {
     this.#platform = { ...OWN_PLATFORM, ...platform };
     this.#settings = resolveOptions(options, this.#platform.headers);
-    this.#decode = this.#settings.decode ?? decodeJson;
+    this.#decode = this.#settings.decode ?? parseJson;
     this.#emitter = new Emitter(this.#platform.raise);
     this.#outbox = new Outbox(this.#settings.maxQueueBytes);
     this.#strays = new Timeline('', this.#settings.dedupeSize);

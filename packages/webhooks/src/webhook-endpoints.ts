@@ -1,5 +1,6 @@
 import {
   ApiPromise,
+  byPage,
   type ClientOptions,
   type Operation,
   type PagePromise,
@@ -29,7 +30,6 @@ import {
   type WebhookRetryResult,
   type WebhookTestResult,
 } from '@linktor/core-gen/linktor';
-import { byPage } from './by-page.ts';
 
 /**
  * The webhook endpoints registered with Linktor.

@@ -5,6 +5,9 @@ import {
   type Operation,
   type RequestOptions,
   Resource,
+  rejecting,
+  requireObject,
+  requireText,
   type Transport,
 } from '@linktor/core';
 import {
@@ -16,7 +19,6 @@ import {
   type VREListTemplatesResponse,
   type VRETemplate,
 } from '@linktor/core-gen/linktor';
-import { rejecting, requireObject, requireText } from '../arguments.ts';
 import { toCamel, toSnake } from './casing.ts';
 import type {
   CardProduto,

@@ -5,6 +5,9 @@ import {
   type PagePromise,
   paginate,
   type RequestOptions,
+  rejecting,
+  requireFields,
+  requireText,
   type Transport,
 } from '@linktor/core';
 import {
@@ -18,8 +21,6 @@ import {
   searchAgents,
   updateAgent,
 } from '@linktor/core-gen/antonnia';
-import { requireFields, requireText } from '../arguments.ts';
-import { rejecting } from '../rejecting.ts';
 import { PAGE_SIZE, withLimit } from './search.ts';
 
 /** The agents, human and AI, that answer in sessions. */

@@ -1,5 +1,4 @@
-import { invalidArgument } from '@linktor/core';
-import { requireText } from '../arguments.ts';
+import { invalidArgument, requireText } from '@linktor/core';
 
 /** The types of content, and the fields each cannot do without. */
 const FIELDS: Readonly<Record<string, readonly string[]>> = {

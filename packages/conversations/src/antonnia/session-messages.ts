@@ -5,6 +5,8 @@ import {
   type PagePromise,
   paginate,
   type RequestOptions,
+  rejecting,
+  requireFields,
   type Transport,
 } from '@linktor/core';
 import {
@@ -19,8 +21,6 @@ import {
   searchMessages,
   updateMessage,
 } from '@linktor/core-gen/antonnia';
-import { requireFields } from '../arguments.ts';
-import { rejecting } from '../rejecting.ts';
 import { requireContent } from './content.ts';
 import { PAGE_SIZE, withLimit } from './search.ts';
 

@@ -1,10 +1,14 @@
 import {
   type ApiPromise,
   byOffset,
+  describe,
   invalidArgument,
   type PagePromise,
   paginate,
   type RequestOptions,
+  rejecting,
+  requireFields,
+  requireText,
   type Transport,
 } from '@linktor/core';
 import {
@@ -26,8 +30,6 @@ import {
   transferSession,
   updateSession,
 } from '@linktor/core-gen/antonnia';
-import { describe, requireFields, requireText } from '../arguments.ts';
-import { rejecting } from '../rejecting.ts';
 import { requireContent } from './content.ts';
 import { PAGE_SIZE, withLimit } from './search.ts';
 import { SessionMessages } from './session-messages.ts';

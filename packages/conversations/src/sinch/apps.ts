@@ -1,4 +1,4 @@
-import type { ApiPromise, RequestOptions } from '@linktor/core';
+import { type ApiPromise, type RequestOptions, rejecting, requireItems, requireText } from '@linktor/core';
 import {
   type App,
   type AppCreateRequest,
@@ -12,8 +12,6 @@ import {
   type UpdateAppQuery,
   updateApp,
 } from '@linktor/core-gen/sinch';
-import { requireItems, requireText } from '../arguments.ts';
-import { rejecting } from '../rejecting.ts';
 import { SinchResource } from './resource.ts';
 
 /** Apps: each bundles the credentials of its channels, and how its messages are kept and reported. */

@@ -1,7 +1,5 @@
-import type { ApiPromise, RequestOptions } from '@linktor/core';
+import { type ApiPromise, type RequestOptions, rejecting, requireText } from '@linktor/core';
 import { type LookupCapabilityRequest, type LookupCapabilityResponse, lookupCapability } from '@linktor/core-gen/sinch';
-import { requireText } from '../arguments.ts';
-import { rejecting } from '../rejecting.ts';
 import { checkRecipient } from './recipient.ts';
 import { SinchResource } from './resource.ts';
 

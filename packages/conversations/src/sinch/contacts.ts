@@ -5,6 +5,9 @@ import {
   type PagePromise,
   paginate,
   type RequestOptions,
+  rejecting,
+  rejectingPages,
+  requireText,
 } from '@linktor/core';
 import {
   type ChannelProfile,
@@ -28,8 +31,6 @@ import {
   type UpdateContactQuery,
   updateContact,
 } from '@linktor/core-gen/sinch';
-import { requireText } from '../arguments.ts';
-import { rejecting, rejectingPages } from '../rejecting.ts';
 import { checkIdentities, checkRecipient } from './recipient.ts';
 import { SinchResource } from './resource.ts';
 

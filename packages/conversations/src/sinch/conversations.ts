@@ -5,6 +5,9 @@ import {
   type PagePromise,
   paginate,
   type RequestOptions,
+  rejecting,
+  rejectingPages,
+  requireText,
 } from '@linktor/core';
 import {
   type Conversation,
@@ -30,8 +33,6 @@ import {
   type UpdateConversationQuery,
   updateConversation,
 } from '@linktor/core-gen/sinch';
-import { requireText } from '../arguments.ts';
-import { rejecting, rejectingPages } from '../rejecting.ts';
 import { checkEvent } from './event-request.ts';
 import { requireOneKind } from './one-kind.ts';
 import { SinchResource } from './resource.ts';

@@ -1,5 +1,5 @@
+import { requireText } from '@linktor/core';
 import type { AppEvent, SendEventRequest } from '@linktor/core-gen/sinch';
-import { requireText } from '../arguments.ts';
 import { requireOneKind } from './one-kind.ts';
 import { type Addressee, checkRecipient, toRecipient } from './recipient.ts';
 

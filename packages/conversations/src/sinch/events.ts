@@ -5,6 +5,10 @@ import {
   type PagePromise,
   paginate,
   type RequestOptions,
+  rejecting,
+  rejectingPages,
+  requireFields,
+  requireText,
 } from '@linktor/core';
 import {
   type Agent,
@@ -20,8 +24,6 @@ import {
   type SendEventRequest,
   sendEvent,
 } from '@linktor/core-gen/sinch';
-import { requireFields, requireText } from '../arguments.ts';
-import { rejecting, rejectingPages } from '../rejecting.ts';
 import { buildEventRequest, checkEventRequest, type EventOptions } from './event-request.ts';
 import { SinchResource } from './resource.ts';
 

@@ -5,6 +5,11 @@ import {
   type PagePromise,
   paginate,
   type RequestOptions,
+  rejecting,
+  rejectingPages,
+  requireFields,
+  requireItems,
+  requireText,
 } from '@linktor/core';
 import {
   type AppMessage,
@@ -33,8 +38,6 @@ import {
   type UpdateMessageMetadataQuery,
   updateMessageMetadata,
 } from '@linktor/core-gen/sinch';
-import { requireFields, requireItems, requireText } from '../arguments.ts';
-import { rejecting, rejectingPages } from '../rejecting.ts';
 import { SinchResource } from './resource.ts';
 import { buildSendRequest, checkSendRequest, type SendOptions } from './send-request.ts';
 

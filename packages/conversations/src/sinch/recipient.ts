@@ -1,6 +1,5 @@
-import { invalidArgument } from '@linktor/core';
+import { invalidArgument, requireItems, requireText } from '@linktor/core';
 import type { ChannelRecipientIdentity, Recipient } from '@linktor/core-gen/sinch';
-import { requireItems, requireText } from '../arguments.ts';
 
 /** Who receives: a contact the platform knows, or addresses on channels, in the order they are tried. */
 export type Addressee =

@@ -1,6 +1,5 @@
-import { invalidArgument } from '@linktor/core';
+import { invalidArgument, requireText } from '@linktor/core';
 import type { AppMessage, SendMessageRequest } from '@linktor/core-gen/sinch';
-import { requireText } from '../arguments.ts';
 import { checkChoices } from './choices.ts';
 import { MESSAGE_KINDS, requireOneKind } from './one-kind.ts';
 import { type Addressee, checkRecipient, toRecipient } from './recipient.ts';

@@ -1,4 +1,4 @@
-import type { ApiPromise, RequestOptions } from '@linktor/core';
+import { type ApiPromise, type RequestOptions, rejecting, requireFields } from '@linktor/core';
 import {
   createProjectSettings,
   deleteProjectSettings,
@@ -8,8 +8,6 @@ import {
   type ProjectSettingsContent,
   updateProjectSettings,
 } from '@linktor/core-gen/sinch';
-import { requireFields } from '../arguments.ts';
-import { rejecting } from '../rejecting.ts';
 import { SinchResource } from './resource.ts';
 
 /**

@@ -1,4 +1,11 @@
-import { type ApiPromise, invalidArgument, type RequestOptions } from '@linktor/core';
+import {
+  type ApiPromise,
+  invalidArgument,
+  type RequestOptions,
+  rejecting,
+  requireItems,
+  requireText,
+} from '@linktor/core';
 import {
   createTemplate,
   deleteTemplate,
@@ -14,8 +21,6 @@ import {
   type TemplateUpdateRequest,
   updateTemplate,
 } from '@linktor/core-gen/sinch';
-import { requireItems, requireText } from '../arguments.ts';
-import { rejecting } from '../rejecting.ts';
 import { SinchResource } from './resource.ts';
 import { checkMessage } from './send-request.ts';
 

@@ -1,7 +1,5 @@
-import type { ApiPromise, RequestOptions } from '@linktor/core';
+import { type ApiPromise, type RequestOptions, rejecting, requireItems, requireText } from '@linktor/core';
 import { type TranscodeMessageRequest, type TranscodeMessageResponse, transcodeMessage } from '@linktor/core-gen/sinch';
-import { requireItems, requireText } from '../arguments.ts';
-import { rejecting } from '../rejecting.ts';
 import { SinchResource } from './resource.ts';
 import { checkMessage } from './send-request.ts';
 

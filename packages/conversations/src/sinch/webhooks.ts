@@ -1,4 +1,4 @@
-import type { ApiPromise, RequestOptions } from '@linktor/core';
+import { type ApiPromise, type RequestOptions, rejecting, requireText } from '@linktor/core';
 import {
   createWebhook,
   deleteWebhook,
@@ -12,8 +12,6 @@ import {
   type WebhookList,
   type WebhookUpdateRequest,
 } from '@linktor/core-gen/sinch';
-import { requireText } from '../arguments.ts';
-import { rejecting } from '../rejecting.ts';
 import { SinchResource } from './resource.ts';
 
 /** The targets that receive an app's callbacks. To check and read those, use `@linktor/webhooks/sinch`. */

@@ -1,4 +1,4 @@
-import { invalidArgument } from '@linktor/core';
+import { invalidArgument } from './errors.ts';
 
 /** A string with something in it. */
 export function requireText(value: unknown, parameter: string): void {
@@ -19,11 +19,16 @@ export function requireItems(value: unknown, parameter: string): void {
   if (value.length === 0) throw invalidArgument(parameter, 'is empty');
 }
 
-/** A plain object with something in it. */
-export function requireFields(value: unknown, parameter: string): void {
+/** An object. */
+export function requireObject(value: unknown, parameter: string): asserts value is object {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw invalidArgument(parameter, `must be an object, got ${describe(value)}`);
   }
+}
+
+/** An object with something in it. */
+export function requireFields(value: unknown, parameter: string): void {
+  requireObject(value, parameter);
   if (Object.values(value).every((field) => field === undefined)) throw invalidArgument(parameter, 'has no fields');
 }
 

@@ -1,4 +1,4 @@
-import type { Paging } from '@linktor/core';
+import type { Paging } from './page.ts';
 
 interface NumberedBody<Item> {
   data: readonly Item[];

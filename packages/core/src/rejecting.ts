@@ -1,4 +1,5 @@
-import { ApiPromise, PagePromise } from '@linktor/core';
+import { ApiPromise } from './api-promise.ts';
+import { PagePromise } from './page.ts';
 
 /** Checks arguments and makes the call; a failed check rejects the call's promise, like every other failure of a call. */
 export const rejecting = <T>(check: () => void, call: () => ApiPromise<T>): ApiPromise<T> => {
