@@ -62,12 +62,6 @@ export const reply = (status: number, body = '', headers: Record<string, string>
 export const json = (status: number, value: unknown, headers: Record<string, string> = {}): Step =>
   reply(status, JSON.stringify(value), { 'content-type': 'application/json', ...headers });
 
-/** Goes on when the promise does: the test decides the moment. */
-export const wait =
-  (until: PromiseLike<unknown>): Step =>
-  async () =>
-    void (await until);
-
 /** Tells the test that the script has come this far. */
 export const tell =
   (done: () => void): Step =>
