@@ -29,6 +29,7 @@ describe('onAbort', () => {
     const second = onAbort(controller.signal, called);
     // Taking off twice must not take off another's.
     first();
+    onAbort(controller.signal, () => {});
     expect(listeners(controller.signal)).toBe(1);
     controller.abort();
     second();
@@ -64,7 +65,8 @@ describe('unlessAborted', () => {
     const call = unlessAborted(late, controller.signal, reason);
     controller.abort();
     await expect(call).rejects.toThrow('aborted');
-    await expect(unlessAborted(late, controller.signal, reason)).rejects.toThrow('aborted');
+    const lost = Promise.reject(new Error('nobody’s'));
+    await expect(unlessAborted(lost, controller.signal, reason)).rejects.toThrow('aborted');
     fail(new Error('late'));
     await new Promise(setImmediate);
     expect(listeners(controller.signal)).toBe(0);

@@ -193,9 +193,12 @@ describe('the stack of an error', () => {
     expect(mine.stack).toBe(stack);
     const ours = new NotFoundError('shared');
     const shared = transportTo('http://x', { middleware: [() => Promise.reject(ours)] });
-    await rejection(shared.request(getThing, id));
+    const first = async () => await shared.request(getThing, id);
+    const second = async () => await shared.request(getThing, id);
+    await rejection(first());
     const once = ours.stack;
-    await rejection(shared.request(getThing, id));
+    expect(once).toContain('first');
+    await rejection(second());
     expect(ours.stack).toBe(once);
   });
 

@@ -1,6 +1,6 @@
 import { NetworkError } from '@linktor/core';
 import { describe, expect, test } from 'vitest';
-import { json, reply, request, scriptedServer, serve } from './scripted-server.ts';
+import { json, reply, request, type Step, scriptedServer, serve } from './scripted-server.ts';
 import { API_KEY, createThing, getThing, headThing, rejection, transportTo } from './support.ts';
 
 const id = { path: { id: '1' } };
@@ -75,10 +75,11 @@ describe('a redirect to another origin', () => {
   });
 
   test('credentials in the target are refused, be it at home', async () => {
-    await using server = await scriptedServer([request]);
-    const location = `http://user:pass@127.0.0.1:${server.port}/x`;
-    await using from = await scriptedServer([request, reply(307, '', { location })]);
-    expect(await rejection(transportTo(from.url).request(getThing, id))).toMatchObject({ code: 'REDIRECT_REFUSED' });
+    const home: Step = (line) =>
+      reply(307, '', { location: `http://user:pass@127.0.0.1:${line.socket.localPort}/x` })(line);
+    await using server = await scriptedServer([serve({ '/things/1': home, '/x': ok })]);
+    expect(await rejection(transportTo(server.url).request(getThing, id))).toMatchObject({ code: 'REDIRECT_REFUSED' });
+    expect(server.requests).toHaveLength(1);
   });
 
   test('is not retried', async () => {
