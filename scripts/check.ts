@@ -38,7 +38,8 @@ const stages: readonly (readonly Check[])[] = [
   ],
   [script('types on the oldest and newest TypeScript', 'scripts/types-matrix.ts', /^types matrix:/, '--quick')],
   [script('runtimes', 'scripts/matrix.ts', /^matrix:/, '--quick')],
-  [script('examples', 'scripts/examples.ts')],
+  [script('examples', 'scripts/examples.ts', /^examples:/)],
+  [script('docs site', 'scripts/docs-check.ts', /^docs:/)],
   [script('quickstart', 'scripts/quickstart.ts', /minutes|seconds/, '--no-build')],
 ];
 
