@@ -4,6 +4,9 @@ import { once } from 'node:events';
 import type { Measured } from './calls.ts';
 import { type Subject, subjects } from './subjects.ts';
 
+/** Calls before anything counts. */
+const WARM_UP = 15_000;
+
 const run = async (subject: Subject, calls: number, concurrency: number): Promise<void> => {
   let left = calls;
   const worker = async (): Promise<void> => {
@@ -22,12 +25,12 @@ const measure = async (concurrency: number, calls: number, rounds: number, baseU
   const all = subjects(baseUrl);
   const measured = all.map(({ name }): Measured => ({ concurrency, name, perSecond: [], cpu: [] }));
   // Until the optimising compiler is done.
-  for (const subject of all) await run(subject, calls * 2, concurrency);
+  for (const subject of all) await run(subject, WARM_UP, concurrency);
   for (let round = 0; round < rounds; round++) {
     for (let turn = 0; turn < all.length; turn++) {
-      // Another one first in each round: what it leaves to the garbage collector is paid by the next.
+      // Another one first in each round: what it leaves to the garbage collector is paid by the next. No collection is
+      // forced: it would throw away optimised code as well, which no program does between two calls.
       const index = (round + turn) % all.length;
-      globalThis.gc?.();
       const cpu = process.cpuUsage();
       const begun = performance.now();
       await run(all[index] as Subject, calls, concurrency);
@@ -42,8 +45,8 @@ const measure = async (concurrency: number, calls: number, rounds: number, baseU
 
 const rounds = Number(process.argv[2]);
 const { server, baseUrl } = await startServer();
-const one = await measure(1, 1_000, rounds, baseUrl);
-const many = await measure(32, 3_000, rounds, baseUrl);
+const one = await measure(1, 3_000, rounds, baseUrl);
+const many = await measure(32, 4_000, rounds, baseUrl);
 server.disconnect();
 process.send?.([...one, ...many]);
 process.disconnect?.();

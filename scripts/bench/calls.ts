@@ -17,7 +17,7 @@ const AT_MOST = 1;
 
 /** What a call costs: bare `fetch`, plain openapi-fetch and `@linktor/core` take turns in one process. */
 export async function run(rounds: number): Promise<Measured[]> {
-  const child = fork(new URL('./calls-process.ts', import.meta.url), [String(rounds)], { execArgv: ['--expose-gc'] });
+  const child = fork(new URL('./calls-process.ts', import.meta.url), [String(rounds)]);
   const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`the benchmark ended with ${code}`)));
   const [measured] = (await Promise.race([once(child, 'message'), ended])) as [Measured[]];
   ended.catch(() => {});

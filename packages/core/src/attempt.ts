@@ -62,6 +62,8 @@ class Exchange {
   readonly #raw: boolean;
   readonly #resolve: (result: AttemptResult) => void;
   readonly #controller = new AbortController();
+  /** Others than the engine had their hands on the response. */
+  readonly #foreign: boolean;
   #settled = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #off: (() => void) | undefined;
@@ -69,6 +71,7 @@ class Exchange {
   constructor(attempt: Attempt, raw: boolean, resolve: (result: AttemptResult) => void) {
     this.#attempt = attempt;
     this.#raw = raw;
+    this.#foreign = attempt.fetch !== undefined || attempt.middleware.length > 0;
     this.#resolve = resolve;
   }
 
@@ -121,12 +124,12 @@ class Exchange {
     if (this.#settled) {
       discard(response);
     } else if (this.#raw && response.ok) {
-      this.#settle(true, response, undefined, FINAL);
-    } else if (response.bodyUsed) {
+      this.#settle(true, response, undefined);
+    } else if (this.#foreign && response.bodyUsed) {
       this.#fail(bodyUsed(), FINAL, response);
     } else {
       response.text().then(
-        (text) => this.#settle(response.ok, response, text, { kind: 'status', status: response.status }),
+        (text) => this.#settle(response.ok, response, text),
         (cause: unknown) => this.#break(response, cause),
       );
     }
@@ -137,14 +140,15 @@ class Exchange {
     const { ok, status } = response;
     // The status of a failure says more than its broken body.
     if (!ok) {
-      this.#settle(ok, response, '', { kind: 'status', status });
+      this.#settle(ok, response, '');
     } else {
       const secrets = secretsOf(this.#attempt.sent, []);
       this.#fail(networkError(cause, this.#attempt.info, 'body', secrets, status), BROKEN, response);
     }
   }
 
-  #settle(ok: boolean, response: Response, text: string | undefined, outcome: Outcome): void {
+  #settle(ok: boolean, response: Response, text: string | undefined): void {
+    const outcome: Outcome = ok ? FINAL : { kind: 'status', status: response.status };
     this.#end({ ok, response, text, error: undefined, outcome });
   }
 
@@ -191,7 +195,7 @@ const notResponse = (): LinktorError =>
   });
 
 const bodyUsed = (): LinktorError =>
-  new ConfigurationError('a middleware has read the body of the response', {
+  new ConfigurationError('a middleware or fetch function has read the body of the response', {
     details: { option: 'middleware' },
     remediation: 'Read `response.clone()` and return the response itself.',
   });

@@ -34,6 +34,8 @@ export async function follow(custom: Fetch | undefined, request: OutgoingRequest
     } catch (cause) {
       throw cause instanceof LinktorError ? cause : failed(cause, request, place);
     }
+    // The everyday case, before any closer look.
+    if (!custom && response.ok) return response;
     if (!isResponse(response)) {
       throw new ConfigurationError('the fetch function did not return a Response', {
         details: { option: 'fetch' },

@@ -98,83 +98,83 @@ export class Transport {
   }
 
   /** As `request`, for those who build another kind of promise on it (pages, streams). */
-  async execute<O>(
+  execute<O>(
     operation: OperationInfo,
     input: Input,
     options: RequestOptions | undefined,
     mode: CallMode,
   ): Promise<ApiResult<O>> {
     try {
-      // Everything up to the first `await` happens inside the caller's call: later changes to its objects do not count.
+      // Within the caller's call: what it does with its objects later does not count.
       const attempt = this.#prepare(operation, input, options);
       const maxRetries = attempt.once ? 0 : checkNumber(options?.maxRetries, 'maxRetries', this.#maxRetries);
-      // One turn, so that `.asResponse()` on the returned promise is heard before anything is sent.
-      await undefined;
-      mode.started = true;
-      const begun = this.#now();
-      if (mode.raw) {
-        mode.after = {
-          readError: (text) => redactJson(readErrorBody(text), this.#secrets(attempt)) as ErrorBody,
-          report: (error) => this.#reportError(attempt, error, begun),
-        };
-      }
-      try {
-        return await this.#run<O>(operation, attempt, maxRetries, mode.raw);
-      } catch (error) {
-        throw this.#reportError(attempt, error, begun);
-      }
+      return this.#run<O>(operation, attempt, maxRetries, mode);
     } catch (error) {
-      throw withSite(error, mode.site ?? captureSite());
+      return Promise.reject(error);
     }
   }
 
-  /** Attempts, until one succeeds or the next would be in vain. */
-  async #run<O>(operation: OperationInfo, attempt: Attempt, maxRetries: number, raw: boolean): Promise<ApiResult<O>> {
-    const hooks = this.#hooks;
-    const { signal } = attempt;
-    const given = operation.auth === 'none' ? undefined : this.#auth.header(operation.auth === 'bearer');
-    // No wait where there is nothing to wait for.
-    let credential = addCredential(attempt, given instanceof Promise ? await this.#wait(attempt, given) : given);
-    let renewed = false;
-    for (let retries = 0; ; ) {
-      if (signal?.aborted) throw abortedError(signal, attempt.info);
-      hooks?.onRequest?.(attempt.info);
-      const sent = this.#now();
-      const result = await runAttempt(attempt, raw);
-      if (result.response && hooks?.onResponse) this.#reportResponse(attempt, result.response, raw, sent);
-      if (result.ok) return this.#accept<O>(attempt, result);
+  async #run<O>(operation: OperationInfo, attempt: Attempt, maxRetries: number, mode: CallMode): Promise<ApiResult<O>> {
+    // One turn, so that `.asResponse()` on the returned promise is heard before anything is sent.
+    await undefined;
+    mode.started = true;
+    const begun = this.#now();
+    if (mode.raw) {
+      mode.after = {
+        readError: (text) => redactJson(readErrorBody(text), this.#secrets(attempt)) as ErrorBody,
+        report: (error) => this.#reportError(attempt, error, begun),
+      };
+    }
+    try {
+      const hooks = this.#hooks;
+      const { signal } = attempt;
+      const given = operation.auth === 'none' ? undefined : this.#auth.header(operation.auth === 'bearer');
+      // No wait where there is nothing to wait for.
+      let credential = addCredential(attempt, given instanceof Promise ? await this.#wait(attempt, given) : given);
+      let renewed = false;
+      for (let retries = 0; ; ) {
+        if (signal?.aborted) throw abortedError(signal, attempt.info);
+        hooks?.onRequest?.(attempt.info);
+        const sent = this.#now();
+        const result = await runAttempt(attempt, mode.raw);
+        if (result.response && hooks?.onResponse) this.#reportResponse(attempt, result.response, mode.raw, sent);
+        if (result.ok) return this.#accept<O>(attempt, result);
 
-      const { error, wait } = this.#failure(attempt, result);
-      if (result.outcome.kind === 'final') throw error;
-      const { renew } = this.#auth;
-      if (credential && renew && !renewed && isStatus(result, 401)) {
-        // The credential, not the call, was at fault: replaying is not a retry and happens once. A call that cannot be
-        // replayed renews all the same, for the calls after it.
-        renewed = true;
-        const next = await this.#wait(attempt, renew.call(this.#auth, credential));
-        if (next && !attempt.once) {
-          if (next[0] !== credential[0]) delete attempt.headers[credential[0]];
-          attempt.headers[next[0]] = next[1];
-          credential = next;
-          countAttempt(attempt);
-          continue;
+        const { error, wait } = this.#failure(attempt, result);
+        if (result.outcome.kind === 'final') throw error;
+        const { renew } = this.#auth;
+        if (credential && renew && !renewed && isStatus(result, 401)) {
+          // The credential, not the call, was at fault: replaying is not a retry and happens once. A call that cannot be
+          // replayed renews all the same, for the calls after it.
+          renewed = true;
+          const next = await this.#wait(attempt, renew.call(this.#auth, credential));
+          if (next && !attempt.once) {
+            if (next[0] !== credential[0]) delete attempt.headers[credential[0]];
+            attempt.headers[next[0]] = next[1];
+            credential = next;
+            countAttempt(attempt);
+            continue;
+          }
         }
+        const delay = nextDelay({
+          retries,
+          maxRetries,
+          outcome: result.outcome,
+          repeatable: attempt.repeatable,
+          retryAfter: wait,
+          maxRetryAfter: this.#maxRetryAfter,
+          retryDelay: this.#retryDelay,
+          random: Math.random(),
+        });
+        if (delay === undefined) throw error;
+        hooks?.onRetry?.({ ...attempt.info, delayMs: delay, error: error as LinktorError });
+        await sleep(delay, signal);
+        retries++;
+        countAttempt(attempt);
       }
-      const delay = nextDelay({
-        retries,
-        maxRetries,
-        outcome: result.outcome,
-        repeatable: attempt.repeatable,
-        retryAfter: wait,
-        maxRetryAfter: this.#maxRetryAfter,
-        retryDelay: this.#retryDelay,
-        random: Math.random(),
-      });
-      if (delay === undefined) throw error;
-      hooks?.onRetry?.({ ...attempt.info, delayMs: delay, error: error as LinktorError });
-      await sleep(delay, signal);
-      retries++;
-      countAttempt(attempt);
+    } catch (error) {
+      this.#reportError(attempt, error, begun);
+      throw withSite(error, mode.site ?? captureSite());
     }
   }
 

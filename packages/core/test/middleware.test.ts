@@ -177,7 +177,7 @@ describe('middleware', () => {
     ];
     expect(await rejection(transportTo('http://x', { fetch, middleware }).request(getThing, id))).toMatchObject({
       name: 'ConfigurationError',
-      message: 'a middleware has read the body of the response',
+      message: 'a middleware or fetch function has read the body of the response',
       remediation: expect.stringContaining('clone()'),
     });
     expect(calls).toHaveLength(1);
