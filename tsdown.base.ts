@@ -1,8 +1,8 @@
 import { defineConfig, type UserConfig } from 'tsdown';
 
 /**
- * How every published package is built: ESM and CommonJS, one output file per source file so that bundlers can drop
- * what is not imported, declarations beside each format.
+ * How every published package is built: ESM and CommonJS, one output file per entry (each file costs a module system half a
+ * millisecond at start-up; bundlers drop what is not used within a file just as well), declarations beside each format.
  */
 export const library = (entry: string[], more: UserConfig = {}) =>
   defineConfig({
@@ -10,7 +10,6 @@ export const library = (entry: string[], more: UserConfig = {}) =>
     format: ['esm', 'cjs'],
     platform: 'neutral',
     target: 'es2022',
-    unbundle: true,
     dts: true,
     sourcemap: false,
     clean: true,

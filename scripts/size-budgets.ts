@@ -6,11 +6,12 @@ export interface Budget {
   limit: number;
   /** What it should come down to, where that is less. */
   goal?: number;
-  /** Files that must not be in the bundle: importing one thing brings nothing of the others. */
+  /** Files, or words of the code, that must not be in the bundle: importing one thing brings nothing of the others. */
   without?: RegExp;
 }
 
 const LINKTOR_ONLY = /core-gen\/dist\/(?:antonnia|sinch)|conversations\/dist\/(?:antonnia|sinch)/;
+const ONE_RESOURCE = /(?:core-gen|conversations)\/dist\/(?:antonnia|sinch)|createContact|connectChannel|uploadMedia/;
 
 export const BUDGETS: readonly Budget[] = [
   {
@@ -19,7 +20,7 @@ export const BUDGETS: readonly Budget[] = [
            await new Conversations({ apiKey: 'k' }).sendText('conv_1', 'hello');`,
     limit: 12_600,
     goal: 7_000,
-    without: LINKTOR_ONLY,
+    without: ONE_RESOURCE,
   },
   {
     job: 'send one message on Antonnia',
@@ -28,7 +29,7 @@ export const BUDGETS: readonly Budget[] = [
     limit: 12_500,
     goal: 7_000,
     without:
-      /core-gen\/dist\/(?:linktor|sinch)|conversations\/dist\/(?:sinch|conversations|contacts|channels|messages|media)/,
+      /core-gen\/dist\/(?:linktor|sinch)|conversations\/dist\/(?:sinch|index)|sendConversationMessage|messages:send/,
   },
   {
     job: 'send one text message on Sinch',
@@ -37,16 +38,16 @@ export const BUDGETS: readonly Budget[] = [
     limit: 14_000,
     goal: 8_000,
     without:
-      /core-gen\/dist\/(?:linktor|antonnia)|conversations\/dist\/(?:antonnia|conversations|contacts|channels|messages|media)|conversations\/dist\/sinch\/(?:sinch|apps|capability|consents|contacts|conversations|events|settings|templates|transcoding|webhooks)/,
+      /core-gen\/dist\/(?:linktor|antonnia)|conversations\/dist\/(?:antonnia|index)|createSession|createApp|lookupCapability|listTemplates/,
   },
   {
     // Every resource hangs on this client, so that all 52 operations come with it: whoever counts bytes takes `Messages`.
     job: 'the whole Sinch client',
     code: `import { Sinch } from '@linktor/conversations/sinch';
            await new Sinch({ projectId: 'p', keyId: 'i', keySecret: 's', region: 'eu' }).messages.sendTextMessage({ app_id: 'a', text: 'hello', recipient_identities: [{ channel: 'SMS', identity: '+46701234567' }] });`,
-    limit: 16_000,
+    limit: 16_300,
     without:
-      /core-gen\/dist\/(?:linktor|antonnia)|conversations\/dist\/(?:antonnia|conversations|contacts|channels|messages|media)/,
+      /core-gen\/dist\/(?:linktor|antonnia)|conversations\/dist\/(?:antonnia|index)|createSession|sendConversationMessage/,
   },
   {
     job: 'a session for any number of clients',
@@ -60,14 +61,14 @@ export const BUDGETS: readonly Budget[] = [
     code: `import { Analytics } from '@linktor/analytics';
            await new Analytics({ apiKey: 'k' }).getDashboard();`,
     limit: 11_500,
-    without: /analytics\/dist\/vre|core-gen\/dist\/(?:antonnia|sinch)/,
+    without: /renderVreImage|core-gen\/dist\/(?:antonnia|sinch)/,
   },
   {
     job: 'draw a menu',
     code: `import { VRE } from '@linktor/analytics/vre';
            await new VRE({ apiKey: 'k' }).renderMenu({ tenantId: 't', titulo: 'm', opcoes: [] });`,
     limit: 12_000,
-    without: /analytics\/dist\/analytics\.|core-gen\/dist\/(?:antonnia|sinch)/,
+    without: /getDashboardMetrics|core-gen\/dist\/(?:antonnia|sinch)/,
   },
   {
     // Every resource hangs on this client, so all of them come with it; what realtime needs to recover is loaded later.
@@ -82,7 +83,7 @@ export const BUDGETS: readonly Budget[] = [
     code: `import { Conversations } from '@linktor/sdk/conversations';
            await new Conversations({ apiKey: 'k' }).sendText('conv_1', 'hello');`,
     limit: 13_000,
-    without: /packages\/(?:sdk\/dist\/client|ai|realtime|webhooks|auth|analytics)/,
+    without: /packages\/(?:sdk\/dist\/index|ai|realtime|webhooks|auth|analytics)/,
   },
   {
     job: 'one completion',
@@ -90,7 +91,7 @@ export const BUDGETS: readonly Budget[] = [
            await new PlainCompletions({ apiKey: 'k' }).complete('Hi');`,
     limit: 11_700,
     goal: 8_000,
-    without: /ai\/dist\/(?:agents|bots|flows|knowledge-bases|run|upload)|core-gen\/dist\/(?:antonnia|sinch)/,
+    without: /createBot|executeFlow|uploadDocument|invokeAgent|core-gen\/dist\/(?:antonnia|sinch)/,
   },
   {
     job: 'verify one webhook',
