@@ -36,8 +36,6 @@ export interface TransportConfig {
   readonly idempotency?: boolean | undefined;
   /** Base URLs of the servers that operations name beside the main one. */
   readonly servers?: Readonly<Record<string, string>> | undefined;
-  /** Path parameters every call shares. */
-  readonly path?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
@@ -182,10 +180,7 @@ export class Transport {
     const config = this.#config;
     const base = this.#server(operation);
     if (options) checkRequestOptions(options);
-    const params = config.path
-      ? { ...config.path, ...(input.path as Record<string, unknown> | undefined) }
-      : input.path;
-    const path = buildPath(operation.path, params as Record<string, unknown> | undefined);
+    const path = buildPath(operation.path, input.path as Record<string, unknown> | undefined);
     const url = base + path + buildQuery(input.query, this.#arrays, operation.csv);
     const encoded = encodeBody(operation, input.body);
 
