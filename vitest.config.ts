@@ -8,6 +8,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: ['@linktor/source', 'node'] } },
   test: {
+    setupFiles: ['scripts/property-tests.ts'],
     include: ['packages/*/{src,test}/**/*.test.ts', 'scripts/**/*.test.ts'],
     exclude: ['**/*.contract.test.ts', '**/node_modules/**', '**/dist/**'],
     testTimeout: 15_000,

@@ -60,6 +60,7 @@ describe('how long', () => {
     [2_000, 1_000, 0.5, 4_000],
     [0, 20_000, 0.5, 4_000],
     [2, 0, 0.5, 0],
+    [2_000, 0, 0.5, 0],
   ])('after %i retries with steps of %i ms at %f: %i ms', (retries, retryDelay, random, wait) => {
     expect(nextDelay(state({ retries, retryDelay, random, maxRetries: 9_999 }))).toBe(wait);
   });

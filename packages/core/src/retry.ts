@@ -42,8 +42,9 @@ export function nextDelay(state: RetryState): number | undefined {
   if (!(outcome.kind === 'unsent' || isUnprocessed(outcome) || (state.repeatable && isTransient(outcome))))
     return undefined;
   if (retryAfter !== undefined) return retryAfter > state.maxRetryAfter ? undefined : retryAfter;
-  // Full jitter: the widest spread, so that clients that failed together do not come back together.
-  return Math.floor(state.random * Math.min(MAX_DELAY, state.retryDelay * 2 ** retries));
+  // Full jitter: the widest spread, so that clients that failed together do not come back together. The exponent is bounded
+  // because nothing times infinity is not a number.
+  return Math.floor(state.random * Math.min(MAX_DELAY, state.retryDelay * 2 ** Math.min(retries, 30)));
 }
 
 const isUnprocessed = (outcome: Outcome): boolean =>
