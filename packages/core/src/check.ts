@@ -28,7 +28,7 @@ export function checkOptions(options: unknown, known: readonly string[]): void {
 const fold = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
 
 /** The known name somebody meant: a slip of the finger away, the same beginning, or a part of it. */
-const closest = (key: string, known: readonly string[]): string | undefined => {
+export const closest = (key: string, known: readonly string[]): string | undefined => {
   const folded = fold(key);
   if (folded.length < 3 || folded.length > 40) return undefined;
   let best: string | undefined;

@@ -3,7 +3,7 @@ export { describe, requireFields, requireItems, requireNumber, requireObject, re
 export { ApiKeyAuth, type Auth, type AuthHeader, BasicAuth, BearerAuth, noAuth, TokenAuth } from './auth.ts';
 export { BodySource } from './body-source.ts';
 export { byPage } from './by-page.ts';
-export { checkBaseUrl, checkNumber, checkOptions } from './check.ts';
+export { checkBaseUrl, checkNumber, checkOptions, closest } from './check.ts';
 export { isLinktorError, LinktorError, type LinktorErrorInit } from './error.ts';
 export type { ErrorBody } from './error-body.ts';
 export {
