@@ -1,6 +1,6 @@
 import express from 'express';
+import { toNodeHandler } from '../src/adapters/node.ts';
 import { createWebhookHandler } from '../src/index.ts';
-import { toNodeHandler } from '../src/node.ts';
 
 // An Express application in a process of its own: its CommonJS dependencies are not to be resolved under the export
 // conditions of the test runner. Prints its port, then one line for each call of a handler and each error.

@@ -7,10 +7,10 @@ import { gzipSync } from 'node:zlib';
 import fastify from 'fastify';
 import { Hono } from 'hono';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { webhookPlugin } from '../src/fastify.ts';
+import { webhookPlugin } from '../src/adapters/fastify.ts';
+import { type LambdaEvent, toLambdaHandler } from '../src/adapters/lambda.ts';
+import { toNodeHandler } from '../src/adapters/node.ts';
 import { createWebhookHandler, signTestPayload, type WebhookHandler } from '../src/index.ts';
-import { type LambdaEvent, toLambdaHandler } from '../src/lambda.ts';
-import { toNodeHandler } from '../src/node.ts';
 
 const secret = 'whsec_test';
 // Bytes that do not survive parsing and writing again: spaces, an escaped letter, a number that JSON prints otherwise.

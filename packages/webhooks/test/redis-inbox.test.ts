@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { createClient, createClientPool } from 'redis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RedisInbox } from '../src/redis.ts';
+import { RedisInbox } from '../src/inboxes/redis-inbox.ts';
 import { inboxContract } from './inbox-contract.ts';
 import { hasRedisServer, type RedisServer, startRedis } from './redis-server.ts';
 

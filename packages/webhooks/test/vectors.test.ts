@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import * as node from '../src/hmac.node.ts';
-import * as web from '../src/hmac.web.ts';
 import { sign, verify } from '../src/index.ts';
+import * as node from '../src/signature/hmac.node.ts';
+import * as web from '../src/signature/hmac.web.ts';
 import * as sinch from '../src/sinch/index.ts';
 
 interface Vector {

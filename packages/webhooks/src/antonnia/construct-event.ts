@@ -1,8 +1,8 @@
 import { webhookEventTypes } from '@linktor/core-gen/antonnia';
-import { WebhookVerificationError } from '../error.ts';
-import type { HeadersInput } from '../headers.ts';
-import { type Payload, payloadProblem } from '../payload.ts';
-import { malformed, readJson } from '../read-json.ts';
+import { WebhookVerificationError } from '../signature/error.ts';
+import type { HeadersInput } from '../signature/headers.ts';
+import { type Payload, payloadProblem } from '../signature/payload.ts';
+import { malformed, readJson } from '../signature/read-json.ts';
 import type { AntonniaEvent } from './event.ts';
 import { senderProblem, type Trust } from './trust.ts';
 

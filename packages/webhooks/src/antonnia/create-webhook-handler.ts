@@ -1,5 +1,5 @@
-import { createHandler, type HandlerOptions, type On, type WebhookHandler } from '../handler.ts';
-import { misconfigured } from '../lazy-secret.ts';
+import { createHandler, type HandlerOptions, type On, type WebhookHandler } from '../endpoint/handler.ts';
+import { misconfigured } from '../endpoint/lazy-secret.ts';
 import { constructEvent } from './construct-event.ts';
 import type { AntonniaEvent, AntonniaEventOf, AntonniaEventType } from './event.ts';
 import { type Trust, trustProblem } from './trust.ts';

@@ -1,5 +1,5 @@
-export { WebhookVerificationError } from '../error.ts';
-export type { WebhookHandler } from '../handler.ts';
+export type { WebhookHandler } from '../endpoint/handler.ts';
+export { WebhookVerificationError } from '../signature/error.ts';
 export { type ConstructInput, constructEvent } from './construct-event.ts';
 export { type AntonniaWebhookHandlerOptions, createWebhookHandler } from './create-webhook-handler.ts';
 export {

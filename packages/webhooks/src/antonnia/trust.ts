@@ -1,7 +1,7 @@
-import { sameSecret } from '../credential.ts';
-import { DUPLICATED, type HeadersInput, readHeader } from '../headers.ts';
-import { type Secret, secretsOf } from '../secret.ts';
-import { type Failure, failure } from '../verdict.ts';
+import { sameSecret } from '../signature/credential.ts';
+import { DUPLICATED, type HeadersInput, readHeader } from '../signature/headers.ts';
+import { type Secret, secretsOf } from '../signature/secret.ts';
+import { type Failure, failure } from '../signature/verdict.ts';
 
 /**
  * Why a delivery is believed. Antonnia documents no signature, so the choice is yours, and has to be made:

@@ -1,6 +1,6 @@
-import { sameSecret } from '../credential.ts';
-import { DUPLICATED, type HeadersInput, readHeader } from '../headers.ts';
-import { type Failure, failure } from '../verdict.ts';
+import { sameSecret } from '../signature/credential.ts';
+import { DUPLICATED, type HeadersInput, readHeader } from '../signature/headers.ts';
+import { type Failure, failure } from '../signature/verdict.ts';
 
 /**
  * What the `Authorization` header of a callback must say, where the webhook is registered with credentials: user name and

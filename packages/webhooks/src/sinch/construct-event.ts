@@ -1,6 +1,6 @@
-import { WebhookVerificationError } from '../error.ts';
-import type { Payload } from '../payload.ts';
-import { readJson } from '../read-json.ts';
+import { WebhookVerificationError } from '../signature/error.ts';
+import type { Payload } from '../signature/payload.ts';
+import { readJson } from '../signature/read-json.ts';
 import type { SinchEvent } from './event.ts';
 import { TRIGGERS } from './keys.ts';
 import { type SinchVerifyInput, verify } from './verify.ts';

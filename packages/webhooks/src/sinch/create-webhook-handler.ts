@@ -1,6 +1,6 @@
 import { hmac } from '#hmac';
-import { createHandler, type HandlerOptions, type On, type WebhookHandler } from '../handler.ts';
-import { type LazySecret, secretSource } from '../lazy-secret.ts';
+import { createHandler, type HandlerOptions, type On, type WebhookHandler } from '../endpoint/handler.ts';
+import { type LazySecret, secretSource } from '../endpoint/lazy-secret.ts';
 import { constructEvent } from './construct-event.ts';
 import type { SinchEvent, SinchEventOf } from './event.ts';
 import type { Trigger } from './keys.ts';

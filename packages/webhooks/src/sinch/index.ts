@@ -1,6 +1,6 @@
-export { WebhookVerificationError } from '../error.ts';
-export { explain } from '../explain.ts';
-export type { WebhookHandler } from '../handler.ts';
+export type { WebhookHandler } from '../endpoint/handler.ts';
+export { WebhookVerificationError } from '../signature/error.ts';
+export { explain } from '../signature/explain.ts';
 export type { CallbackAuthorization } from './authorization.ts';
 export { constructEvent } from './construct-event.ts';
 export { createWebhookHandler, type SinchWebhookHandlerOptions } from './create-webhook-handler.ts';

@@ -1,7 +1,7 @@
 import { hmac } from '#hmac';
-import { WebhookVerificationError } from '../error.ts';
-import { type Payload, payloadProblem } from '../payload.ts';
-import type { SignedPayload } from '../sign.ts';
+import type { SignedPayload } from '../linktor/sign.ts';
+import { WebhookVerificationError } from '../signature/error.ts';
+import { type Payload, payloadProblem } from '../signature/payload.ts';
 
 /** What to sign, and how. */
 export interface SinchSignInput {

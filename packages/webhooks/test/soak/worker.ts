@@ -2,9 +2,9 @@ import { createServer } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { createClient } from 'redis';
+import { toNodeHandler } from '../../src/adapters/node.ts';
+import { RedisInbox } from '../../src/inboxes/redis-inbox.ts';
 import { createWebhookHandler } from '../../src/index.ts';
-import { toNodeHandler } from '../../src/node.ts';
-import { RedisInbox } from '../../src/redis.ts';
 
 // One worker of the fleet: an HTTP server that is killed without warning. What it does is written into Redis as it
 // happens, so that it outlives it.

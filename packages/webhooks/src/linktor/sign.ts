@@ -1,7 +1,7 @@
 import { hmac } from '#hmac';
-import { WebhookVerificationError } from './error.ts';
+import { WebhookVerificationError } from '../signature/error.ts';
+import { type Payload, payloadProblem } from '../signature/payload.ts';
 import type { EventType } from './event.ts';
-import { type Payload, payloadProblem } from './payload.ts';
 
 /** What to sign, and how. */
 export interface SignInput {

@@ -1,5 +1,5 @@
-import type { HeadersInput } from './headers.ts';
-import type { Payload } from './payload.ts';
+import type { HeadersInput } from '../signature/headers.ts';
+import type { Payload } from '../signature/payload.ts';
 
 /** One request to a webhook endpoint, as an adapter hands it over. */
 export interface Delivery {

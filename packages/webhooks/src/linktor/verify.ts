@@ -1,9 +1,9 @@
 import { equal, hmac } from '#hmac';
-import { DUPLICATED, type HeadersInput, readHeader } from './headers.ts';
-import { type Payload, payloadProblem } from './payload.ts';
-import { mismatch, type Secret, secretsOf } from './secret.ts';
-import { isTimestamp, type ToleranceOptions, timestampProblem } from './timestamp.ts';
-import { type Failure, failure } from './verdict.ts';
+import { DUPLICATED, type HeadersInput, readHeader } from '../signature/headers.ts';
+import { type Payload, payloadProblem } from '../signature/payload.ts';
+import { mismatch, type Secret, secretsOf } from '../signature/secret.ts';
+import { isTimestamp, type ToleranceOptions, timestampProblem } from '../signature/timestamp.ts';
+import { type Failure, failure } from '../signature/verdict.ts';
 
 /**
  * What the signature must cover.

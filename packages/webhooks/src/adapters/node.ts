@@ -1,6 +1,6 @@
-import type { Delivery } from './delivery.ts';
-import type { WebhookHandler } from './handler.ts';
-import { cutOff, join, tooLarge } from './read-request.ts';
+import type { Delivery } from '../endpoint/delivery.ts';
+import type { WebhookHandler } from '../endpoint/handler.ts';
+import { cutOff, join, tooLarge } from '../endpoint/read-request.ts';
 
 /** What is needed of the request of `node:http`, or of what Express makes of it. */
 export interface NodeRequest {

@@ -1,4 +1,4 @@
-import { WebhookVerificationError } from './error.ts';
+import { WebhookVerificationError } from '../signature/error.ts';
 import type { WebhookEvent } from './event.ts';
 import { readEvent } from './read-event.ts';
 import { judge, type VerifyInput } from './verify.ts';

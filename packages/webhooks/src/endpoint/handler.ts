@@ -1,9 +1,9 @@
 import { ConfigurationError, TimeoutError } from '@linktor/core';
+import type { Inbox } from '../inboxes/inbox.ts';
+import { type Outcome, once } from '../inboxes/once.ts';
+import { WebhookVerificationError } from '../signature/error.ts';
+import { MAX_BYTES, type Payload } from '../signature/payload.ts';
 import { type Answer, answer, type Delivery, type ReceivedDelivery } from './delivery.ts';
-import { WebhookVerificationError } from './error.ts';
-import type { Inbox } from './inbox.ts';
-import { type Outcome, once } from './once.ts';
-import { MAX_BYTES, type Payload } from './payload.ts';
 import { readRequest } from './read-request.ts';
 
 /** What a handler gets beside the event. */

@@ -7,7 +7,7 @@ import {
   MemoryInbox,
   signTestPayload,
   type WebhookHandlerOptions,
-} from './index.ts';
+} from '../index.ts';
 
 const secret = 'whsec_test';
 const url = 'https://hooks.example/linktor';

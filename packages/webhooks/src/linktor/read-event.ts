@@ -1,7 +1,7 @@
 import { webhookEventTypes } from '@linktor/core-gen/linktor';
+import type { Payload } from '../signature/payload.ts';
+import { isObject, malformed, readJson } from '../signature/read-json.ts';
 import type { WebhookEvent } from './event.ts';
-import type { Payload } from './payload.ts';
-import { isObject, malformed, readJson } from './read-json.ts';
 
 const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(webhookEventTypes);
 

@@ -1,4 +1,4 @@
-import type { WebhookHandler } from './handler.ts';
+import type { WebhookHandler } from '../endpoint/handler.ts';
 
 interface FastifyRequestLike {
   readonly method: string;

@@ -10,7 +10,7 @@ import {
   signTestPayload,
   verify,
   WebhookVerificationError,
-} from './index.ts';
+} from '../index.ts';
 
 const secret = 'whsec_test';
 const payload = '{"id":"evt_1","type":"message.received","timestamp":"2026-03-02T14:05:10Z","tenantId":"t","data":{}}';

@@ -1,7 +1,7 @@
+import { createHandler, type HandlerOptions, type On, type WebhookHandler } from '../endpoint/handler.ts';
+import { type LazySecret, secretSource } from '../endpoint/lazy-secret.ts';
 import { constructEvent } from './construct-event.ts';
 import type { EventOf, EventType, WebhookEvent } from './event.ts';
-import { createHandler, type HandlerOptions, type On, type WebhookHandler } from './handler.ts';
-import { type LazySecret, secretSource } from './lazy-secret.ts';
 import type { VerifyOptions } from './verify.ts';
 
 /** Options of `createWebhookHandler`. */

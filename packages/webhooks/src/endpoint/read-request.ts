@@ -1,5 +1,5 @@
-import { WebhookVerificationError } from './error.ts';
-import { failure } from './verdict.ts';
+import { WebhookVerificationError } from '../signature/error.ts';
+import { failure } from '../signature/verdict.ts';
 
 /** A function that reads the body of a `Request` up to a limit. What has been read before is refused as parsed. */
 export const readRequest =

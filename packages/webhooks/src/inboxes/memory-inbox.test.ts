@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inboxContract } from '../test/inbox-contract.ts';
+import { inboxContract } from '../../test/inbox-contract.ts';
 import { MemoryInbox } from './memory-inbox.ts';
 
 describe('MemoryInbox', () => {

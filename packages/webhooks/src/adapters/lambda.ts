@@ -1,6 +1,6 @@
-import type { WebhookHandler } from './handler.ts';
-import type { HeadersInput } from './headers.ts';
-import { cutOff } from './read-request.ts';
+import type { WebhookHandler } from '../endpoint/handler.ts';
+import { cutOff } from '../endpoint/read-request.ts';
+import type { HeadersInput } from '../signature/headers.ts';
 
 /** What is needed of the event of an API Gateway (REST and HTTP), a function URL or a load balancer. */
 export interface LambdaEvent {

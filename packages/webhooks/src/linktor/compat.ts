@@ -1,7 +1,7 @@
+import type { HeadersInput } from '../signature/headers.ts';
+import type { Payload } from '../signature/payload.ts';
 import { constructEvent } from './construct-event.ts';
 import type { WebhookEvent } from './event.ts';
-import type { HeadersInput } from './headers.ts';
-import type { Payload } from './payload.ts';
 import type { VerifyOptions } from './verify.ts';
 
 /**

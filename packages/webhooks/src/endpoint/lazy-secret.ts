@@ -1,7 +1,7 @@
 import { ConfigurationError } from '@linktor/core';
-import { explain } from './explain.ts';
-import { type Secret, secretsOf } from './secret.ts';
-import type { Failure } from './verdict.ts';
+import { explain } from '../signature/explain.ts';
+import { type Secret, secretsOf } from '../signature/secret.ts';
+import type { Failure } from '../signature/verdict.ts';
 
 /** A secret, or a function that gets it for each delivery: from a vault, or where it is not known at start-up. */
 export type LazySecret = Secret | (() => Secret | Promise<Secret>);

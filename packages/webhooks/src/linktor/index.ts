@@ -1,0 +1,21 @@
+export { constructEventFromHeaders, constructEventFromSignature } from './compat.ts';
+export { constructEvent } from './construct-event.ts';
+export { createWebhookHandler, type WebhookHandlerOptions } from './create-webhook-handler.ts';
+export {
+  type EventOf,
+  type EventType,
+  isEventType,
+  type KnownEvent,
+  type UnknownEvent,
+  type WebhookEvent,
+} from './event.ts';
+export { type SignedPayload, type SignInput, type SignTestInput, sign, signTestPayload } from './sign.ts';
+export {
+  type SignatureScheme,
+  type Verdict,
+  type Verified,
+  type VerifyInput,
+  type VerifyOptions,
+  verify,
+} from './verify.ts';
+export { WebhookEndpoints } from './webhook-endpoints.ts';
