@@ -38,8 +38,13 @@ describe('types', () => {
   });
 
   test('unions keep the names of their members', () => {
-    expect(file('types.gen.ts')).toContain('export type Pet = Cat | Dog;');
+    expect(file('types.gen.ts')).toContain('export type Pet = Cat | Dog | OtherPet;');
     expect(file('types.gen.ts')).not.toContain('Omit<');
+  });
+
+  test('the kinds a spec does not describe are no strings, so that the others narrow and misspelt ones are caught', () => {
+    expect(file('types.gen.ts')).toMatch(/OtherPet = \{\s*type: UndescribedKind;\s*\} & \{\s*\[key: string\]: unknown/);
+    expect(file('types.gen.ts')).toContain('declare enum UndescribedKind {');
   });
 
   test('query parameters become a named interface', () => {

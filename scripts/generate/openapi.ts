@@ -27,6 +27,7 @@ export interface Schema {
   oneOf?: Schema[];
   discriminator?: { propertyName: string; mapping?: Record<string, string> };
   'x-extensible-enum'?: (string | number)[];
+  'x-opaque'?: boolean;
 }
 
 export interface Parameter {

@@ -23,7 +23,8 @@ export async function printTypes(document: Document): Promise<PrintedTypes> {
   const nodes = await openapiTS(document as unknown as Parameters<typeof openapiTS>[0], {
     // A default says what the server does without the field, not that the field is there.
     defaultNonNullable: false,
-    transform: (schema) => typeOfOpenEnum(schema as Schema) ?? typeOfBinary(schema as Schema),
+    transform: (schema) =>
+      typeOfOpenEnum(schema as Schema) ?? typeOfOpaque(schema as Schema) ?? typeOfBinary(schema as Schema),
   });
   const declarations: string[] = [];
   const names: string[] = [];
@@ -42,8 +43,9 @@ export async function printTypes(document: Document): Promise<PrintedTypes> {
   }
   const referred = new Set([...rest.join('\n').matchAll(reference)].map(([, name]) => name));
   const used = names.filter((name) => referred.has(name)).sort();
+  const types = byName(declarations);
   return {
-    types: byName(declarations),
+    types: types.includes(OPAQUE) ? `${types}\n\n${opaqueDeclaration}` : types,
     paths: `import type { ${used.join(', ')} } from './types.gen.ts';\n\n${byName(rest)}`,
   };
 }
@@ -71,6 +73,18 @@ function typeOfOpenEnum(schema: Schema): ts.TypeNode | undefined {
   const nullable = Array.isArray(schema.type) && schema.type.includes('null');
   return factory.createUnionTypeNode(nullable ? [...open, factory.createLiteralTypeNode(factory.createNull())] : open);
 }
+
+/**
+ * The tag of the alternative that stands for every kind the spec does not describe. A plain string there would swallow
+ * the others: nothing would narrow, and a misspelt kind would be as good as a new one. No literal is a member of an enum, so
+ * that whoever means a new kind has to say so; nothing of an ambient enum is left at run time.
+ */
+const OPAQUE = 'UndescribedKind';
+const opaqueDeclaration = `/** Any kind that this version does not describe. A string on the wire: only the type keeps it apart from the known kinds. */
+declare enum ${OPAQUE} { any = '*' }`;
+
+const typeOfOpaque = (schema: Schema): ts.TypeNode | undefined =>
+  schema['x-opaque'] === true ? factory.createTypeReferenceNode(OPAQUE) : undefined;
 
 const typeOfBinary = (schema: Schema): ts.TypeNode | undefined =>
   schema.format === 'binary' || schema.contentMediaType === 'application/octet-stream'

@@ -85,8 +85,13 @@ components:
     Chunk: { type: object, properties: { delta: { type: string } } }
     Cat: { type: object, required: [type], properties: { type: { type: string, const: cat } } }
     Dog: { type: object, required: [type], properties: { type: { type: string, const: dog } } }
+    OtherPet:
+      type: object
+      required: [type]
+      additionalProperties: true
+      properties: { type: { type: string, x-opaque: true, not: { enum: [cat, dog] } } }
     Pet:
-      oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]
+      oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }, { $ref: '#/components/schemas/OtherPet' }]
       discriminator: { propertyName: type, mapping: { cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog' } }
     ThingMadeEvent:
       type: object

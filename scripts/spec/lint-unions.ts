@@ -50,8 +50,13 @@ function lintDiscriminator(doc: JsonObject, schema: JsonObject, members: Json[],
   for (const member of all) {
     const node = flatten(doc, member);
     const name = text(object(member)['$ref'])?.split('/').at(-1) ?? 'an alternative';
-    const values = closedValues(flatten(doc, object(node['properties'])[property]));
+    const tag = flatten(doc, object(node['properties'])[property]);
     if (!strings(node['required']).includes(property)) report(where, 'union', `${name} does not require ${property}`);
+    if (tag['x-opaque'] === true) {
+      lintOpaque(tag, Object.keys(mapping), name, where, report);
+      continue;
+    }
+    const values = closedValues(tag);
     if (!values) report(where, 'union', `${name} does not fix ${property} with const`);
     const mapped = Object.entries(mapping).filter(([, ref]) => same(ref, object(member)['$ref']));
     for (const [value] of mapped) {
@@ -67,6 +72,17 @@ function lintDiscriminator(doc: JsonObject, schema: JsonObject, members: Json[],
     else if (!all.some((member) => same(object(member)['$ref'], ref))) {
       report([...where, 'mapping', value], 'union', `${ref} is no alternative of this union`);
     }
+  }
+}
+
+/** The alternative that stands for every kind that is not described must leave out exactly those that are. */
+function lintOpaque(tag: JsonObject, known: readonly string[], name: string, where: Path, report: Report): void {
+  const excluded = strings(object(tag['not'])['enum']);
+  for (const value of known.filter((one) => !excluded.includes(one))) {
+    report(where, 'union', `${name} takes ${value}, too: add it to its not.enum`);
+  }
+  for (const value of excluded.filter((one) => !known.includes(one))) {
+    report(where, 'union', `${name} leaves out ${value}, which no alternative describes`);
   }
 }
 

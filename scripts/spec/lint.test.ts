@@ -122,6 +122,18 @@ test.each(CASES)('%s is a problem', (_what, from, to, problem) => {
   expect(lint(changed(from, to))).toContainEqual(expect.stringMatching(problem));
 });
 
+test('one alternative may stand for every kind that is not described, if it leaves out exactly those that are', () => {
+  const opaque = (excluded: string): string =>
+    lint(
+      GOOD.replace("Dog'\n      disc", "Dog'\n        - $ref: '#/components/schemas/Other'\n      disc").concat(
+        `    Other: { type: object, required: [kind], properties: { kind: { type: string, x-opaque: true, not: { enum: ${excluded} } } } }\n`,
+      ),
+    ).join();
+  expect(opaque('[cat, dog]')).toBe('');
+  expect(opaque('[cat]')).toMatch(/union Other takes dog, too/);
+  expect(opaque('[cat, dog, eel]')).toMatch(/union Other leaves out eel, which no alternative describes/);
+});
+
 test('an event needs an example, and no error response', () => {
   const event = (media: string) => `openapi: 3.1.0
 webhooks:

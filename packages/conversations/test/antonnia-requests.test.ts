@@ -1,6 +1,6 @@
 import { NotFoundError, RateLimitError, ValidationError } from '@linktor/core';
 import { describe, expect, test } from 'vitest';
-import { Antonnia } from '../src/antonnia/index.ts';
+import { Antonnia, opaqueContent } from '../src/antonnia/index.ts';
 import { listServer, type Said } from './list-server.ts';
 
 const at = (url: string): Antonnia =>
@@ -48,13 +48,15 @@ describe('what goes over the wire', () => {
   });
 
   test('the bodies', async () => {
-    await using server = await listServer(() => ({ json: {} }));
+    await using server = await listServer(({ target }) => ({ json: target.endsWith('/search') ? [] : {} }));
     const { sessions, agents } = at(server.url);
     await sessions.update('s', { metadata: { a: 1 } });
     await sessions.transfer('s', { agent_id: null });
     await sessions.finish('s');
     await sessions.reply('s');
     await sessions.reply('s', { debounce_time: 60 });
+    await sessions.reply('s', { debounce_time: 0 });
+    await sessions.messages.search('path', { session_id: 'other', limit: 5 } as never);
     await agents.update('a', { name: 'Ada' });
     expect(server.requests.map(({ method, body }) => [method, body])).toEqual([
       ['PATCH', { fields: { metadata: { a: 1 } } }],
@@ -62,9 +64,22 @@ describe('what goes over the wire', () => {
       ['POST', {}],
       ['POST', { debounce_time: 3 }],
       ['POST', { debounce_time: 60 }],
+      ['POST', { debounce_time: 0 }],
+      // What the path says holds.
+      ['POST', { session_id: 'path', limit: 5 }],
       ['PATCH', { fields: { name: 'Ada' } }],
     ]);
   });
+});
+
+test('content of a kind this version does not know passes as it is, a known kind does not pass as unknown', async () => {
+  await using server = await listServer(() => ({ json: { id: 'm' } }));
+  const { messages } = at(server.url).sessions;
+  const stickers = ['sticker', 'constructor'].map((type) => ({ type, url: 'u', deep: { x: null } }));
+  for (const content of stickers) await messages.create('s', { role: 'user', content: opaqueContent(content) });
+  expect(server.requests.map(({ body }) => body)).toEqual(stickers.map((content) => ({ role: 'user', content })));
+  expect(() => opaqueContent({ type: 'video', uri: 'u' })).toThrow(ValidationError);
+  expect(() => opaqueContent({} as never)).toThrow(ValidationError);
 });
 
 test('a message that is not there is null', async () => {

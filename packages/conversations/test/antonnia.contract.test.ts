@@ -1,9 +1,9 @@
 import { NotFoundError, ValidationError } from '@linktor/core';
 import { describe, expect, test } from 'vitest';
 import { contract } from '../../../scripts/contract/contract.ts';
-import { Antonnia, type MessageContent } from '../src/antonnia/index.ts';
+import { Antonnia, type MessageContent, opaqueContent } from '../src/antonnia/index.ts';
 
-const { urls, credentials, prefer } = contract();
+const { urls, credentials, expectViolation, prefer } = contract();
 const { sessions, agents } = new Antonnia({ baseUrl: urls.antonnia, token: credentials.token });
 
 describe('sessions', () => {
@@ -20,6 +20,7 @@ describe('sessions', () => {
     expect((await sessions.transfer(session.id, { agent_id: 'agent_1', auto_reply: true })).id).toBeTypeOf('string');
     expect((await sessions.reply(session.id)).id).toBeTypeOf('string');
     expect((await sessions.reply(session.id, { debounce_time: 60, starting_node_id: 'n' })).id).toBeTypeOf('string');
+    expect((await sessions.reply(session.id, { debounce_time: 0 })).id).toBeTypeOf('string');
     expect((await sessions.finish(session.id)).id).toBeTypeOf('string');
     expect((await sessions.finish(session.id, { ending_survey_id: 'survey_1' })).id).toBeTypeOf('string');
   });
@@ -42,6 +43,7 @@ describe('sessions', () => {
   test('end with surveys', async () => {
     expect((await sessions.surveys.get('s', 'sub_1')).status).toBeTypeOf('string');
     expect((await sessions.surveys.reply('s', 'sub_1')).id).toBeTypeOf('string');
+    expect((await sessions.surveys.cancel('s', 'sub_1')).status).toBe('cancelled');
   });
 });
 
@@ -50,15 +52,38 @@ describe('messages', () => {
     { type: 'text', text: 'Hello' },
     { type: 'text', text: 'Hello', template_id: 't', template_parameters: { name: 'John' } },
     { type: 'image', url: 'https://example.com/a.png' },
+    { type: 'video', url: 'https://example.com/a.mp4' },
     { type: 'audio', url: 'https://example.com/a.ogg', transcript: 'Hello' },
     { type: 'file', url: 'https://example.com/a.pdf', mime_type: 'application/pdf', name: 'a.pdf' },
     { type: 'function_call', id: 'c', name: 'lookup', input: '{}' },
     { type: 'function_result', id: 'c', name: 'lookup', output: '{}' },
     { type: 'thought', thought: 'Hm.' },
+    opaqueContent({ type: 'sticker', url: 'https://example.com/a.webp' }),
   ];
 
   test.each(contents)('are created with content of type $type', async (content) => {
     expect((await sessions.messages.create('s', { role: 'user', content })).id).toBeTypeOf('string');
+  });
+
+  test('name the run that wrote them, and may have no delivery state', async () => {
+    const { messages } = sessions;
+    const content = { type: 'text', text: 'Hello' } as const;
+    expect((await messages.create('s', { role: 'assistant', content, run_id: 'run_1' })).id).toBeTypeOf('string');
+  });
+
+  test('of a known kind with a mistake, or of no kind, are refused by the platform, too', async () => {
+    for (const content of [{ type: 'video', uri: 'u' }, {}]) {
+      const answer = await fetch(`${urls.antonnia}/sessions/s/messages`, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${credentials.token}`,
+          'content-type': 'application/json',
+          ...expectViolation,
+        },
+        body: JSON.stringify({ role: 'user', content }),
+      });
+      expect(answer.status).toBe(422);
+    }
   });
 
   test('are read, changed and searched', async () => {

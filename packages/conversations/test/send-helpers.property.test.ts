@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Antonnia, type MessageContent } from '../src/antonnia/index.ts';
+import { Antonnia, type MessageContent, type OpaqueContent, opaqueContent } from '../src/antonnia/index.ts';
 import { type ButtonContent, Conversations, type TemplateContent } from '../src/index.ts';
 import {
   type Agent,
@@ -97,14 +97,16 @@ describe('Antonnia', () => {
   const { fetch, last } = recorder();
   const { sessions } = new Antonnia({ token: 't', fetch });
   const type = <T extends string>(value: T): Arbitrary<T> => fc.constant(value);
-  const kinds: Record<MessageContent['type'], Arbitrary<object>> = {
+  const kinds: Record<Exclude<MessageContent, OpaqueContent>['type'] | 'another', Arbitrary<object>> = {
     text: some({ type: type('text'), text: fc.string() }, { template_id: text, template_parameters: json }),
     image: some({ type: type('image'), url }),
+    video: some({ type: type('video'), url }),
     audio: some({ type: type('audio'), url }, { transcript: text }),
     file: some({ type: type('file'), url, mime_type: text, name: text }),
     function_call: some({ type: type('function_call'), id: text, name: text, input: fc.json() }),
     function_result: some({ type: type('function_result'), id: text, name: text, output: fc.json() }),
     thought: some({ type: type('thought'), thought: fc.string() }),
+    another: fc.tuple(json, text).map(([rest, name]) => opaqueContent({ ...(rest as object), type: `x_${name}` })),
   };
 
   test.each(Object.entries(kinds))('messages.create of type %s', async (_type, content) => {
@@ -118,7 +120,7 @@ describe('Antonnia', () => {
   test('reply', async () => {
     const input = some<{ debounce_time?: number }>(
       {},
-      { debounce_time: fc.integer({ min: 3, max: 60 }), starting_node_id: text },
+      { debounce_time: fc.integer({ min: 0, max: 60 }), starting_node_id: text },
     );
     await holds('SessionsReplyRequest', 'antonnia', input, (data) => sessions.reply('s', data), last);
   });

@@ -1,8 +1,17 @@
 import type { ApiPromise, PagePromise } from '@linktor/core';
 import { describe, expectTypeOf, test } from 'vitest';
-import type { Antonnia, Session, Message as SessionMessage } from '../src/antonnia/index.ts';
+import type {
+  Antonnia,
+  opaqueContent as Opaque,
+  OpaqueContent,
+  Session,
+  Message as SessionMessage,
+  TextContent,
+} from '../src/antonnia/index.ts';
 import type { Channels, Conversation, ConversationPage, Conversations, Messages } from '../src/index.ts';
 import type { ConversationMessage, MessageList, SendMessageResponse, Sinch } from '../src/sinch/index.ts';
+
+declare const opaqueContent: typeof Opaque;
 
 // Nothing here runs: the compiler is the test. Each function is a program that must, or must not, type-check.
 const compiles = (_program: (...clients: never[]) => unknown): void => {};
@@ -100,13 +109,37 @@ describe('Antonnia', () => {
   test('content is told apart by its type', () => {
     compiles(({ sessions }: Antonnia, message: SessionMessage) => {
       sessions.messages.create('s', { role: 'user', content: { type: 'text', text: 'Hi' } });
-      // @ts-expect-error no such type
-      sessions.messages.create('s', { role: 'user', content: { type: 'video', url: 'u' } });
+      sessions.messages.create('s', { role: 'user', content: opaqueContent({ type: 'sticker', url: 'u' }) });
+      // What was received can be sent again, whatever its kind.
+      sessions.messages.create('s', { role: 'user', content: message.content });
+      // @ts-expect-error a misspelt kind is no new one: those are sent as opaqueContent(…)
+      sessions.messages.create('s', { role: 'user', content: { type: 'imgae', url: 'u' } });
+      // @ts-expect-error a misspelt field of a known kind
+      sessions.messages.create('s', { role: 'user', content: { type: 'video', uri: 'u' } });
+      // @ts-expect-error a field too much
+      sessions.messages.create('s', { role: 'user', content: { type: 'text', text: 'Hi', url: 'u' } });
       // @ts-expect-error the field of another type
       sessions.messages.create('s', { role: 'user', content: { type: 'image', text: 'Hi' } });
       // @ts-expect-error no such role
       sessions.messages.create('s', { role: 'bot', content: { type: 'text', text: 'Hi' } });
       if (message.content.type === 'function_call') expectTypeOf(message.content.input).toEqualTypeOf<string>();
+      switch (message.content.type) {
+        case 'text':
+          return expectTypeOf(message.content).toEqualTypeOf<TextContent>();
+        case 'image':
+        case 'video':
+        case 'audio':
+        case 'file':
+          return expectTypeOf(message.content.url).toEqualTypeOf<string>();
+        case 'function_call':
+        case 'function_result':
+        case 'thought':
+          return undefined;
+        default:
+          expectTypeOf(message.content).toEqualTypeOf<OpaqueContent>();
+          expectTypeOf(message.content['anything']).toEqualTypeOf<unknown>();
+          return expectTypeOf(message.content.type).toExtend<string>();
+      }
     });
   });
 

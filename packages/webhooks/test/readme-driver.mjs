@@ -15,6 +15,7 @@ const headers = {
   'content-type': 'application/json',
   'x-linktor-timestamp': at,
   'x-linktor-signature': mac(`${at}.${body}`, 'hex'),
+  'x-hook-secret': 'readme-secret',
   'x-sinch-webhook-signature': mac(`${body}.n.${at}`, 'base64'),
   'x-sinch-webhook-signature-nonce': 'n',
   'x-sinch-webhook-signature-timestamp': at,

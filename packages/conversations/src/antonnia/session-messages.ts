@@ -37,10 +37,10 @@ export class SessionMessages {
    * Adds a message to the session. It does not make the agent answer: call `sessions.reply` for that. Not repeated after a
    * failure that leaves open whether it acted.
    * @param sessionId The session.
-   * @param data Who says it (`role`), and `content`: by its `type` one of text, image, audio, file, function_call,
-   * function_result and thought.
+   * @param data Who says it (`role`), and `content`: by its `type` one of text, image, video, audio, file,
+   * function_call, function_result and thought, or `opaqueContent(…)` of another kind. `run_id` is the orchestrator's run.
    * @param options Settings of this call alone.
-   * @throws ValidationError when the role or the content is not one of these, or lacks a field, before anything is sent.
+   * @throws ValidationError when the role is another, or the content lacks a field its kind needs, before anything is sent.
    * API: `POST /sessions/{session_id}/messages`
    */
   create(sessionId: string, data: MessagesCreateRequest, options?: RequestOptions): ApiPromise<Message> {

@@ -35,7 +35,8 @@ import { PAGE_SIZE, withLimit } from './search.ts';
 import { SessionMessages } from './session-messages.ts';
 import { SurveySubmissions } from './survey-submissions.ts';
 
-const MIN_DEBOUNCE = 3;
+/** The server's default, and within the bounds of every generation of it: older ones refuse less. */
+const DEBOUNCE = 3;
 const MAX_DEBOUNCE = 60;
 
 /** Conversations between a contact and an agent. */
@@ -121,14 +122,14 @@ export class Sessions {
   /**
    * Makes the agent answer; only open sessions can (422 otherwise).
    * @param sessionId The session.
-   * @param data `debounce_time` waits for further messages first: whole seconds, 3 to 60, default 3. `starting_node_id` is the
-   * node inside the agent to begin with.
+   * @param data `debounce_time` waits for further messages first: whole seconds, 0 to 60, default 3 (older servers refuse
+   * less than 3). `starting_node_id` is the node inside the agent to begin with.
    * @param options Settings of this call alone.
    * @throws ValidationError when `debounce_time` is out of bounds, before anything is sent.
    * API: `POST /sessions/{session_id}/reply`
    */
   reply(sessionId: string, data: Partial<SessionsReplyRequest> = {}, options?: RequestOptions): ApiPromise<Session> {
-    const body: SessionsReplyRequest = { ...data, debounce_time: data?.debounce_time ?? MIN_DEBOUNCE };
+    const body: SessionsReplyRequest = { ...data, debounce_time: data?.debounce_time ?? DEBOUNCE };
     return rejecting(
       () => requireDebounce(body.debounce_time),
       () => this.#transport.request(replySession, { path: { session_id: sessionId }, body }, options),
@@ -167,10 +168,10 @@ export class Sessions {
 }
 
 const requireDebounce = (seconds: unknown): void => {
-  if (Number.isInteger(seconds) && Number(seconds) >= MIN_DEBOUNCE && Number(seconds) <= MAX_DEBOUNCE) return;
+  if (Number.isInteger(seconds) && Number(seconds) >= 0 && Number(seconds) <= MAX_DEBOUNCE) return;
   throw invalidArgument(
     'debounce_time',
-    `must be a whole number of seconds from ${MIN_DEBOUNCE} to ${MAX_DEBOUNCE}, got ${describe(seconds)}`,
+    `must be a whole number of seconds from 0 to ${MAX_DEBOUNCE}, got ${describe(seconds)}`,
     'The unit is seconds, not milliseconds.',
   );
 };

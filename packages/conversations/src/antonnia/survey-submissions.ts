@@ -1,5 +1,10 @@
 import type { ApiPromise, RequestOptions, Transport } from '@linktor/core';
-import { getSurveySubmission, replySurveySubmission, type SurveySubmission } from '@linktor/core-gen/antonnia';
+import {
+  cancelSurveySubmission,
+  getSurveySubmission,
+  replySurveySubmission,
+  type SurveySubmission,
+} from '@linktor/core-gen/antonnia';
 
 /** The satisfaction surveys that contacts answer at the end of a session. */
 export class SurveySubmissions {
@@ -32,5 +37,18 @@ export class SurveySubmissions {
   reply(sessionId: string, surveySubmissionId: string, options?: RequestOptions): ApiPromise<SurveySubmission> {
     const path = { session_id: sessionId, survey_submission_id: surveySubmissionId };
     return this.#transport.request(replySurveySubmission, { path }, options);
+  }
+
+  /**
+   * Cancels the survey, for one that still waits for answers. What a finished or expired one answers is not documented
+   * (422, most likely).
+   * @param sessionId The session.
+   * @param surveySubmissionId The submission.
+   * @param options Settings of this call alone.
+   * API: `POST /sessions/{session_id}/surveys/{survey_submission_id}/cancel`
+   */
+  cancel(sessionId: string, surveySubmissionId: string, options?: RequestOptions): ApiPromise<SurveySubmission> {
+    const path = { session_id: sessionId, survey_submission_id: surveySubmissionId };
+    return this.#transport.request(cancelSurveySubmission, { path }, options);
   }
 }

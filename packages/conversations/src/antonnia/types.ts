@@ -29,6 +29,7 @@ export type {
   Metadata,
   MetadataFilter,
   NodeScheduleConfig,
+  OpaqueContent,
   ScheduleConfig,
   Session,
   SessionSchedule,
@@ -46,4 +47,5 @@ export type {
   SurveySubmissionStatus,
   TextContent,
   ThoughtContent,
+  VideoContent,
 } from '@linktor/core-gen/antonnia';

@@ -206,4 +206,14 @@ export const manifest: Readonly<Record<string, ManifestEntry>> = {
     idempotency: 'none',
     pathParams: ['session_id', 'survey_submission_id'],
   },
+  cancelSurveySubmission: {
+    method: 'POST',
+    path: '/sessions/{session_id}/surveys/{survey_submission_id}/cancel',
+    tag: 'Survey submissions',
+    summary: 'Cancel a survey submission',
+    streaming: false,
+    multipart: false,
+    idempotency: 'none',
+    pathParams: ['session_id', 'survey_submission_id'],
+  },
 };

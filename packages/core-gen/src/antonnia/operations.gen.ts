@@ -168,3 +168,13 @@ export const replySurveySubmission: Operation<
   method: 'POST',
   path: '/sessions/{session_id}/surveys/{survey_submission_id}/reply',
 };
+
+/** Cancel a survey submission. API: `POST /sessions/{session_id}/surveys/{survey_submission_id}/cancel`. */
+export const cancelSurveySubmission: Operation<
+  { path: { session_id: string; survey_submission_id: string } },
+  SurveySubmission
+> = {
+  id: 'cancelSurveySubmission',
+  method: 'POST',
+  path: '/sessions/{session_id}/surveys/{survey_submission_id}/cancel',
+};

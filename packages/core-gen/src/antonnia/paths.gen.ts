@@ -455,6 +455,39 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/sessions/{session_id}/surveys/{survey_submission_id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the session.
+         * @example sess_123
+         */
+        session_id: components['parameters']['SessionId'];
+        /**
+         * Id of the survey submission.
+         * @example subm_654
+         */
+        survey_submission_id: components['parameters']['SurveySubmissionId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel a survey submission
+     *
+     * Sent without a body. Meant for a submission that is active, that is pending and not expired. What any other
+     * answers is not documented; expect 422, as for a reply.
+     */
+    post: operations['cancelSurveySubmission'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 
 export interface webhooks {
@@ -1343,6 +1376,44 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** The submission. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': SurveySubmission;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['UnprocessableEntity'];
+      429: components['responses']['TooManyRequests'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  cancelSurveySubmission: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the session.
+         * @example sess_123
+         */
+        session_id: components['parameters']['SessionId'];
+        /**
+         * Id of the survey submission.
+         * @example subm_654
+         */
+        survey_submission_id: components['parameters']['SurveySubmissionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The submission, cancelled. */
       200: {
         headers: {
           [name: string]: unknown;

@@ -17,7 +17,7 @@ export interface Session {
    */
   created_at: string;
   /**
-   * When the session last changed. Shown by the vendor's documentation only.
+   * When the session last changed.
    *
    * Format: date-time
    */
@@ -55,7 +55,8 @@ export interface SessionsCreateRequest {
   status?: 'open' | 'closed';
   /** Agent to answer the session. */
   agent_id?: string | null;
-  metadata?: Metadata;
+  /** Your own data. */
+  metadata?: Metadata | null;
 }
 
 /** A change of some fields of a session. */
@@ -84,32 +85,35 @@ export interface SessionsTransferRequest {
   /** Agent to take over; `null` takes the current agent off. */
   agent_id?: string | null;
   /** Whether the new agent answers at once. */
-  auto_reply?: boolean;
+  auto_reply?: boolean | null;
 }
 
 /** How to close a session. */
 export interface SessionsFinishRequest {
   /** Satisfaction survey to start after closing. */
-  ending_survey_id?: string;
+  ending_survey_id?: string | null;
 }
 
 /** How the agent should reply. */
 export interface SessionsReplyRequest {
   /**
-   * Seconds (not milliseconds) without a new message to wait for before the agent answers.
+   * Seconds (not milliseconds) without a new message to wait for before the agent answers. Older servers refuse
+   * less than 3.
    * @default 3
    */
   debounce_time?: number;
   /** Node inside the agent to start at. */
-  starting_node_id?: string;
+  starting_node_id?: string | null;
 }
 
 /** Conditions for a search of sessions. Leave out what should not matter. */
 export interface SessionsSearchRequest {
   /** Only sessions of this contact. */
-  contact_id?: string;
-  status?: SessionStatusInput;
-  metadata?: MetadataFilter;
+  contact_id?: string | null;
+  /** Only sessions with this status. */
+  status?: SessionStatusInput | null;
+  /** Only sessions with this metadata. */
+  metadata?: MetadataFilter | null;
   /** Number of sessions to skip. */
   offset?: number;
   /**
@@ -200,7 +204,8 @@ export interface Message {
   provider_message_id?: string | null;
   /** The channel's id of the message this one answers. */
   replied_provider_message_id?: string | null;
-  delivery_status?: DeliveryStatus;
+  /** How far the message has come. */
+  delivery_status?: DeliveryStatus | null;
   delivery_error_code?: DeliveryErrorCode;
   /** Why the delivery failed, in words. */
   delivery_error_message?: string | null;
@@ -210,6 +215,14 @@ export interface Message {
    * Format: date-time
    */
   delivered_at?: string | null;
+  /**
+   * When the message last changed.
+   *
+   * Format: date-time
+   */
+  updated_at?: string | null;
+  /** Run of the orchestrator that wrote the message. */
+  run_id?: string | null;
 }
 
 /** A message, or `null` when there is none. */
@@ -243,28 +256,30 @@ export interface MessagesCreateRequest {
   role: MessageRoleInput;
   content: MessageContent;
   /** Id the messaging channel gave to the message. */
-  provider_message_id?: string;
+  provider_message_id?: string | null;
   /** The channel's id of the message this one answers. */
-  replied_provider_message_id?: string;
+  replied_provider_message_id?: string | null;
+  /** Run of the orchestrator that writes the message. */
+  run_id?: string | null;
 }
 
 /** The fields of a message that can be changed. Those you leave out stay as they are. */
 export interface MessagesUpdateRequest {
   /** Id the messaging channel gave to the message. */
-  provider_message_id?: string;
+  provider_message_id?: string | null;
   /** The channel's id of the message this one answers. */
-  replied_provider_message_id?: string;
-  delivery_status?: DeliveryStatusInput;
-  /** Why the delivery failed; see DeliveryErrorCode for known numbers. */
-  delivery_error_code?: number;
+  replied_provider_message_id?: string | null;
+  /** How far the message has come. */
+  delivery_status?: DeliveryStatusInput | null;
+  delivery_error_code?: DeliveryErrorCode;
   /** Why the delivery failed, in words. */
-  delivery_error_message?: string;
+  delivery_error_message?: string | null;
   /**
    * When the channel delivered the message. Always give the offset from UTC (or `Z`).
    *
    * Format: date-time
    */
-  delivered_at?: string;
+  delivered_at?: string | null;
 }
 
 /** Conditions for a search in one session. Leave out what should not matter. */
@@ -272,10 +287,11 @@ export interface MessagesSearchRequest {
   /** The session; the same as in the path. */
   session_id: string;
   /** Only the message with this id of the channel. */
-  provider_message_id?: string;
+  provider_message_id?: string | null;
   /** Only messages that answer this one of the channel. */
-  replied_provider_message_id?: string;
-  role?: MessageRoleInput;
+  replied_provider_message_id?: string | null;
+  /** Only messages of this side. */
+  role?: MessageRoleInput | null;
   /** Number of messages to skip. */
   offset?: number;
   /** Largest number of messages to return. No default is documented. */
@@ -285,25 +301,28 @@ export interface MessagesSearchRequest {
 /** Conditions for a search across sessions. Leave out what should not matter. */
 export interface AllMessagesSearchRequest {
   /** Only the message with this id of the channel. */
-  provider_message_id?: string;
+  provider_message_id?: string | null;
   /** Only messages that answer this one of the channel. */
-  replied_provider_message_id?: string;
-  role?: MessageRoleInput;
+  replied_provider_message_id?: string | null;
+  /** Only messages of this side. */
+  role?: MessageRoleInput | null;
   /** Number of messages to skip. */
   offset?: number;
   /** Largest number of messages to return. No default is documented. */
   limit?: number;
 }
 
-/** What a message says. More kinds may appear; treat one you do not know as opaque. */
+/** What a message says. More kinds may appear; one that is not described here is opaque. */
 export type MessageContent =
   | TextContent
   | ImageContent
+  | VideoContent
   | AudioContent
   | FileContent
   | FunctionCallContent
   | FunctionResultContent
-  | ThoughtContent;
+  | ThoughtContent
+  | OpaqueContent;
 
 /** A text, which the channel may deliver as one of its templates. */
 export interface TextContent {
@@ -322,6 +341,13 @@ export interface TextContent {
 export interface ImageContent {
   type: 'image';
   /** Where the image can be fetched. */
+  url: string;
+}
+
+/** A video. */
+export interface VideoContent {
+  type: 'video';
+  /** Where the video can be fetched. */
   url: string;
 }
 
@@ -373,6 +399,14 @@ export interface ThoughtContent {
   /** The reasoning. */
   thought: string;
 }
+
+/** Content of a kind that is not described here. It is passed on as it is. */
+export type OpaqueContent = {
+  /** The kind, none of those described here. */
+  type: UndescribedKind;
+} & {
+  [key: string]: unknown;
+};
 
 /** Someone, or something, that answers sessions. */
 export type Agent = HumanAgent | AIAgent;
@@ -507,7 +541,7 @@ export interface SurveySubmission {
 }
 
 /** Whether the survey still waits for answers. */
-export type SurveySubmissionStatus = 'pending' | 'finished' | (string & {});
+export type SurveySubmissionStatus = 'pending' | 'finished' | 'cancelled' | (string & {});
 
 /**
  * An event posted to your application. Events carry no documented signature, and new types may appear: pass on,
@@ -662,4 +696,9 @@ export interface ValidationIssue {
   msg: string;
   /** Kind of the problem. */
   type: string;
+}
+
+/** Any kind that this version does not describe. A string on the wire: only the type keeps it apart from the known kinds. */
+declare enum UndescribedKind {
+  any = '*',
 }
