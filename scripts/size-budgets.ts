@@ -95,8 +95,8 @@ export const BUDGETS: readonly Budget[] = [
   },
   {
     job: 'verify one webhook',
-    code: `import { verify } from '@linktor/webhooks';
-           await verify({ payload: '{}', headers: {}, secret: 's' });`,
+    code: `import { inspectDelivery } from '@linktor/webhooks';
+           await inspectDelivery({ payload: '{}', headers: {}, secret: 's' });`,
     limit: 2_000,
   },
   {

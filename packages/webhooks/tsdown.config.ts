@@ -5,6 +5,7 @@ export default library(
     'src/index.ts',
     'src/antonnia/index.ts',
     'src/sinch/index.ts',
+    'src/linktor/sync.ts',
     'src/adapters/fastify.ts',
     'src/adapters/lambda.ts',
     'src/adapters/node.ts',

@@ -4,19 +4,22 @@ import {
   computeSignature,
   constructEvent,
   createWebhookHandler,
-  verify,
-  verifyWithTimestamp,
+  inspectDelivery,
+  verifyWebhook,
+  verifyWebhookSignature,
 } from './webhook-functions.ts';
 
 /** The webhook functions, and the endpoints registered with the platform. The functions need no client and no credential. */
 export interface ClientWebhooks {
-  /** Verifies a delivery and reads its event. */
+  /** Verifies a delivery and reads its event, at once; throws on forgery. */
   readonly constructEvent: typeof constructEvent;
-  /** Judges a delivery without throwing. */
-  readonly verify: typeof verify;
-  /** Whether a delivery is genuine and not too old, by its headers. */
-  readonly verifyWithTimestamp: typeof verifyWithTimestamp;
-  /** The signature over a body alone, in hex. */
+  /** Judges a delivery without throwing, at once: what counts is `valid` of the verdict. */
+  readonly inspectDelivery: typeof inspectDelivery;
+  /** Whether the signature covers the body: `true` or `false`, at once. No timestamp is looked at. */
+  readonly verify: typeof verifyWebhookSignature;
+  /** Whether a delivery is genuine and not too old, by its headers: `true` or `false`, at once. */
+  readonly verifyWithTimestamp: typeof verifyWebhook;
+  /** The signature over a body alone, in hex, at once. */
   readonly computeSignature: typeof computeSignature;
   /** Makes a webhook endpoint. */
   readonly createHandler: typeof createWebhookHandler;
@@ -35,8 +38,9 @@ export function clientWebhooks(transport: Transport): ClientWebhooks {
   let endpoints: WebhookEndpoints | undefined;
   return {
     constructEvent,
-    verify,
-    verifyWithTimestamp,
+    inspectDelivery,
+    verify: verifyWebhookSignature,
+    verifyWithTimestamp: verifyWebhook,
     computeSignature,
     createHandler: createWebhookHandler,
     isEventType,

@@ -42,8 +42,8 @@ export {
   constructEvent,
   createWebhookHandler,
   type JudgeOptions,
-  verify as verifyWebhookSignature,
-  verifyWithTimestamp as verifyWebhook,
+  verifyWebhook,
+  verifyWebhookSignature,
   type WebhookHandlers,
   type WebhookRequest,
 } from './webhook-functions.ts';

@@ -1,18 +1,21 @@
-import type {
-  Answer,
-  HeadersInput,
-  Payload,
-  Secret,
-  Verdict,
-  VerifyInput,
-  VerifyOptions,
-  WebhookEvent,
-  WebhookHandler,
-  WebhookHandlerOptions,
+import {
+  type Answer,
+  createWebhookHandler as createHandler,
+  type HeadersInput,
+  type Payload,
+  type Secret,
+  type Verdict,
+  type VerifyInput,
+  type VerifyOptions,
+  type WebhookEvent,
+  type WebhookHandler,
+  type WebhookHandlerOptions,
 } from '@linktor/webhooks';
-import * as webhooks from '@linktor/webhooks';
+import { constructEventSync, inspectDeliverySync, signSync } from '@linktor/webhooks/sync';
+import { hmac } from '#hmac';
 
-// Each function takes the one object of @linktor/webhooks, and the arguments of the official SDK 1.0 as well.
+// The official SDK's functions answer at once, and stand in an `if` or a `try` without an `await`: a promise there would
+// be a forgery accepted. So these answer at once, too, on every runtime.
 
 /** How the official SDK's functions are told to judge a delivery. */
 export type JudgeOptions = Omit<VerifyOptions, 'secret' | 'scheme'>;
@@ -27,59 +30,65 @@ export interface WebhookRequest {
 /** The handlers the official SDK takes, by event type. */
 export type WebhookHandlers = NonNullable<WebhookHandlerOptions['on']>;
 
-/** Verifies a delivery and reads its event. */
-export function constructEvent(input: VerifyInput): Promise<WebhookEvent>;
+/**
+ * Verifies a delivery and reads its event. Nothing to await.
+ *
+ * @throws WebhookVerificationError with a `code` when the delivery is not genuine, too old, or no event.
+ */
+export function constructEvent(input: VerifyInput): WebhookEvent;
 /** The same with the arguments of the official SDK: body, headers, secret. */
 export function constructEvent(
   payload: Payload,
   headers: HeadersInput,
   secret: Secret,
   options?: JudgeOptions,
-): Promise<WebhookEvent>;
-/** The same with the arguments of the platform's documentation: body, signature, timestamp, secret. */
+): WebhookEvent;
+/** The same with the arguments of the platform's documentation, which signs `timestamp.body`: nothing else is accepted. */
 export function constructEvent(
   payload: Payload,
   signature: string,
   timestamp: string | number,
   secret: Secret,
   options?: JudgeOptions,
-): Promise<WebhookEvent>;
-export function constructEvent(...args: readonly unknown[]): Promise<WebhookEvent> {
-  const [first, second] = args;
-  if (args.length === 1) return webhooks.constructEvent(first as VerifyInput);
-  if (typeof second === 'string') {
-    const [payload, signature, timestamp, secret, options] = args as [Payload, string, string, Secret, JudgeOptions?];
-    return webhooks.constructEventFromSignature(payload, signature, timestamp, secret, options);
-  }
-  const [payload, headers, secret, options] = args as [Payload, HeadersInput, Secret, JudgeOptions?];
-  return webhooks.constructEventFromHeaders(payload, headers, secret, options);
+): WebhookEvent;
+export function constructEvent(...args: readonly unknown[]): WebhookEvent {
+  const [first, second, third, fourth, fifth] = args;
+  const of = (input: object): WebhookEvent => constructEventSync(input as VerifyInput, hmac);
+  if (args.length === 1) return of(first as VerifyInput);
+  if (typeof second !== 'string') return of({ ...(fourth as object), payload: first, headers: second, secret: third });
+  const delivery = { payload: first, signature: second, timestamp: third, secret: fourth };
+  return of({ ...(fifth as object), ...delivery, scheme: 'timestamped' });
 }
 
-/** Judges a delivery without throwing. */
-export function verify(input: VerifyInput): Promise<Verdict>;
-/** As the official SDK: whether the signature covers the body; no timestamp is looked at. */
-export function verify(payload: Payload, signature: string, secret: Secret): Promise<boolean>;
-export async function verify(
-  input: VerifyInput | Payload,
-  signature?: string,
-  secret?: Secret,
-): Promise<Verdict | boolean> {
-  if (secret === undefined) return webhooks.verify(input as VerifyInput);
-  const delivery = { payload: input as Payload, signature: signature ?? '', secret, scheme: 'body' as const };
-  return (await webhooks.verify(delivery)).valid;
-}
+/** Judges a delivery without throwing: what counts is `valid` of the verdict. Nothing to await. */
+export const inspectDelivery = (input: VerifyInput): Verdict => inspectDeliverySync(input, hmac);
 
-/** As the official SDK: whether a delivery is genuine and not too old, by its headers. */
-export const verifyWithTimestamp = async (
+/**
+ * As the official SDK: whether the signature covers the body. No timestamp is looked at: use `constructEvent`, or
+ * `verifyWebhook`. `true` or `false`, at once; never throws.
+ */
+export const verifyWebhookSignature = (
+  payload: Payload,
+  signature: string | readonly string[] | null | undefined,
+  secret: Secret,
+): boolean => genuine({ payload, headers: { 'x-linktor-signature': signature ?? undefined }, secret, scheme: 'body' });
+
+/**
+ * As the official SDK: whether a delivery is genuine and not too old, by its headers. `true` or `false`, at once; never
+ * throws.
+ */
+export const verifyWebhook = (
   payload: Payload,
   headers: HeadersInput,
   secret: Secret,
   options?: JudgeOptions,
-): Promise<boolean> => (await webhooks.verify({ ...options, payload, headers, secret })).valid;
+): boolean => genuine({ ...options, payload, headers: headers ?? {}, secret });
 
-/** As the official SDK: the signature over a body alone, in hex. */
-export const computeSignature = (payload: Payload, secret: string): Promise<string> =>
-  webhooks.sign({ payload, secret, scheme: 'body' });
+const genuine = (input: object): boolean => inspectDelivery(input as VerifyInput).valid;
+
+/** As the official SDK: the signature over a body alone, in hex, at once. */
+export const computeSignature = (payload: Payload, secret: string): string =>
+  signSync({ payload, secret, scheme: 'body' }, hmac);
 
 /** A webhook endpoint: `(Request) => Promise<Response>`. */
 export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHandler;
@@ -94,7 +103,7 @@ export function createWebhookHandler(
   handlers?: WebhookHandlers,
   options?: JudgeOptions,
 ): WebhookHandler | ((request: WebhookRequest) => Promise<Answer>) {
-  if (handlers === undefined) return webhooks.createWebhookHandler(first as WebhookHandlerOptions);
-  const handler = webhooks.createWebhookHandler({ ...options, secret: first as Secret, on: handlers });
+  if (handlers === undefined) return createHandler(first as WebhookHandlerOptions);
+  const handler = createHandler({ ...options, secret: first as Secret, on: handlers });
   return ({ headers, body }: WebhookRequest) => handler.deliver({ method: 'POST', headers, body });
 }

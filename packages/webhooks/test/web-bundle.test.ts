@@ -23,7 +23,7 @@ async function bundle(code: string): Promise<{ text: string; gzipped: number; me
   return { text: file!.text, gzipped: gzipSync(file!.contents, { level: 9 }).length, metafile: result.metafile };
 }
 
-const everything = ['', '/antonnia', '/fastify', '/lambda', '/node', '/redis', '/sinch'];
+const everything = ['', '/antonnia', '/fastify', '/lambda', '/node', '/redis', '/sinch', '/sync'];
 
 describe('the web build', () => {
   it.each(everything)('of @linktor/webhooks%s reaches no Node module', async (path) => {
@@ -40,8 +40,13 @@ describe('the web build', () => {
   });
 
   it.each([
-    ['verify one webhook', `import { verify } from '@linktor/webhooks'`, 'verify', 2048],
-    ['verify one callback of Sinch', `import { verify } from '@linktor/webhooks/sinch'`, 'verify', 2048],
+    ['verify one webhook', `import { inspectDelivery } from '@linktor/webhooks'`, 'inspectDelivery', 2048],
+    [
+      'verify one callback of Sinch',
+      `import { inspectDelivery } from '@linktor/webhooks/sinch'`,
+      'inspectDelivery',
+      2048,
+    ],
     ['verify, read and explain', `import { constructEvent } from '@linktor/webhooks'`, 'constructEvent', 4608],
     ['a whole endpoint', `import { createWebhookHandler } from '@linktor/webhooks'`, 'createWebhookHandler', 6656],
     ['a Redis inbox', `import { RedisInbox } from '@linktor/webhooks/redis'`, 'RedisInbox', 1300],

@@ -2,9 +2,9 @@
 import {
   constructEvent,
   createWebhookHandler,
+  inspectDelivery,
   MemoryInbox,
   signTestPayload,
-  verify,
   WebhookVerificationError,
 } from '@linktor/webhooks';
 import { constructEvent as constructAntonnia } from '@linktor/webhooks/antonnia';
@@ -21,7 +21,11 @@ export async function chapter(t) {
     const bytes = new TextEncoder().encode(delivery.payload);
     t.equal((await constructEvent({ ...delivery, payload: bytes, secret })).id, event.id, 'the same from bytes');
     const headers = new Headers(delivery.headers);
-    t.equal((await verify({ payload: bytes, headers, secret: ['old', secret] })).valid, true, 'with several secrets');
+    t.equal(
+      (await inspectDelivery({ payload: bytes, headers, secret: ['old', secret] })).valid,
+      true,
+      'with several secrets',
+    );
   });
   await t.test('Linktor: forged, changed, old', async () => {
     const delivery = await signTestPayload({ payload: { type: 'message.received' }, secret });

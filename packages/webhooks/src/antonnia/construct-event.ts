@@ -3,6 +3,7 @@ import { WebhookVerificationError } from '../signature/error.ts';
 import type { HeadersInput } from '../signature/headers.ts';
 import { type Payload, payloadProblem } from '../signature/payload.ts';
 import { malformed, readJson } from '../signature/read-json.ts';
+import { watched } from '../signature/watched.ts';
 import type { AntonniaEvent } from './event.ts';
 import { senderProblem, type Trust } from './trust.ts';
 
@@ -30,7 +31,9 @@ const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(webhookEventTypes);
  *
  * @throws WebhookVerificationError with a `code` when the sender is not believed, or the body is no event.
  */
-export async function constructEvent(input: ConstructInput): Promise<AntonniaEvent> {
+export const constructEvent = (input: ConstructInput): Promise<AntonniaEvent> => watched(() => construct(input));
+
+async function construct(input: ConstructInput): Promise<AntonniaEvent> {
   const { payload, headers, url, maxBytes } = input;
   const problem = (await senderProblem(input, headers, url)) ?? payloadProblem(payload, maxBytes);
   if (problem) throw new WebhookVerificationError(problem);

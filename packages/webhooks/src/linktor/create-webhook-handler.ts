@@ -2,7 +2,7 @@ import { createHandler, type HandlerOptions, type On, type WebhookHandler } from
 import { type LazySecret, secretSource } from '../endpoint/lazy-secret.ts';
 import { constructEvent } from './construct-event.ts';
 import type { EventOf, EventType, WebhookEvent } from './event.ts';
-import type { VerifyOptions } from './verify.ts';
+import type { VerifyOptions } from './inspect-delivery.ts';
 
 /** Options of `createWebhookHandler`. */
 export interface WebhookHandlerOptions

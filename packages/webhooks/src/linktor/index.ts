@@ -1,4 +1,3 @@
-export { constructEventFromHeaders, constructEventFromSignature } from './compat.ts';
 export { constructEvent } from './construct-event.ts';
 export { createWebhookHandler, type WebhookHandlerOptions } from './create-webhook-handler.ts';
 export {
@@ -9,13 +8,13 @@ export {
   type UnknownEvent,
   type WebhookEvent,
 } from './event.ts';
-export { type SignedPayload, type SignInput, type SignTestInput, sign, signTestPayload } from './sign.ts';
 export {
+  inspectDelivery,
   type SignatureScheme,
   type Verdict,
   type Verified,
   type VerifyInput,
   type VerifyOptions,
-  verify,
-} from './verify.ts';
+} from './inspect-delivery.ts';
+export { type SignedPayload, type SignInput, type SignTestInput, sign, signTestPayload } from './sign.ts';
 export { WebhookEndpoints } from './webhook-endpoints.ts';

@@ -1,5 +1,6 @@
 import { hmac } from '#hmac';
 import { WebhookVerificationError } from '../signature/error.ts';
+import type { Hmac } from '../signature/hmac.ts';
 import { type Payload, payloadProblem } from '../signature/payload.ts';
 import type { EventType } from './event.ts';
 
@@ -18,14 +19,18 @@ export interface SignInput {
 }
 
 /** The value of `X-Linktor-Signature` for a body. */
-export async function sign(input: SignInput): Promise<string> {
+export const sign = async (input: SignInput): Promise<string> => signed(input, hmac);
+
+/** `sign`, whose text is there at once where the HMAC is. */
+export function signed(input: SignInput, hmac: Hmac): string | Promise<string> {
   const { payload, secret, scheme = 'timestamped', timestamp } = input;
   const problem = payloadProblem(payload, Number.POSITIVE_INFINITY);
   if (problem) throw new WebhookVerificationError(problem);
   if (!secret) throw wrong('secret');
   if (scheme === 'timestamped' && !Number.isSafeInteger(timestamp)) throw wrong('timestamp');
-  const hex = await hmac(secret, 'hex', scheme === 'body' ? '' : `${timestamp}.`, payload, '');
-  return input.prefix ? `sha256=${hex}` : hex;
+  const prefix = input.prefix ? 'sha256=' : '';
+  const mac = hmac(secret, 'hex', scheme === 'body' ? '' : `${timestamp}.`, payload, '');
+  return typeof mac === 'string' ? prefix + mac : mac.then((hex) => prefix + hex);
 }
 
 const wrong = (about: string): WebhookVerificationError =>

@@ -9,7 +9,7 @@ export interface Explanation {
 
 type Words = readonly [message: string, remediation?: string];
 
-// Apart from `verify`, so that whoever only wants the verdict does not ship the words.
+// Apart from `inspectDelivery`, so that whoever only wants the verdict does not ship the words.
 const WORDS: Readonly<Record<FailureCode, Words>> = {
   CONFIGURATION: ['the verification is set up wrongly'],
   PAYLOAD_NOT_RAW: [

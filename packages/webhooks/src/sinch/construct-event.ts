@@ -1,9 +1,10 @@
 import { WebhookVerificationError } from '../signature/error.ts';
 import type { Payload } from '../signature/payload.ts';
 import { readJson } from '../signature/read-json.ts';
+import { watched } from '../signature/watched.ts';
 import type { SinchEvent } from './event.ts';
+import { inspectDelivery, type SinchVerifyInput } from './inspect-delivery.ts';
 import { TRIGGERS } from './keys.ts';
-import { type SinchVerifyInput, verify } from './verify.ts';
 
 /**
  * Verifies a callback of Sinch Conversation and reads it: signature first, then the timestamp, then the body.
@@ -15,11 +16,12 @@ import { type SinchVerifyInput, verify } from './verify.ts';
  *
  * @throws WebhookVerificationError with a `code` when the callback is not genuine, too old, or no callback.
  */
-export async function constructEvent(input: SinchVerifyInput): Promise<SinchEvent> {
-  const verdict = await verify(input);
-  if (!verdict.valid) throw new WebhookVerificationError(verdict);
-  return readEvent(input.payload);
-}
+export const constructEvent = (input: SinchVerifyInput): Promise<SinchEvent> =>
+  watched(async () => {
+    const verdict = await inspectDelivery(input);
+    if (!verdict.valid) throw new WebhookVerificationError(verdict);
+    return readEvent(input.payload);
+  });
 
 const readEvent = (payload: Payload): SinchEvent => {
   const body = readJson(payload);

@@ -3,8 +3,8 @@ import { createHandler, type HandlerOptions, type On, type WebhookHandler } from
 import { type LazySecret, secretSource } from '../endpoint/lazy-secret.ts';
 import { constructEvent } from './construct-event.ts';
 import type { SinchEvent, SinchEventOf } from './event.ts';
+import type { SinchVerifyOptions } from './inspect-delivery.ts';
 import type { Trigger } from './keys.ts';
-import type { SinchVerifyOptions } from './verify.ts';
 
 /** Options of `createWebhookHandler`. */
 export interface SinchWebhookHandlerOptions

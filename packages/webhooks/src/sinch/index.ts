@@ -11,6 +11,11 @@ export {
   type SinchEventOf,
   type UnknownSinchEvent,
 } from './event.ts';
+export {
+  inspectDelivery,
+  type SinchVerified,
+  type SinchVerifyInput,
+  type SinchVerifyOptions,
+} from './inspect-delivery.ts';
 export type { Trigger } from './keys.ts';
 export { type SinchSignInput, sign, signTestPayload } from './sign.ts';
-export { type SinchVerified, type SinchVerifyInput, type SinchVerifyOptions, verify } from './verify.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { constructEvent, createWebhookHandler, isTrigger, sign, signTestPayload, verify } from './index.ts';
+import { constructEvent, createWebhookHandler, inspectDelivery, isTrigger, sign, signTestPayload } from './index.ts';
 
 const secret = 'foo_secret1234';
 const payload = '{"app_id":"a","project_id":"p","message":{"id":"m","contact_id":"c"}}';
@@ -10,11 +10,17 @@ const { headers } = await signTestPayload({ payload, secret, nonce, timestamp: a
 const NAME = 'x-sinch-webhook-signature';
 
 const codeOf = async (more: object, headersToo: object = {}) => {
-  const verdict = await verify({ payload, secret, now, headers: { ...headers, ...headersToo }, ...more } as never);
+  const verdict = await inspectDelivery({
+    payload,
+    secret,
+    now,
+    headers: { ...headers, ...headersToo },
+    ...more,
+  } as never);
   return verdict.valid ? 'valid' : verdict.code;
 };
 
-describe('verify', () => {
+describe('inspectDelivery', () => {
   it('accepts what is genuine', async () => {
     expect(await codeOf({})).toBe('valid');
     expect(await codeOf({ payload: Buffer.from(payload), headers: new Headers(headers) })).toBe('valid');

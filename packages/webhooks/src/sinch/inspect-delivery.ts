@@ -44,10 +44,10 @@ const PREFIX = 'x-sinch-webhook-signature';
 const BASE64 = /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
 
 /**
- * Judges a callback of Sinch Conversation without throwing, and without looking into the body. The signature covers
- * `body.nonce.timestamp`.
+ * Judges a callback of Sinch Conversation without throwing, and without looking into the body: what counts is `valid` of
+ * the verdict. The signature covers `body.nonce.timestamp`.
  */
-export async function verify(input: SinchVerifyInput): Promise<SinchVerified | Failure> {
+export async function inspectDelivery(input: SinchVerifyInput): Promise<SinchVerified | Failure> {
   const { payload, headers, authorization } = input;
   const secrets = secretsOf(input.secret);
   if ('valid' in secrets) return secrets;

@@ -1,5 +1,6 @@
 import { equal, hmac } from '#hmac';
 import { DUPLICATED, type HeadersInput, readHeader } from '../signature/headers.ts';
+import type { Hmac } from '../signature/hmac.ts';
 import { type Payload, payloadProblem } from '../signature/payload.ts';
 import { mismatch, type Secret, secretsOf } from '../signature/secret.ts';
 import { isTimestamp, type ToleranceOptions, timestampProblem } from '../signature/timestamp.ts';
@@ -57,7 +58,7 @@ export interface Verified {
   readonly secretIndex: number;
 }
 
-/** The outcome of `verify`. */
+/** The outcome of `inspectDelivery`. Always truthy: what counts is its `valid`. */
 export type Verdict = Verified | Failure;
 
 const PREFIXED = /^sha256=.{64}$/is;
@@ -65,13 +66,13 @@ const PREFIXED = /^sha256=.{64}$/is;
 const HEX = /^[0-9a-f]+$/;
 
 /**
- * Judges a delivery without throwing, and without looking into the body. The signature comes first, then the timestamp,
- * so that the answers tell a prober nothing about either.
+ * Judges a delivery without throwing, and without looking into the body: what counts is `valid` of the verdict. The
+ * signature comes first, then the timestamp, so that the answers tell a prober nothing about either.
  */
-export const verify = async (input: VerifyInput): Promise<Verdict> => judge(input);
+export const inspectDelivery = async (input: VerifyInput): Promise<Verdict> => judge(input, hmac);
 
-/** `verify`, whose verdict is there at once where the HMAC is: waiting for it is a tenth of a small verification. */
-export function judge(input: VerifyInput): Verdict | Promise<Verdict> {
+/** `inspectDelivery`, whose verdict is there at once where the HMAC is: waiting for it is a tenth of a small verification. */
+export function judge(input: VerifyInput, hmac: Hmac): Verdict | Promise<Verdict> {
   const { payload, headers, scheme = 'auto' } = input;
   const secrets = secretsOf(input.secret);
   if ('valid' in secrets) return secrets;
