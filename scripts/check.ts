@@ -21,6 +21,7 @@ const stages: readonly (readonly Check[])[] = [
     script('specs are sound', 'scripts/spec-lint.ts'),
     script('spec changes are announced', 'scripts/spec-changes.ts', /^spec changes/),
     { name: 'lint and format', command: ['biome', 'check', '.'], tell: /^Checked \d+ files/ },
+    script('state charts match their tables', 'scripts/state-charts.ts', /^state charts/, '--check'),
     script('dependency arrows', 'scripts/arrows.ts', /arrows/),
     { name: 'no dead code (knip)', command: ['knip'] },
   ],

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -8,7 +8,7 @@ import { Places } from './api/places.ts';
 import { readModules } from './api/project.ts';
 import { Wrappers } from './api/wrappers.ts';
 import { examplePages, exampleSources } from './examples.ts';
-import { guidePages, sources } from './guides.ts';
+import { guidePages, pictures, sources } from './guides.ts';
 import { layout } from './layout.ts';
 import type { Page } from './page.ts';
 import { restPages } from './rest/pages.ts';
@@ -35,7 +35,7 @@ export async function buildSite(): Promise<Built> {
   const wrappers = new Wrappers(modules, surfaces);
   const written = sources();
   const examples = exampleSources();
-  const links = [...written, ...examples];
+  const links = [...written, ...examples, ...pictures()];
   const guides = guidePages(written, links);
   const api = modules.map((module) => new ApiPage(module, places, wrappers).page());
   const pages = [...guides, ...examplePages(examples, links), ...api, ...restPages(surfaces, wrappers)];
@@ -52,6 +52,7 @@ export async function buildSite(): Promise<Built> {
   write('assets/search-data.js', searchData(pages));
   const asset = (name: string): string => fileURLToPath(new URL(`./assets/${name}`, import.meta.url));
   for (const name of ['style.css', 'theme.js']) copyFileSync(asset(name), join(site, 'assets', name));
+  for (const { file, path } of pictures()) write(path, readFileSync(join(root, file), 'utf8'));
   const [script] = (await build({ entryPoints: [asset('site.ts')], bundle: true, minify: true, write: false }))
     .outputFiles;
   write('assets/site.js', script?.text ?? '');

@@ -74,6 +74,16 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   examples: 'examples/index.html',
 };
 
+/** The picture of a package, and its place on the site. */
+const PICTURE = /^packages\/([\w-]+)\/docs\/([\w-]+\.svg)$/;
+
+/** All pictures that written pages may show. */
+export const pictures = (): { file: string; path: string }[] =>
+  globSync('packages/*/docs/*.svg', { cwd: root }).map((found) => {
+    const file = found.replaceAll('\\', '/');
+    return { file, path: file.replace(PICTURE, 'pictures/$1-$2') };
+  });
+
 /** Where a link in a file of the repository leads on this site; what leads nowhere stops the build. */
 export const resolver =
   (from: { file: string; path: string }, all: readonly { file: string; path: string }[]) =>

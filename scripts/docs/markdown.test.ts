@@ -30,6 +30,14 @@ test('links between files become links between pages, and one that leads nowhere
   expect(() => resolve('../../SECRETS.md')).toThrow('packages/ai/README.md: the link to ../../SECRETS.md');
 });
 
+test('a picture of a package is found where the site has it', () => {
+  const picture = { file: 'packages/ai/docs/states.svg', path: 'pictures/ai-states.svg' };
+  const found = resolver({ file: 'packages/ai/README.md', path: 'guides/ai.html' }, [...all, picture]);
+  const { body } = renderMarkdown('![The states](docs/states.svg)', found);
+  expect(body.text).toContain('<img src="../pictures/ai-states.svg" alt="The states">');
+  expect(() => renderMarkdown('![The states](docs/other.svg)', found)).toThrow('leads to no page');
+});
+
 test('a document gives its sections, with what they say; markup in it is text', () => {
   const { title, body, sections } = renderMarkdown('# A `b`\nOne [two](#x).\n## C\n<script>alert(1)</script>', resolve);
   expect(title).toBe('A b');

@@ -42,8 +42,9 @@ export function renderMarkdown(text: string, resolve: Resolve): Rendered {
       const section = sections.at(-1);
       if (section && tokens[index - 1]?.type !== 'heading_open') section.text += `${plain(token.content)} `;
       for (const child of token.children ?? []) {
-        const href = child.type === 'link_open' ? child.attrGet('href') : null;
-        if (href !== null && !/^https?:/.test(href)) child.attrSet('href', resolve(href));
+        const attribute = child.type === 'link_open' ? 'href' : child.type === 'image' ? 'src' : undefined;
+        const target = attribute && child.attrGet(attribute);
+        if (attribute && target && !/^https?:/.test(target)) child.attrSet(attribute, resolve(target));
       }
     }
   }

@@ -23,7 +23,7 @@ export interface ClientOptions extends TransportOptions {
   onTokenRefresh?: (() => Promise<string>) | undefined;
 }
 
-const KNOWN = [...TRANSPORT_OPTIONS, 'apiKey', 'accessToken', 'onTokenRefresh'];
+const KNOWN: readonly string[] = /* @__PURE__ */ TRANSPORT_OPTIONS.concat('apiKey', 'accessToken', 'onTokenRefresh');
 
 /** Builds the transport that all resources of one client share. */
 export function createTransport(

@@ -1,7 +1,7 @@
 import { onAbort } from './signal.ts';
 
 /** `setTimeout` fires at once beyond this. */
-export const LONGEST_TIMER: number = 2 ** 31 - 1;
+export const LONGEST_TIMER: number = 2_147_483_647;
 
 /** Waits, unless the signal fires first: then resolves at once. Leaves neither timer nor listener behind. */
 export const sleep = (ms: number, signal: AbortSignal | undefined): Promise<void> =>

@@ -12,7 +12,7 @@ export interface SseEvent {
 }
 
 /** Characters an event may have before it is complete; more is taken for a server that will never end it. */
-const LONGEST_EVENT = 2 ** 26;
+const LONGEST_EVENT = 67_108_864;
 
 const LF = 10;
 const SPACE = 32;

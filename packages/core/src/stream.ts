@@ -39,7 +39,7 @@ export interface StreamSource {
   onEnd(error: LinktorError | undefined): void;
 }
 
-const DONE: IteratorReturnResult<undefined> = Object.freeze({ done: true, value: undefined });
+const DONE: IteratorReturnResult<undefined> = /* @__PURE__ */ Object.freeze({ done: true, value: undefined });
 
 /**
  * A stream of server-sent events, read as fast as it is consumed. It ends in one of three ways: the terminal marker

@@ -3,17 +3,19 @@ import { Alarms } from './alarms.ts';
 import { backoff } from './backoff.ts';
 import type { Credentials } from './credentials.ts';
 import { WebSocketError } from './error.ts';
-import { type Failure, failureOf, silent, tokenFailure, unauthenticated } from './failure.ts';
+import { type Failure, failureOf, loadFailure, silent, tokenFailure, unauthenticated } from './failure.ts';
+import type { RealtimeClientFrame } from './frames.ts';
+import { BYE, type Link, sayGoodbye } from './link.ts';
 import { type Effect, type Input, type State, transition } from './machine.ts';
 import type { Settings } from './options.ts';
-import type { Platform, Socket, SocketEnd } from './platform.ts';
+import type { Platform, SocketEnd } from './platform.ts';
 
 /** A connection that lasted this long was a good one: the next failure counts as the first. */
 const STABLE = 5_000;
 /** How soon a sign of life is due after sleep or a change of network. */
 const CHECK = 5_000;
-/** How long the peer may take to answer a close. */
-const GOODBYE = 2_000;
+/** A server that asks for a longer wait is asked again after this one. */
+const LONGEST_WAIT = 3_600_000;
 /** How many credentials in a row the server may refuse before the client stops asking for more. */
 const MAX_RENEWALS = 3;
 
@@ -33,12 +35,7 @@ export interface ConnectionEvents {
   prepare(): Promise<void>;
   changed(change: Change): void;
   text(data: string): void;
-}
-
-/** One socket, and who is told when it has ended after we said goodbye. */
-interface Link {
-  socket?: Socket;
-  farewell?: () => void;
+  encode(frame: RealtimeClientFrame): string | undefined;
 }
 
 /** Drives the state machine: turns its effects into sockets and timers, and what these report into its inputs. */
@@ -55,7 +52,11 @@ export class Connection {
   #unwatch: (() => void) | undefined;
   #openedAt = 0;
   #failures = 0;
+  /** Handshakes among them. */
+  #attempts = 0;
   #delay = 0;
+  /** Until when the server asked to be left alone. */
+  #notBefore = 0;
   #renewals = 0;
   #secret: string | undefined;
   #refused: string | undefined;
@@ -88,7 +89,7 @@ export class Connection {
   }
 
   connect(): void {
-    if (this.#state !== 'reconnecting' && this.#state !== 'suspended') this.#failures = this.#renewals = 0;
+    if (this.#state !== 'reconnecting' && this.#state !== 'suspended') this.#forget();
     this.#unwatch ??= this.#platform.watch((signal) => this.#step(signal));
     this.#step('connect');
   }
@@ -96,7 +97,7 @@ export class Connection {
   /** The credential has been replaced: what was refused before does not count any more, and a connection is made anew. */
   move(): void {
     this.#refused = this.#secret = undefined;
-    this.#failures = this.#renewals = 0;
+    this.#forget();
     this.#step('moved');
   }
 
@@ -106,11 +107,12 @@ export class Connection {
     return this.#goodbye;
   }
 
-  /** False when there is no open socket to send it on. */
-  send(text: string): boolean {
+  /** False when there is no open socket to send it on. A frame that the server's dialect has no text for is sent thereby. */
+  send(frame: RealtimeClientFrame, text?: string): boolean {
     const socket = this.#state === 'connected' ? this.#link?.socket : undefined;
     if (!socket?.ready) return false;
-    socket.send(text);
+    const said = text ?? this.#events.encode(frame);
+    if (said !== undefined) socket.send(said);
     return true;
   }
 
@@ -121,7 +123,7 @@ export class Connection {
 
   #step(input: Input, failure?: Failure): void {
     const cell = transition(this.#state, input);
-    if (!cell) return;
+    if (!cell || ((input === 'online' || input === 'wake') && this.#platform.clock.now() < this.#notBefore)) return;
     const from = this.#state;
     const [to, ...effects] = cell;
     this.#state = to;
@@ -139,23 +141,21 @@ export class Connection {
     open: () => {
       this.#alarms.clearAll();
       this.#alarms.set('attempt', this.#settings.connectTimeout);
-      const link: Link = {};
+      this.#notBefore = 0;
+      const link: Link = { over: new AbortController() };
       this.#link = link;
-      Promise.all([this.#credentials.get(this.#refused), this.#events.prepare()]).then(
+      const { signal } = link.over;
+      Promise.all([
+        this.#credentials.get(this.#refused, signal).catch((cause) => Promise.reject(tokenFailure(cause))),
+        this.#events.prepare().catch((cause) => Promise.reject(loadFailure(cause))),
+      ]).then(
         ([secret]) => link === this.#link && this.#dial(link, secret),
-        (cause: unknown) => link === this.#link && this.#fail(tokenFailure(cause)),
+        (failure: Failure) => link === this.#link && this.#fail(failure),
       );
     },
-    drop: () => {
-      this.#alarms.clearAll();
-      const socket = this.#link?.socket;
-      this.#link = undefined;
-      socket?.terminate();
-    },
+    drop: () => this.#leave()?.socket?.terminate(),
     close: () => {
-      this.#alarms.clearAll();
-      const link = this.#link;
-      this.#link = undefined;
+      const link = this.#leave();
       if (link?.socket) this.#goodbye = sayGoodbye(link, link.socket, this.#platform);
     },
     live: () => {
@@ -183,11 +183,14 @@ export class Connection {
       // With a new credential straight back, the first time.
       const fresh = this.#refused !== undefined && this.#renewals === 1;
       const { random } = this.#platform;
-      this.#delay = fresh ? 0 : backoff(this.#failures - 1, reconnectInterval, maxReconnectInterval, random);
+      const wait = fresh ? 0 : backoff(this.#failures - 1, reconnectInterval, maxReconnectInterval, random);
+      const now = this.#platform.clock.now();
+      this.#delay = Math.max(wait, this.#notBefore - now);
       this.#alarms.set('retry', this.#delay);
     },
     rest: () => {
-      this.#alarms.set('retry', this.#settings.maxReconnectInterval);
+      const asked = this.#notBefore - this.#platform.clock.now();
+      this.#alarms.set('retry', Math.max(this.#settings.maxReconnectInterval, asked));
     },
   };
 
@@ -200,10 +203,24 @@ export class Connection {
     },
   };
 
+  /** Lets go of the attempt or socket in use. */
+  #leave(): Link | undefined {
+    this.#alarms.clearAll();
+    const link = this.#link;
+    this.#link = undefined;
+    link?.over.abort();
+    return link;
+  }
+
+  /** What failed before does not count any more. */
+  #forget(): void {
+    this.#failures = this.#attempts = this.#renewals = 0;
+  }
+
   #ping(patience: number): void {
     const socket = this.#link?.socket;
     if (socket?.ping) socket.ping();
-    else this.send('{"type":"ping"}');
+    else this.send({ type: 'ping' });
     this.#alarms.set('ping', this.#settings.pingInterval);
     // The deadline of an earlier ping that is still without an answer stands.
     if (this.#alarms.has('dead') && !this.#heard) return;
@@ -214,14 +231,19 @@ export class Connection {
 
   #dial(link: Link, secret: string): void {
     if (secret === this.#refused) {
-      this.#fail({ input: 'fatal', error: unauthenticated('renewing it gave the same one'), end: NONE });
+      this.#fail({
+        input: 'fatal',
+        error: unauthenticated('renewing it gave the same one'),
+        end: { code: 1006, reason: '' },
+      });
       return;
     }
     this.#secret = secret;
-    const { url, auth, maxPayload } = this.#settings;
+    const { url, auth, maxPayload, agent, tls, headers } = this.#settings;
     try {
+      const dressed = this.#credentials.dress(url, secret, auth);
       link.socket = this.#platform.socket(
-        { ...this.#credentials.dress(url, secret, auth), maxPayload },
+        { url: dressed.url, headers: { ...headers, ...dressed.headers }, maxPayload, agent, tls },
         {
           opened: () => {
             if (link === this.#link) this.#step('opened');
@@ -258,18 +280,21 @@ export class Connection {
   /** Weighs a failure against the patience that is left. */
   #fail(failure: Failure): void {
     const { autoReconnect, maxReconnectAttempts } = this.#settings;
+    const now = this.#platform.clock.now();
     if (this.#state === 'connected') {
-      if (this.#platform.clock.now() - this.#openedAt >= STABLE) this.#failures = this.#renewals = 0;
+      if (now - this.#openedAt >= STABLE) this.#forget();
       if (this.#accepted) this.#renewals = 0;
-    }
+    } else this.#attempts++;
     this.#failures++;
     let { input, error, end } = failure;
+    if (end.retryAfter) this.#notBefore = now + Math.min(LONGEST_WAIT, end.retryAfter);
     const spent = input === 'refused' && (!this.#credentials.renewable || ++this.#renewals > MAX_RENEWALS);
     if (spent || !autoReconnect) input = 'fatal';
     else if (input !== 'fatal' && this.#failures > maxReconnectAttempts) {
       input = 'fatal';
-      error = new WebSocketError(`gave up after ${maxReconnectAttempts} attempts`, {
+      error = new WebSocketError(`gave up; failed attempts to connect: ${this.#attempts}`, {
         code: 'RECONNECT_EXHAUSTED',
+        details: { attempts: this.#attempts, maxReconnectAttempts },
         cause: error,
         remediation: 'Call connect() to start over, or raise maxReconnectAttempts.',
       });
@@ -277,20 +302,3 @@ export class Connection {
     this.#step(input, { input, error, end });
   }
 }
-
-const BYE: SocketEnd = { code: 1000, reason: 'client disconnect' };
-const NONE: SocketEnd = { code: 1006, reason: '' };
-
-/** Waits for the peer's half of the close, and not for ever. */
-const sayGoodbye = (link: Link, socket: Socket, { clock }: Platform): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = clock.setTimeout(() => {
-      socket.terminate();
-      resolve();
-    }, GOODBYE);
-    link.farewell = () => {
-      clock.clearTimeout(timer);
-      resolve();
-    };
-    socket.close(BYE.code, BYE.reason);
-  });

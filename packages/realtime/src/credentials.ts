@@ -1,19 +1,31 @@
-import { assertToken, ConfigurationError, type TokenProvider, TokenSource } from '@linktor/core';
+import { type AccessToken, AuthenticationError, assertToken, ConfigurationError, renewalTime } from '@linktor/core';
+import type { Clock } from './clock.ts';
 
 /** How a credential travels with the handshake. */
-export type AuthMode = 'header' | 'query';
+export type AuthMode = 'header' | 'query' | 'both';
+
+/**
+ * Gets a token: the first one, or, when `rejected` is given, another than the one the server just refused. With
+ * `expiresAt` (Unix time in milliseconds) it is renewed before that.
+ *
+ * @param context.signal Aborted when the attempt to connect is over. A token that comes later serves the next attempt.
+ */
+export type RealtimeTokenProvider = (
+  rejected: string | undefined,
+  context: { signal: AbortSignal },
+) => string | AccessToken | Promise<string | AccessToken>;
 
 /** The part of the options that says who connects. */
 export interface CredentialOptions {
   /** The API key. */
   apiKey?: string | undefined;
   /** A user's access token, or a function that gets one. */
-  accessToken?: string | TokenProvider | undefined;
+  accessToken?: string | RealtimeTokenProvider | undefined;
   /**
    * Gets an access token: the first one unless `accessToken` is given, and another whenever the server refuses the one
    * in use, which it is then called with.
    */
-  getToken?: TokenProvider | undefined;
+  getToken?: RealtimeTokenProvider | undefined;
 }
 
 const MASK = '[redacted]';
@@ -22,13 +34,22 @@ const MASK = '[redacted]';
 export class Credentials {
   /** Whether another credential can be had when the server refuses one. */
   renewable = false;
-  #apiKey: string | undefined;
-  #tokens: TokenSource | undefined;
-  /** Every secret in force, the one in use last. */
-  #used: string | undefined;
+  readonly #clock: Clock;
+  #key = false;
+  #provider: RealtimeTokenProvider | undefined;
+  #current: AccessToken | undefined;
+  #renewAt = Number.POSITIVE_INFINITY;
+  /** The secrets that connections were made with, the newest first: an old one may still be quoted. */
+  #used: string[] = [];
 
-  constructor(options: CredentialOptions) {
+  constructor(options: CredentialOptions, clock: Clock) {
+    this.#clock = clock;
     this.replace(options);
+  }
+
+  /** When the credential is to be renewed: Unix time, infinite when it need not be. */
+  get renewAt(): number {
+    return this.#renewAt;
   }
 
   /** Puts another credential, of whatever kind, in place of the one there is. What cannot be one changes nothing. */
@@ -44,33 +65,81 @@ export class Credentials {
     if (provider !== undefined && typeof provider !== 'function') {
       throw new ConfigurationError(`getToken must be a function, got ${typeof provider}`);
     }
-    const fixed = typeof accessToken === 'function' ? undefined : accessToken;
-    if (apiKey !== undefined) assertToken(apiKey, 'apiKey');
-    if (fixed !== undefined) assertToken(fixed, 'accessToken');
-    this.#apiKey = apiKey;
+    const fixed = apiKey ?? (typeof accessToken === 'function' ? undefined : accessToken);
+    if (fixed !== undefined) assertToken(fixed, apiKey === undefined ? 'accessToken' : 'apiKey');
+    this.#key = apiKey !== undefined;
     this.renewable = provider !== undefined;
-    this.#tokens = apiKey === undefined ? new TokenSource(provider ?? (() => fixed as string), fixed) : undefined;
+    this.#provider = provider;
+    this.#current = fixed === undefined ? undefined : { token: fixed };
+    this.#renewAt = Number.POSITIVE_INFINITY;
   }
 
-  /** The secret to connect with: another than `refused`, when that is given and another can be had. */
-  async get(refused: string | undefined): Promise<string> {
-    this.#used = this.#apiKey ?? (await (refused === undefined ? this.#tokens!.get() : this.#tokens!.renew(refused)));
-    return this.#used;
+  /**
+   * The secret to connect with: another than `refused`, when that is given and another can be had. Each attempt asks for
+   * itself: one whose question is never answered must not take the next one with it.
+   */
+  async get(refused: string | undefined, signal: AbortSignal): Promise<string> {
+    const { token } =
+      this.#provider && (!this.#current || this.#current.token === refused || this.#clock.now() >= this.#renewAt)
+        ? await this.#ask(this.#provider, refused, signal)
+        : (this.#current as AccessToken);
+    if (token !== this.#used[0]) this.#used = [token, ...this.#used.slice(0, 1)];
+    return token;
+  }
+
+  async #ask(provider: RealtimeTokenProvider, refused: string | undefined, signal: AbortSignal): Promise<AccessToken> {
+    const before = this.#current;
+    let next: AccessToken;
+    try {
+      next = readToken(await provider(refused, { signal }));
+    } catch (error) {
+      // Renewing early may fail without harm: the token at hand still works.
+      const works = before && before.token !== refused && (before.expiresAt ?? 0) > this.#clock.now();
+      if (!works) throw error;
+      return before;
+    }
+    // An answer that is late is as good as another, unless there is a newer one or it is somebody else's by now.
+    if (provider === this.#provider && before === this.#current) {
+      this.#current = next;
+      this.#renewAt = renewalTime(next, this.#clock.now());
+    }
+    return next;
   }
 
   /** The handshake that carries the secret. */
   dress(url: string, secret: string, mode: AuthMode): { url: string; headers: Record<string, string> } {
-    const key = this.#apiKey !== undefined;
-    if (mode === 'query') {
-      const dressed = new URL(url);
-      dressed.searchParams.set(key ? 'api_key' : 'token', secret);
-      return { url: dressed.href, headers: {} };
-    }
-    return { url, headers: key ? { 'x-api-key': secret } : { authorization: `Bearer ${secret}` } };
+    const dressed = new URL(url);
+    if (mode !== 'header') dressed.searchParams.set(this.#key ? 'api_key' : 'token', secret);
+    const headers = this.#key ? { 'x-api-key': secret } : { authorization: `Bearer ${secret}` };
+    return { url: dressed.href, headers: mode === 'query' ? {} : headers };
   }
 
-  /** Strikes the secret out of what the peer said. */
+  /** Strikes the secrets out of what the peer said, also where it quotes them as a URL or JSON has them. */
   redact(text: string): string {
-    return this.#used ? text.replaceAll(this.#used, MASK).replaceAll(encodeURIComponent(this.#used), MASK) : text;
+    return this.#used.reduce((said, secret) => said.replace(anySpelling(secret), MASK), text);
   }
 }
+
+/** Each character as it is, behind a backslash, or as a percent and its code. A secret has printable ASCII only. */
+const anySpelling = (secret: string): RegExp => {
+  const spell = (char: string): string => {
+    const code = char.charCodeAt(0).toString(16);
+    return `(?:%${code}|\\\\?\\x${code})`;
+  };
+  return new RegExp([...secret].map(spell).join(''), 'gi');
+};
+
+const readToken = (given: unknown): AccessToken => {
+  const { token, expiresAt } = (typeof given === 'object' && given ? given : { token: given }) as AccessToken;
+  if (!token) {
+    throw new AuthenticationError('the token function returned no token', {
+      code: 'NO_TOKEN',
+      remediation: 'Return a non-empty string, or { token, expiresAt }, from the token function.',
+    });
+  }
+  assertToken(token, 'token');
+  if (expiresAt !== undefined && !Number.isFinite(expiresAt)) {
+    throw new ConfigurationError('expiresAt must be Unix time in milliseconds', { details: { option: 'expiresAt' } });
+  }
+  return { token, expiresAt };
+};

@@ -6,11 +6,13 @@ import { LinktorError, type LinktorErrorInit } from '@linktor/core';
  * | code | meaning |
  * |---|---|
  * | `CONNECTION_LOST` | the connection broke, and `autoReconnect` is off |
+ * | `LOAD_FAILED` | a part of this package that is loaded on demand could not be |
  * | `CONNECT_TIMEOUT` | an attempt took longer than `connectTimeout` |
  * | `HEARTBEAT_TIMEOUT` | the peer went silent and did not answer a ping |
  * | `REFUSED` | the server refused for good: `details` has the HTTP status or the close code |
  * | `RECONNECT_EXHAUSTED` | `maxReconnectAttempts` attempts failed in a row |
  * | `NOT_CONNECTED` | a frame was to be sent on a client that is not connected and not trying to be |
+ * | `ENCODE_FAILED` | your `encode` threw, or has no text for the frame |
  * | `CLOSED` | `disconnect()` ended what was waited for |
  * | `QUEUE_FULL` | more bytes wait to be sent than `maxQueueBytes` |
  * | `BUFFER_OVERFLOW` | an `events()` loop was slower than its events |

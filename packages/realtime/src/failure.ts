@@ -1,4 +1,4 @@
-import { AuthenticationError, type LinktorError } from '@linktor/core';
+import { AuthenticationError, ConfigurationError, type LinktorError } from '@linktor/core';
 import { closeVerdict, statusVerdict, type Verdict } from './close-codes.ts';
 import { WebSocketError } from './error.ts';
 import type { SocketEnd } from './platform.ts';
@@ -31,19 +31,21 @@ export function failureOf(end: SocketEnd, own: Readonly<Record<number, Verdict>>
 }
 
 /** A failure this side has noticed. */
-export const silent = (code: string, message: string): Failure => ({
+export const silent = (code: string, message: string, cause?: unknown): Failure => ({
   input: 'lost',
-  error: new WebSocketError(message, { code }),
+  error: new WebSocketError(message, { code, cause }),
   end: { code: 1006, reason: message },
 });
 
 /** No token could be had. Only an answer that is itself about the credential is final: the rest may be the network. */
-export const tokenFailure = (cause: unknown): Failure => {
-  const end = { code: 1006, reason: 'no token' };
-  if (cause instanceof AuthenticationError) return { input: 'fatal', error: cause, end };
-  const error = new WebSocketError('the token function failed', { code: 'CONNECTION_LOST', cause });
-  return { input: 'lost', error, end };
-};
+export const tokenFailure = (cause: unknown): Failure =>
+  cause instanceof AuthenticationError || cause instanceof ConfigurationError
+    ? { input: 'fatal', error: cause, end: { code: 1006, reason: 'no token' } }
+    : silent('CONNECTION_LOST', 'the token function failed', cause);
+
+/** A part of this client could not be fetched: no network, or a new release that took the old files away. */
+export const loadFailure = (cause: unknown): Failure =>
+  silent('LOAD_FAILED', 'a part of the client could not be loaded', cause);
 
 /** The server does not accept the credential. */
 export const unauthenticated = (what: string, end?: SocketEnd): AuthenticationError =>

@@ -1,7 +1,7 @@
 export type { MessagePage, MessageSource } from './backfill.ts';
 export type { Clock } from './clock.ts';
 export { CLOSE_CODES, type Verdict } from './close-codes.ts';
-export type { AuthMode, CredentialOptions } from './credentials.ts';
+export type { AuthMode, CredentialOptions, RealtimeTokenProvider } from './credentials.ts';
 export type { Handler } from './emitter.ts';
 export { WebSocketError } from './error.ts';
 export type { EventsOptions, Overflow } from './event-stream.ts';
@@ -19,12 +19,15 @@ export type { State } from './machine.ts';
 export type { RealtimeOptions } from './options.ts';
 export type {
   LifeSignal,
+  NodeOptions,
+  PemData,
   Platform,
   Socket,
   SocketEnd,
   SocketEvents,
   SocketFactory,
   SocketRequest,
+  TlsOptions,
 } from './platform.ts';
 export { Realtime } from './realtime.ts';
 export type {

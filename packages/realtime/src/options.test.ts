@@ -1,6 +1,11 @@
 import { ConfigurationError } from '@linktor/core';
 import { expect, test } from 'vitest';
+import { checkOptions as onNode } from './node-options.ts';
 import { type RealtimeOptions, resolveOptions } from './options.ts';
+import { checkOptions as inBrowsers } from './platform-web.ts';
+
+const NODE = { headers: true, checkOptions: onNode };
+const BROWSER = { headers: false, checkOptions: inBrowsers };
 
 test.each([
   [{}, 'wss://api.linktor.io/ws'],
@@ -8,7 +13,7 @@ test.each([
   [{ baseUrl: 'http://localhost:8081/api/v1' }, 'ws://localhost:8081/api/v1/ws'],
   [{ url: 'wss://realtime.example/socket?tenant=1' }, 'wss://realtime.example/socket?tenant=1'],
 ])('%j connects to %s', (options, url) => {
-  expect(resolveOptions(options, true).url).toBe(url);
+  expect(resolveOptions(options, NODE).url).toBe(url);
 });
 
 test.each<[RealtimeOptions, string]>([
@@ -21,10 +26,28 @@ test.each<[RealtimeOptions, string]>([
   [{ reconnectInterval: -1 }, 'reconnectInterval'],
   [{ pageSize: 0 }, 'pageSize'],
   [{ backfill: {} as never }, 'Conversations'],
-  [{ auth: 'cookie' as never }, '"header" or "query"'],
+  [{ auth: 'cookie' as never }, '"header", "query" or "both"'],
+  [{ connectTimeout: 0 }, 'connectTimeout must be at least 1'],
+  [{ pongTimeout: 0 }, 'pongTimeout must be at least 1'],
+  [{ reconnectInterval: 0 }, 'reconnectInterval must be at least 1'],
+  [{ maxReconnectInterval: 0 }, 'maxReconnectInterval must be at least 1'],
+  [{ maxPayload: 0 }, 'maxPayload must be at least 1'],
+  [{ url: 7 as never }, 'url must be a string, got 7'],
+  [{ autoReconnect: 'no' as never }, 'autoReconnect must be a boolean, got string'],
+  [{ decode: {} as never }, 'decode must be a function, got an object'],
+  [{ encode: 'json' as never }, 'encode must be a function, got string'],
+  [{ backfill: null as never }, 'backfill must be an object, got null'],
+  [{ closeCodes: { 4000: 'final' as never } }, 'closeCodes must give codes of four digits a verdict'],
+  [{ closeCodes: { 40: 'fatal' } }, 'closeCodes must give codes of four digits a verdict'],
+  [{ agent: 'http://proxy:secret_canary@h' as never }, 'agent must be an object, got string'],
+  [{ tls: { cert: '', rejectUnauthorised: false } as never }, 'rejectUnauthorized'],
+  [{ headers: { 'X-Api-Key': 'secret_canary' } }, 'Pass apiKey'],
+  [{ headers: { cookie: 'a=secret_canary\r\nx: y' } }, 'names with texts of one line'],
+  [{ headers: { 'a b': 'c' } }, 'names with texts of one line'],
+  [{ headers: { a: undefined as never } }, 'names with texts of one line'],
   [{ pingIntervall: 1 } as never, 'pingInterval'],
 ])('refuses %j', (options, hint) => {
-  const problem = (): unknown => resolveOptions(options, true);
+  const problem = (): unknown => resolveOptions(options, NODE);
   expect(problem).toThrow(ConfigurationError);
   try {
     problem();
@@ -35,7 +58,7 @@ test.each<[RealtimeOptions, string]>([
 });
 
 test('undefined means the default, zero means zero', () => {
-  const settings = resolveOptions({ pingInterval: undefined, reconcileInterval: 0, maxReconnectAttempts: 0 }, true);
+  const settings = resolveOptions({ pingInterval: undefined, reconcileInterval: 0, maxReconnectAttempts: 0 }, NODE);
   expect(settings).toMatchObject({
     pingInterval: 30_000,
     reconcileInterval: 0,
@@ -45,6 +68,16 @@ test('undefined means the default, zero means zero', () => {
 });
 
 test('headers are not for browsers', () => {
-  expect(resolveOptions({}, false).auth).toBe('query');
-  expect(() => resolveOptions({ auth: 'header' }, false)).toThrow('browser');
+  expect(resolveOptions({}, BROWSER).auth).toBe('query');
+  expect(() => resolveOptions({ auth: 'header' }, BROWSER)).toThrow('browser');
+});
+
+test.each(['agent', 'tls', 'headers'] as const)('%s is not for browsers', (option) => {
+  expect(() => resolveOptions({ [option]: {} }, BROWSER)).toThrow(`${option} is for Node only`);
+  expect(resolveOptions({ [option]: {} }, NODE)).toMatchObject({ [option]: {} });
+});
+
+test('a credential in a header and in the query is not for browsers', () => {
+  expect(resolveOptions({ auth: 'both' }, NODE).auth).toBe('both');
+  expect(() => resolveOptions({ auth: 'both' }, BROWSER)).toThrow('browser');
 });

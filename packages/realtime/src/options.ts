@@ -1,32 +1,37 @@
-import { ConfigurationError, checkNumber, checkOptions } from '@linktor/core';
+import { ConfigurationError, checkNumber, checkOptions, describe } from '@linktor/core';
 import type { MessageSource } from './backfill.ts';
 import type { Verdict } from './close-codes.ts';
 import type { AuthMode, CredentialOptions } from './credentials.ts';
+import type { RealtimeClientFrame } from './frames.ts';
+import type { NodeOptions, Platform } from './platform.ts';
 
 /** Options of a {@link Realtime} client. Times are in milliseconds. One credential is required. */
-export interface RealtimeOptions extends CredentialOptions {
+export interface RealtimeOptions extends CredentialOptions, NodeOptions {
   /** The WebSocket address. Default: that of `baseUrl`, with `http` read as `ws` and `/ws` at the end. */
   url?: string | undefined;
   /** Where the API lives. Default: `https://api.linktor.io`. */
   baseUrl?: string | undefined;
   /**
-   * How the credential travels: in a header, or in the query, where proxies and servers log it. Default: `header` on
-   * Node; `query` in browsers, whose WebSocket can send no header.
+   * How the credential travels: in a header, in the query, where proxies and servers log it, or in both, for servers that
+   * want it twice. Default: `header` on Node; `query` in browsers, whose WebSocket can send no header.
    */
   auth?: AuthMode | undefined;
   /** Whether to come back after a lost connection. Default: true. When off, a lost connection means `failed`. */
   autoReconnect?: boolean | undefined;
-  /** First step of the back-off: it doubles with each failed attempt, and the wait is random within it. Default: 1000. */
+  /**
+   * First step of the back-off, at least 1: it doubles with each failed attempt, and the wait is random within it.
+   * Default: 1000. A server that says `Retry-After` is waited for, for an hour at most (browsers do not tell).
+   */
   reconnectInterval?: number | undefined;
-  /** Cap of the back-off. Default: 30000. */
+  /** Cap of the back-off, at least 1. Default: 30000. */
   maxReconnectInterval?: number | undefined;
-  /** Attempts that may fail in a row before the client is `failed`. Default: `Infinity`. */
+  /** Attempts to come back that may fail in a row before the client is `failed`; `0` allows none. Default: `Infinity`. */
   maxReconnectAttempts?: number | undefined;
-  /** How long an attempt may take, getting a token included. Default: 15000. */
+  /** How long an attempt may take, getting a token included, at least 1. Default: 15000. */
   connectTimeout?: number | undefined;
   /** Time between two pings. `0` turns liveness checks off. Default: 30000. */
   pingInterval?: number | undefined;
-  /** How long a peer may be silent after a ping before it counts as dead. Default: 10000. */
+  /** How long a peer may be silent after a ping before it counts as dead, at least 1. Default: 10000. */
   pongTimeout?: number | undefined;
   /** Where missed messages are read from: `new Conversations(…)`, or anything with its `listMessages`. */
   backfill?: MessageSource | undefined;
@@ -45,7 +50,7 @@ export interface RealtimeOptions extends CredentialOptions {
   dedupeSize?: number | undefined;
   /** Bytes of frames that may wait for a connection. Default: 65536. */
   maxQueueBytes?: number | undefined;
-  /** How long a typing frame is worth sending. Default: 5000. */
+  /** How long a typing frame is worth sending; `0`: only on an open connection. Default: 5000. */
   typingTimeout?: number | undefined;
   /** Largest frame to accept, in bytes. Default: 1 MiB. */
   maxPayload?: number | undefined;
@@ -53,10 +58,15 @@ export interface RealtimeOptions extends CredentialOptions {
   closeCodes?: Readonly<Record<number, Verdict>> | undefined;
   /** Turns the text of a frame into a frame, for servers that speak another dialect. Default: JSON. */
   decode?: ((text: string) => unknown) | undefined;
+  /**
+   * Turns a frame into the text that is sent, for servers that speak another dialect; `undefined` where that has nothing
+   * like it: then nothing is sent (and `sendTyping()` throws). Default: JSON.
+   */
+  encode?: ((frame: RealtimeClientFrame) => string | undefined) | undefined;
 }
 
 /** Options with every default filled in. */
-export interface Settings {
+export interface Settings extends NodeOptions {
   url: string;
   auth: AuthMode;
   autoReconnect: boolean;
@@ -77,50 +87,73 @@ export interface Settings {
   backfill: MessageSource | undefined;
   closeCodes: Readonly<Record<number, Verdict>> | undefined;
   decode: ((text: string) => unknown) | undefined;
+  encode: ((frame: RealtimeClientFrame) => string | undefined) | undefined;
 }
 
+/** The default of each number, and the least it may be: what makes no sense as zero is refused as zero. */
 const NUMBERS = {
-  reconnectInterval: 1_000,
-  maxReconnectInterval: 30_000,
-  maxReconnectAttempts: Number.POSITIVE_INFINITY,
-  connectTimeout: 15_000,
-  pingInterval: 30_000,
-  pongTimeout: 10_000,
-  reconcileInterval: 60_000,
-  pageSize: 50,
-  maxBackfill: 1_000,
-  maxHeld: 1_000,
-  dedupeSize: 250,
-  maxQueueBytes: 65_536,
-  typingTimeout: 5_000,
-  maxPayload: 1_048_576,
+  reconnectInterval: [1_000, 1],
+  maxReconnectInterval: [30_000, 1],
+  maxReconnectAttempts: [Number.POSITIVE_INFINITY, 0],
+  connectTimeout: [15_000, 1],
+  pingInterval: [30_000, 0],
+  pongTimeout: [10_000, 1],
+  reconcileInterval: [60_000, 0],
+  pageSize: [50, 1],
+  maxBackfill: [1_000, 0],
+  maxHeld: [1_000, 0],
+  dedupeSize: [250, 1],
+  maxQueueBytes: [65_536, 1],
+  typingTimeout: [5_000, 0],
+  maxPayload: [1_048_576, 1],
+} as const;
+
+const KINDS: Readonly<Record<string, string>> = {
+  ...{ url: 'string', baseUrl: 'string', autoReconnect: 'boolean', backfill: 'object', closeCodes: 'object' },
+  ...{ decode: 'function', encode: 'function', agent: 'object', tls: 'object', headers: 'object' },
 };
 
-const KNOWN = [
-  ...['apiKey', 'accessToken', 'getToken', 'url', 'baseUrl', 'auth', 'autoReconnect', 'backfill', 'closeCodes'],
-  ...['decode', ...Object.keys(NUMBERS)],
-];
+const KNOWN = [...Object.keys(KINDS), 'apiKey', 'accessToken', 'getToken', 'auth', ...Object.keys(NUMBERS)];
 
-/** Checks the options and fills in what they leave out. `headers` says whether the platform can send any. */
-export function resolveOptions(options: RealtimeOptions, headers: boolean): Settings {
+/** Checks the options and fills in what they leave out. The platform checks what is for its sockets. */
+export function resolveOptions(
+  options: RealtimeOptions,
+  { headers, checkOptions: checkPlatform }: Pick<Platform, 'headers' | 'checkOptions'>,
+): Settings {
   checkOptions(options, KNOWN);
-  const { auth = headers ? 'header' : 'query', backfill, closeCodes, decode, autoReconnect = true } = options;
-  if (auth !== 'query' && !(auth === 'header' && headers)) {
-    throw refuse('auth', headers ? 'must be "header" or "query"' : 'must be "query": a browser sends no headers');
+  for (const [name, kind] of Object.entries(KINDS)) {
+    const value = options[name as 'url'];
+    if (value === undefined || (typeof value === kind && value !== null)) continue;
+    throw refuse(name, `must be ${kind === 'object' ? 'an' : 'a'} ${kind}, got ${describe(value)}`);
   }
-  if (backfill !== undefined && typeof backfill?.listMessages !== 'function') {
+  const { auth = headers ? 'header' : 'query', autoReconnect = true } = options;
+  const { backfill, closeCodes, decode, encode, agent, tls, headers: more } = options;
+  if (auth !== 'query' && !((auth === 'header' || auth === 'both') && headers)) {
+    throw refuse(
+      'auth',
+      headers ? 'must be "header", "query" or "both"' : 'must be "query": a browser sends no headers',
+    );
+  }
+  checkPlatform(options);
+  for (const [code, verdict] of Object.entries(closeCodes ?? {})) {
+    if (/^\d{4}$/.test(code) && VERDICTS.includes(verdict)) continue;
+    throw refuse('closeCodes', `must give codes of four digits a verdict: ${VERDICTS.join(', ')}`);
+  }
+  if (backfill && typeof backfill.listMessages !== 'function') {
     throw refuse('backfill', 'has no listMessages method', 'Pass an instance of Conversations.');
   }
   const numbers = {} as Record<keyof typeof NUMBERS, number>;
-  for (const [name, fallback] of Object.entries(NUMBERS) as [keyof typeof NUMBERS, number][]) {
+  for (const [name, [fallback, least]] of Object.entries(NUMBERS) as [keyof typeof NUMBERS, [number, number]][]) {
     const value = options[name];
     numbers[name] =
       value === Number.POSITIVE_INFINITY && name.startsWith('max') ? value : checkNumber(value, name, fallback);
+    if (numbers[name] < least) throw refuse(name, `must be at least ${least}`);
   }
-  for (const name of ['pageSize', 'dedupeSize'] as const)
-    if (numbers[name] < 1) throw refuse(name, 'must be at least 1');
-  return { ...numbers, url: socketUrl(options), auth, autoReconnect, backfill, closeCodes, decode };
+  const own = { backfill, closeCodes, decode, encode, agent, tls, headers: more };
+  return { ...numbers, url: socketUrl(options), auth, autoReconnect, ...own };
 }
+
+const VERDICTS = ['recoverable', 'reauthenticate', 'fatal'];
 
 const socketUrl = ({ url, baseUrl = 'https://api.linktor.io' }: RealtimeOptions): string => {
   const option = url === undefined ? 'baseUrl' : 'url';

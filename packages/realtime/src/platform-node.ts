@@ -1,5 +1,8 @@
-import type { WebSocket } from 'ws';
+import type { Agent, IncomingHttpHeaders } from 'node:http';
+import type { ClientOptions, WebSocket } from 'ws';
 import type { Socket, SocketEnd, SocketEvents, SocketRequest } from './platform.ts';
+
+export { checkOptions } from './node-options.ts';
 
 export const HEADERS = true;
 
@@ -45,21 +48,22 @@ export const openSocket = (request: SocketRequest, events: SocketEvents): Socket
 
 const connect = (
   Ws: typeof WebSocket,
-  { url, headers, maxPayload }: SocketRequest,
+  { url, headers, maxPayload, agent, tls }: SocketRequest,
   events: SocketEvents,
   end: (info: SocketEnd) => void,
 ): WebSocket => {
-  const socket = new Ws(url, { headers, maxPayload, perMessageDeflate: false, followRedirects: false });
-  let status: number | undefined;
+  const own = { headers, maxPayload, perMessageDeflate: false, followRedirects: false };
+  const socket = new Ws(url, { ...(tls as ClientOptions), ...(agent && { agent: agent as Agent }), ...own });
   let problem = '';
   socket.on('open', () => events.opened());
   socket.on('message', (data, isBinary) => events.text(isBinary ? '' : data.toString()));
   socket.on('ping', () => events.alive());
   socket.on('pong', () => events.alive());
   socket.on('unexpected-response', (request, response) => {
-    status = response.statusCode;
+    const status = response.statusCode as number;
+    const retryAfter = waitAsked(response.headers);
     request.destroy();
-    end({ code: 1006, reason: `HTTP ${status}`, ...(status === undefined ? {} : { status }) });
+    end({ code: 1006, reason: `HTTP ${status}`, status, ...(retryAfter !== undefined && { retryAfter }) });
   });
   // Always followed by `close`, which tells the rest.
   socket.on('error', (error) => {
@@ -67,6 +71,15 @@ const connect = (
   });
   socket.on('close', (code, reason) => end({ code, reason: reason.toString() || problem }));
   return socket;
+};
+
+/** `Retry-After`: seconds, or a date, which is read against the server's own clock where it tells. */
+const waitAsked = ({ 'retry-after': asked = '', date }: IncomingHttpHeaders): number | undefined => {
+  if (/^\d+$/.test(asked)) return Number(asked) * 1_000;
+  // `Date.parse` finds a date in nearly anything; HTTP's all begin with a weekday.
+  if (!/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(asked)) return undefined;
+  const ms = Date.parse(asked) - (Date.parse(date ?? '') || Date.now());
+  return ms > 0 ? ms : undefined;
 };
 
 /** An error by its code, or else by its words. Nothing else of it: it may carry the request, headers and all. */

@@ -1,7 +1,15 @@
-import type { LifeSignal, Socket, SocketEvents, SocketRequest } from './platform.ts';
+import { ConfigurationError } from '@linktor/core';
+import type { LifeSignal, NodeOptions, Socket, SocketEvents, SocketRequest } from './platform.ts';
 
 /** Browsers send no headers with a WebSocket. */
 export const HEADERS = false;
+
+/** A browser connects in its own way, and to nobody's wishes. */
+export const checkOptions = (options: NodeOptions): void => {
+  for (const option of ['agent', 'tls', 'headers'] as const) {
+    if (options[option]) throw new ConfigurationError(`${option} is for Node only`, { details: { option } });
+  }
+};
 
 /** A connection over the platform's own `WebSocket`. */
 export const openSocket = ({ url, maxPayload }: SocketRequest, events: SocketEvents): Socket => {

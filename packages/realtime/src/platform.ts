@@ -23,6 +23,8 @@ export interface SocketEnd {
   reason: string;
   /** The HTTP status that came instead of an upgrade, where the platform tells. */
   status?: number;
+  /** How long that answer asked to wait, in milliseconds. */
+  retryAfter?: number;
 }
 
 /** Where a socket reports. */
@@ -35,12 +37,45 @@ export interface SocketEvents {
   ended(end: SocketEnd): void;
 }
 
+/** Options that only Node's sockets can be given. */
+export interface NodeOptions {
+  /** A `node:http` agent to connect through: that of a proxy, for instance. Node only. */
+  agent?: object | undefined;
+  /** How to make the TLS connection: certificates to trust, a client's certificate. Node only. */
+  tls?: TlsOptions | undefined;
+  /** More headers for the handshake. Node only. */
+  headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Options of `tls.connect` on Node; see there. */
+export interface TlsOptions {
+  /** Certificates to trust besides or instead of the well-known ones. */
+  ca?: PemData | undefined;
+  /** The client's certificate. */
+  cert?: PemData | undefined;
+  /** The client's private key. */
+  key?: PemData | undefined;
+  /** What the private key is encrypted with. */
+  passphrase?: string | undefined;
+  /** The host name that the server's certificate is checked against, and asked for. */
+  servername?: string | undefined;
+  /** `false` accepts any server: for tests on your own machine only. */
+  rejectUnauthorized?: boolean | undefined;
+}
+
+/** Certificates or keys as PEM. */
+export type PemData = string | Uint8Array | readonly (string | Uint8Array)[];
+
 /** What a socket is made of. */
 export interface SocketRequest {
   /** Holds the credential when that travels in the query: never log it. */
   url: string;
-  /** Holds the credential when that travels in a header. Empty where the platform cannot send headers. */
+  /** Hold the credential when that travels in a header. Empty where the platform cannot send headers. */
   headers: Readonly<Record<string, string>>;
+  /** A `node:http` agent to connect through. Node only. */
+  agent?: object | undefined;
+  /** How to make a TLS connection. Node only. */
+  tls?: TlsOptions | undefined;
   /** Largest text to accept, in bytes, where the platform can refuse larger ones early. */
   maxPayload: number;
 }
@@ -63,6 +98,8 @@ export interface Platform {
   socket: SocketFactory;
   /** Whether sockets can carry headers. */
   headers: boolean;
+  /** Refuses options that the sockets cannot be given. */
+  checkOptions: (options: NodeOptions) => void;
   /** Listens to the page; returns what stops it. */
   watch: (listen: (signal: LifeSignal) => void) => () => void;
   /** Where an error goes that nobody listens for. Default: thrown on an empty stack, so that the platform reports it. */

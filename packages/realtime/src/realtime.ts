@@ -1,5 +1,6 @@
 import { AbortedError, checkOptions, invalidArgument, type LinktorError, parseJson } from '@linktor/core';
-import { HEADERS, openSocket, watchPage } from '#platform';
+import { checkOptions as checkPlatform, HEADERS, openSocket, watchPage } from '#platform';
+import { Alarms } from './alarms.ts';
 import { systemClock } from './clock.ts';
 import { type Change, Connection } from './connection.ts';
 import { type CredentialOptions, Credentials } from './credentials.ts';
@@ -21,6 +22,7 @@ const OWN_PLATFORM: Platform = {
   random: Math.random,
   socket: openSocket,
   headers: HEADERS,
+  checkOptions: checkPlatform,
   watch: watchPage,
   // On an empty stack nothing can catch it: Node ends with it or calls `uncaughtException`, a browser `onerror`.
   raise: (error) => {
@@ -74,16 +76,17 @@ export class Realtime implements AsyncDisposable {
    */
   constructor(options: RealtimeOptions, platform: Partial<Platform> = {}) {
     this.#platform = { ...OWN_PLATFORM, ...platform };
-    this.#settings = resolveOptions(options, this.#platform.headers);
+    this.#settings = resolveOptions(options, this.#platform);
     this.#decode = this.#settings.decode ?? parseJson;
     this.#emitter = new Emitter(this.#platform.raise);
     this.#outbox = new Outbox(this.#settings.maxQueueBytes);
     this.#strays = new Timeline('', this.#settings.dedupeSize);
-    this.#credentials = new Credentials(options);
+    this.#credentials = new Credentials(options, this.#platform.clock);
     this.#connection = new Connection(this.#settings, this.#credentials, this.#platform, {
       prepare: () => this.#prepare(),
       changed: (change) => this.#changed(change),
       text: (data) => this.#receive(data),
+      encode: (frame) => this.#encode(frame),
     });
   }
 
@@ -179,7 +182,7 @@ export class Realtime implements AsyncDisposable {
     if (!timeline) {
       timeline = new Timeline(conversationId, this.#settings.dedupeSize);
       this.#timelines.set(conversationId, timeline);
-      if (this.#connection.send(JSON.stringify({ type: 'subscribe', conversationId }))) this.#recovery?.join(timeline);
+      if (this.#connection.send({ type: 'subscribe', conversationId })) this.#recovery?.join(timeline);
     }
     timeline.subscribers++;
   }
@@ -196,7 +199,7 @@ export class Realtime implements AsyncDisposable {
     this.#timelines.delete(conversationId);
     this.#recovery?.leave(timeline);
     // Needs no queue: a connection to come knows nothing of this subscription.
-    this.#connection.send(JSON.stringify({ type: 'unsubscribe', conversationId }));
+    this.#connection.send({ type: 'unsubscribe', conversationId });
   }
 
   /**
@@ -263,7 +266,7 @@ export class Realtime implements AsyncDisposable {
   }
 
   #send(frame: RealtimeClientFrame, worth: number): void {
-    const text = JSON.stringify(frame);
+    const text = this.#encode(frame, true);
     const bytes = new TextEncoder().encode(text).length;
     const { state } = this;
     if (state === 'idle' || state === 'closed' || state === 'failed') {
@@ -274,7 +277,23 @@ export class Realtime implements AsyncDisposable {
     }
     this.#expire();
     this.#outbox.admit(bytes, this.#connection.buffered);
-    if (!this.#connection.send(text)) this.#outbox.push(frame, bytes, this.#platform.clock.now() + worth);
+    if (!this.#connection.send(frame, text)) this.#outbox.push(frame, bytes, this.#platform.clock.now() + worth);
+  }
+
+  /** The text of a frame. What the user's `encode` has none for is told: `now` to the caller, else to `error`. */
+  #encode(frame: RealtimeClientFrame, now = false): string | undefined {
+    let [text, cause]: unknown[] = [];
+    try {
+      text = this.#settings.encode ? this.#settings.encode(frame) : JSON.stringify(frame);
+    } catch (thrown) {
+      cause = thrown ?? true;
+    }
+    if (typeof text === 'string') return text;
+    if (text === undefined && !cause && !now) return undefined;
+    const error = new WebSocketError(`encode has no text for "${frame.type}"`, { code: 'ENCODE_FAILED', cause });
+    if (now) throw error;
+    this.#emitter.emit('error', error);
+    return undefined;
   }
 
   #expire(): void {
@@ -309,6 +328,11 @@ export class Realtime implements AsyncDisposable {
       dispatch: (event) => this.#dispatch(event),
       release: (timeline, gap) => this.#release(timeline, gap),
       synced: (conversationId, recovered) => this.#emitter.emit('synced', { conversationId, recovered }),
+      alarms: (ring) => new Alarms(this.#platform.clock, ring),
+      unreadable: (conversationId, cause) => {
+        const init = { code: 'BACKFILL_FAILED', cause, details: { conversationId } };
+        return new WebSocketError('the message history could not be read', init);
+      },
     });
   }
 
@@ -333,14 +357,14 @@ export class Realtime implements AsyncDisposable {
   /** First what the server must know, then what waits. */
   #greet(): void {
     for (const conversationId of this.#timelines.keys()) {
-      this.#connection.send(JSON.stringify({ type: 'subscribe', conversationId }));
+      this.#connection.send({ type: 'subscribe', conversationId });
     }
     this.#recovery?.up();
     if (!this.#recovery && this.#connectedBefore) {
       for (const timeline of this.#timelines.values()) this.#dispatch(timeline.gap('no-backfill'));
     }
     this.#expire();
-    for (const frame of this.#outbox.drain()) this.#connection.send(JSON.stringify(frame));
+    for (const frame of this.#outbox.drain()) this.#connection.send(frame);
   }
 
   #finish(error: LinktorError | undefined): void {

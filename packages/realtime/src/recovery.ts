@@ -1,7 +1,6 @@
 import type { LinktorError } from '@linktor/core';
-import { Alarms } from './alarms.ts';
+import type { Alarms } from './alarms.ts';
 import { type MessageSource, scanHistory } from './backfill.ts';
-import { WebSocketError } from './error.ts';
 import { merge } from './merge.ts';
 import type { Settings } from './options.ts';
 import type { Platform } from './platform.ts';
@@ -24,6 +23,9 @@ export interface RecoverySink {
   /** The gap, then what is held. */
   release(timeline: Timeline, gap: RealtimeGap): void;
   synced(conversationId: string, recovered: number): void;
+  // The rest is what this file shares with the client: an import would make it a file of its own in every bundle.
+  alarms<Name extends string>(ring: (name: Name) => void): Alarms<Name>;
+  unreadable(conversationId: string, cause: unknown): LinktorError;
 }
 
 /** Reads histories: of every conversation after a connection came about, and of all of them now and then. */
@@ -47,7 +49,7 @@ export class Recovery {
     this.#platform = platform;
     this.#timelines = timelines;
     this.#sink = sink;
-    this.#alarms = new Alarms(platform.clock, (name) => this.#ring[name]());
+    this.#alarms = sink.alarms((name) => this.#ring[name]());
   }
 
   /** A connection is open and everything is subscribed to again. */
@@ -161,13 +163,10 @@ export class Recovery {
       return;
     }
     // A look that held nothing back can wait for the next one.
-    if (timeline.held) this.#sink.release(timeline, timeline.gap('failed', { error: unreadable(timeline, cause) }));
+    if (timeline.held)
+      this.#sink.release(
+        timeline,
+        timeline.gap('failed', { error: this.#sink.unreadable(timeline.conversationId, cause) }),
+      );
   }
 }
-
-const unreadable = ({ conversationId }: Timeline, cause: unknown): LinktorError =>
-  new WebSocketError('the message history could not be read', {
-    code: 'BACKFILL_FAILED',
-    cause,
-    details: { conversationId },
-  });

@@ -52,8 +52,9 @@ export class FakeSocket implements Socket {
   }
 
   /** The connection ends. */
-  end(code = 1006, reason = '', status?: number): void {
+  end(code = 1006, reason = '', status?: number, retryAfter?: number): void {
     this.status = 'gone';
-    this.events.ended(status === undefined ? { code, reason } : { code, reason, status });
+    const told = { ...(status !== undefined && { status }), ...(retryAfter !== undefined && { retryAfter }) };
+    this.events.ended({ code, reason, ...told });
   }
 }

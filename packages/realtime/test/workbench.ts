@@ -33,6 +33,7 @@ export class Workbench {
       clock: this.clock,
       random: () => this.luck,
       headers,
+      checkOptions: () => {},
       socket: (request, events) => {
         const socket = new FakeSocket(request, events, protocolPings);
         this.sockets.push(socket);
