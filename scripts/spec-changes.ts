@@ -1,35 +1,43 @@
-// `pnpm spec:changes [ref]`: a breaking change of the specs since the last release must be announced. Every package it
-// reaches needs a changeset with a major step, or before 1.0 a minor one. Before the first release nobody can be broken.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from './run-command.ts';
-import { stepBetween, unmet } from './spec/changesets.ts';
-import { changesSince, commitOf, git, packageVersions } from './spec/history.ts';
+// `pnpm spec:changes [ref]`: a breaking change of the specs must be announced. Every package it reaches needs a changeset
+// with a major step, or before 1.0 a minor one, that was added since. Changes count since the last release; before the
+// first one, since the changesets that announce what is released first.
+import { following, followingChangeset, readChangesets, stepBetween, unmet } from './spec/changesets.ts';
+import {
+  changesetsAt,
+  changesSince,
+  commitOf,
+  firstAnnouncement,
+  git,
+  lastRelease,
+  packageVersions,
+} from './spec/history.ts';
 import { bumps } from './spec/packages.ts';
+import { reexports } from './spec/reexports.ts';
 
-// Every change of the specs is released with the generated code.
-const RELEASES = '@linktor/core-gen@*';
-
-const ref = process.argv[2] ?? lastRelease();
-if (ref === undefined) {
-  console.log('spec changes: no release yet, so nothing can break');
-  process.exit(0);
-}
-const commit = commitOf(ref);
-if (commit === undefined) {
-  console.error(`there is no commit ${ref} here`);
+const ref = process.argv[2] ?? lastRelease() ?? firstAnnouncement();
+const commit = ref === undefined ? undefined : commitOf(ref);
+if (ref === undefined || commit === undefined) {
+  const shallow = git('rev-parse', '--is-shallow-repository').trim() === 'true';
+  console.error(
+    ref === undefined ? 'neither a release nor a first announcement to compare with' : `there is no commit ${ref} here`,
+  );
+  console.error(
+    shallow
+      ? 'This clone is shallow: `git fetch --unshallow --tags` brings the history.'
+      : 'Name one: `pnpm spec:changes <ref>`.',
+  );
   process.exit(2);
 }
 
 const [before, now] = [packageVersions(commit), packageVersions()];
 const breaking = changesSince(commit).filter(({ change }) => change.level === 'breaking');
 const required = bumps(breaking, (name) => before.get(name) ?? '0.0.0');
-const changesets = readdirSync(join(root, '.changeset'))
-  .filter((name) => name.endsWith('.md') && name !== 'README.md')
-  .map((name) => readFileSync(join(root, '.changeset', name), 'utf8'));
-const missing = unmet(required, changesets, (name) =>
-  stepBetween(before.get(name) ?? '0.0.0', now.get(name) ?? '0.0.0'),
-);
+// What was announced before the change cannot announce it.
+const announced = readChangesets(changesetsAt(commit));
+const versionOf = (name: string): string => now.get(name) ?? '0.0.0';
+// `pnpm run version` adds these.
+announced.push(...following(announced, reexports(), versionOf).map(followingChangeset));
+const missing = unmet(required, announced, (name) => stepBetween(before.get(name) ?? '0.0.0', versionOf(name)));
 
 for (const { name, needs, has } of missing) {
   console.error(`✗ ${name} needs a ${needs} changeset${has ? `, not a ${has} one` : ''}:`);
@@ -43,11 +51,3 @@ if (missing.length > 0) {
   process.exit(1);
 }
 console.log(`spec changes: ${breaking.length} breaking since ${ref}, all announced`);
-
-function lastRelease(): string | undefined {
-  try {
-    return git('describe', '--tags', '--abbrev=0', '--match', RELEASES).trim();
-  } catch {
-    return undefined;
-  }
-}

@@ -1,7 +1,18 @@
-// `pnpm run version`: raises the versions as the changesets say, and the one that the code tells about itself with them.
+// `pnpm run version`: raises the versions as the changesets say, those of packages that re-export what changed, and the one
+// that the code tells about itself with them.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mustRun, root } from './run-command.ts';
+import { following, followingChangeset, readChangesets } from './spec/changesets.ts';
+import { packageVersions } from './spec/history.ts';
+import { reexports } from './spec/reexports.ts';
+
+const versions = packageVersions();
+for (const followed of following(readChangesets(), reexports(), (name) => versions.get(name) ?? '0.0.0')) {
+  const file = `follows-${followed.name.replace('@linktor/', '')}.md`;
+  writeFileSync(join(root, '.changeset', file), followingChangeset(followed));
+  console.log(`${followed.name}: ${followed.step}, because it re-exports ${followed.because.join(', ')}`);
+}
 
 console.log(await mustRun('changeset', ['version']));
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stepBetween, stepsIn, unmet } from './changesets.ts';
+import { following, followingChangeset, stepBetween, stepsIn, unmet } from './changesets.ts';
 import type { Bump } from './packages.ts';
 
 const changeset = (steps: Record<string, string>, text = 'What changed.'): string =>
@@ -58,4 +58,46 @@ test('every package is judged by itself', () => {
   expect(unmet({ '@linktor/ai': 'minor', '@linktor/core-gen': 'minor' }, texts, () => undefined)).toEqual([
     { name: '@linktor/core-gen', needs: 'minor', has: undefined },
   ]);
+});
+
+const RE_EXPORTS = new Map([
+  ['@linktor/umbrella', new Set(['@linktor/ai', '@linktor/core'])],
+  ['@linktor/ai', new Set(['@linktor/core'])],
+]);
+// [what, version of the umbrella, version of the others, changesets, the umbrella's step]
+const FOLLOWS: [
+  what: string,
+  own: string,
+  others: string,
+  pending: Record<string, string>[],
+  step: Bump | undefined,
+][] = [
+  ['a breaking change before 1.0', '0.2.0', '0.3.0', [{ '@linktor/ai': 'minor' }], 'minor'],
+  ['a patch asks nothing', '0.2.0', '0.3.0', [{ '@linktor/ai': 'patch' }], undefined],
+  ['a breaking change of stable packages', '2.0.0', '1.3.0', [{ '@linktor/ai': 'major' }], 'major'],
+  ['a new feature of stable packages', '2.0.0', '1.3.0', [{ '@linktor/ai': 'minor' }], 'minor'],
+  ['what breaks below 1.0 breaks a stable package', '2.0.0', '0.3.0', [{ '@linktor/ai': 'minor' }], 'major'],
+  ['a new feature is a patch below 1.0', '0.2.0', '1.3.0', [{ '@linktor/ai': 'minor' }], 'patch'],
+  ['announced already', '0.2.0', '0.3.0', [{ '@linktor/ai': 'minor' }, { '@linktor/umbrella': 'minor' }], undefined],
+  ['announced by too little', '2.0.0', '1.0.0', [{ '@linktor/ai': 'major', '@linktor/umbrella': 'minor' }], 'major'],
+];
+test.each(FOLLOWS)('re-exports: %s', (_what, own, others, pending, step) => {
+  const found = following(
+    pending.map((steps) => changeset(steps)),
+    RE_EXPORTS,
+    (name) => (name === '@linktor/umbrella' ? own : others),
+  );
+  expect(found.find(({ name }) => name === '@linktor/umbrella')?.step).toBe(step);
+});
+
+test('a step that follows is written as a changeset that says why', () => {
+  const [first] = following(
+    [changeset({ '@linktor/core': 'minor', '@linktor/ai': 'minor' })],
+    RE_EXPORTS,
+    () => '0.1.0',
+  );
+  expect(first).toEqual({ name: '@linktor/umbrella', step: 'minor', because: ['@linktor/ai', '@linktor/core'] });
+  const text = followingChangeset(first!);
+  expect(stepsIn(text)).toEqual({ '@linktor/umbrella': 'minor' });
+  expect(text).toContain('Re-exports `@linktor/ai`, `@linktor/core`');
 });

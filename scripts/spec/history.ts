@@ -7,6 +7,7 @@ import type { Change } from './change.ts';
 import { diffSpecs } from './diff.ts';
 import { type JsonObject, SURFACES, type Surface } from './openapi.ts';
 import { packagesOf } from './packages.ts';
+import { handersOn, reexports } from './reexports.ts';
 import { parseSource, readSource } from './source.ts';
 
 export interface Entry {
@@ -35,13 +36,43 @@ export function commitOf(name: string): string | undefined {
 
 /** What changed in the specs from a commit to the work tree. */
 export function changesSince(commit: string): Entry[] {
+  const edges = reexports();
+  const reached = (surface: Surface, change: Change): string[] => {
+    const packages = packagesOf(surface, change);
+    return change.level === 'docs' ? packages : [...packages, ...handersOn(packages, edges)].sort();
+  };
   return SURFACES.flatMap((surface) =>
     diffSpecs(atCommit(surface, commit), inTree(surface)).map((change) => ({
       surface,
       change,
-      packages: packagesOf(surface, change),
+      packages: reached(surface, change),
     })),
   );
+}
+
+// Every change of the specs is released with the generated code.
+const RELEASES = '@linktor/core-gen@*';
+
+/** The tag of the last release. */
+export function lastRelease(): string | undefined {
+  try {
+    return git('describe', '--tags', '--abbrev=0', '--match', RELEASES).trim();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The commit that completed the changesets of the first release (`*-initial.md`). */
+export function firstAnnouncement(): string | undefined {
+  const log = git('log', '-1', '--diff-filter=A', '--format=%h', '--', '.changeset/*-initial.md');
+  return log.trim() || undefined;
+}
+
+/** Names of the changesets that were pending at the commit. */
+export function changesetsAt(commit: string): string[] {
+  return git('ls-tree', '--name-only', commit, '--', '.changeset/')
+    .split('\n')
+    .map((path) => path.slice('.changeset/'.length));
 }
 
 /** The document at the commit; an empty one when it did not exist yet. */
