@@ -40,7 +40,7 @@ const stages: readonly (readonly Check[])[] = [
   [script('types on the oldest and newest TypeScript', 'scripts/types-matrix.ts', /^types matrix:/, '--quick')],
   [script('runtimes', 'scripts/matrix.ts', /^matrix:/, '--quick')],
   [script('examples', 'scripts/examples.ts', /^examples:/)],
-  [script('docs site', 'scripts/docs-check.ts', /^docs:/)],
+  [script('docs site', 'scripts/site-check.ts', /^docs:/)],
   [script('quickstart', 'scripts/quickstart.ts', /minutes|seconds/, '--no-build')],
 ];
 

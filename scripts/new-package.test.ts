@@ -60,6 +60,7 @@ const OPERATIONS = `
               schema: { $ref: '#/components/schemas/CallRouteList' }
               examples:
                 routes: { value: { data: [{ id: route_1, number: '+15550100' }] } }
+        '401': { $ref: '#/components/responses/Unauthorized' }
         default: { $ref: '#/components/responses/UnexpectedError' }
   /call-routes/{id}:
     put:
@@ -89,6 +90,7 @@ const OPERATIONS = `
               schema: { $ref: '#/components/schemas/CallRoute' }
               examples:
                 route: { value: { id: route_1, number: '+15550100' } }
+        '401': { $ref: '#/components/responses/Unauthorized' }
         default: { $ref: '#/components/responses/UnexpectedError' }
     delete:
       operationId: deleteCallRoute
@@ -103,6 +105,7 @@ const OPERATIONS = `
           schema: { type: string }
       responses:
         '204': { description: Deleted. }
+        '401': { $ref: '#/components/responses/Unauthorized' }
         default: { $ref: '#/components/responses/UnexpectedError' }
 `;
 const SCHEMAS = `
@@ -201,7 +204,10 @@ test('the client has it', () => {
     const config = { extends: './tsconfig.base.json', include };
     writeFileSync(join(copy, 'tsconfig.scaffolded.json'), JSON.stringify(config));
     const checks = await Promise.all([
+      node('scripts/generate.ts', '--check'),
+      node('scripts/spec-lint.ts'),
       node('scripts/arrows.ts'),
+      inCopy('knip'),
       inCopy('biome', 'check', ...written),
       inCopy('tsc', '-p', 'tsconfig.scaffolded.json'),
       inCopy(
@@ -214,7 +220,7 @@ test('the client has it', () => {
       ),
       inCopy('vitest', 'run', '--config', 'vitest.contract.config.ts', 'packages/call-routing'),
     ]);
-    for (const { code, output } of checks) expect(code, output).toBe(0);
+    for (const { code, output } of checks) expect.soft(code, output).toBe(0);
     expect(checks.at(-1)?.output).toMatch(/Tests.*5 passed/);
     const baseline = readFileSync(join(copy, 'scripts/contract/baseline.json'), 'utf8');
     expect(JSON.parse(baseline).linktor.CallRouting).toEqual({ operations: 3, covered: 3 });

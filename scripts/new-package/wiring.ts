@@ -88,6 +88,12 @@ const WIRES: readonly Wire[] = [
       ),
   },
   {
+    // Compiled by each TypeScript the packages support.
+    file: 'scripts/types-matrix/consumer.ts',
+    edit: (text, { kebab, camel, pascal }) =>
+      `${before(text, /^import /m, `import { ${pascal} } from '@linktor/${kebab}';\n`)}\nexport const ${camel} = new ${pascal}(options);\n`,
+  },
+  {
     file: 'packages/sdk/package.json',
     edit: (text, { kebab }) =>
       json(text, (manifest) => {

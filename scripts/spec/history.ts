@@ -62,9 +62,9 @@ export function lastRelease(): string | undefined {
   }
 }
 
-/** The commit that completed the changesets of the first release (`*-initial.md`). */
+/** The commit that announced the first release: everything stands on the runtime. */
 export function firstAnnouncement(): string | undefined {
-  const log = git('log', '-1', '--diff-filter=A', '--format=%h', '--', '.changeset/*-initial.md');
+  const log = git('log', '-1', '--diff-filter=A', '--format=%h', '--', '.changeset/core-initial.md');
   return log.trim() || undefined;
 }
 

@@ -1,4 +1,4 @@
-// `pnpm docs`: builds the documentation site into docs-dist/, from the READMEs, the docstrings and the specifications.
+// `pnpm site`: builds the documentation site into docs-dist/, from the READMEs, the docstrings and the specifications.
 import { buildSite } from './docs/build.ts';
 
 const begun = Date.now();

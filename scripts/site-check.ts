@@ -1,4 +1,4 @@
-// `pnpm docs:check`: builds the site and opens it in headless Chromium, on a phone and on a desk: every page, every link and
+// `pnpm site:check`: builds the site and opens it in headless Chromium, on a phone and on a desk: every page, every link and
 // anchor, the search, and whatever the console has to say. `--screenshots=<folder>` keeps pictures to look at.
 import { globSync } from 'node:fs';
 import { parseArgs } from 'node:util';
