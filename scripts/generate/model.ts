@@ -1,3 +1,4 @@
+import { type AnswerModel, answerOf } from './answer.ts';
 import { literal, pascal } from './names.ts';
 import {
   type Document,
@@ -16,7 +17,7 @@ import {
 import { differentAuth, differentServer } from './security.ts';
 
 /** One operation, with every question the printers ask already answered. Types are TypeScript text. */
-export interface OperationModel {
+export interface OperationModel extends AnswerModel {
   readonly id: string;
   readonly method: Method;
   readonly path: string;
@@ -133,6 +134,7 @@ function readOperation(
     bodyMediaTypes,
     success: success.map(([status]) => status),
     outputTypes: unique(outputTypes),
+    ...answerOf(document, operation),
     eventTypes: unique(streams.map((media) => schemaName(media['x-event-schema']) ?? 'string')),
     pagination: operation['x-pagination'],
   };

@@ -46,7 +46,7 @@ function inputOf(document: Document, { id, parameters, bodyTypes, bodyRequired }
 }
 
 function fieldsOf(operation: OperationModel): string {
-  const { retry, auth, server, terminator, form, csv } = operation;
+  const { retry, auth, server, terminator, form, csv, answer, list } = operation;
   const fields: [string, string | undefined][] = [
     ['id', operation.id],
     ['method', operation.method.toUpperCase()],
@@ -56,11 +56,15 @@ function fieldsOf(operation: OperationModel): string {
     ['server', server],
     ['stream', terminator],
     ['form', form],
+    ['answer', answer],
   ];
   const printed = fields.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${literal(value)}`]));
-  if (csv.length > 0) printed.push(`csv: [${csv.map(literal).join(', ')}]`);
+  if (csv.length > 0) printed.push(`csv: ${names(csv)}`);
+  if (list !== undefined) printed.push(`list: ${typeof list === 'string' ? literal(list) : names(list)}`);
   return printed.join(', ');
 }
+
+const names = (list: readonly string[]): string => `[${list.map(literal).join(', ')}]`;
 
 function docs({ summary, method, path, documentedOnly, deprecated }: OperationModel): string {
   const note = documentedOnly ? ' Documented but unverified.' : '';

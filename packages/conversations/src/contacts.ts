@@ -248,7 +248,7 @@ export class Contacts extends Resource {
 /** This route pages as the others do, but takes the offset in its body, and no cursor. */
 const BY_BODY_OFFSET: Paging<ContactPage, Contact> = {
   section: 'body',
-  items: (body) => body?.data,
+  items: (body) => body.data,
   next: (body, sent, count) =>
-    body?.pagination?.hasMore && count > 0 ? { offset: Number(sent['offset'] ?? 0) + count } : undefined,
+    body.pagination.hasMore && count > 0 ? { offset: Number(sent['offset'] ?? 0) + count } : undefined,
 };

@@ -20,6 +20,23 @@ export interface OperationInfo {
   readonly form?: 'multipart' | 'urlencoded';
   /** Query parameters whose array is one comma-separated value; all others repeat their name. */
   readonly csv?: readonly string[];
+  /**
+   * What the root of a success is. Absent: a JSON object.
+   * - `array`: a JSON array.
+   * - `page`: `data`, an array or null, and `pagination` with a boolean `hasMore`.
+   * - `none`: nothing; what comes all the same is dropped.
+   * - `empty`: an object without members; no body at all is as good.
+   * - `optional`: an object or nothing.
+   * - `nullable`: an object or null.
+   * - `success`: an object with a member `success` of its own, which elsewhere would be another dialect's envelope.
+   * - `any`: whatever it is.
+   */
+  readonly answer?: 'array' | 'page' | 'none' | 'empty' | 'optional' | 'nullable' | 'success' | 'any';
+  /**
+   * The member of the answer that holds its items. An array: the names of all members, that one first, where the platform
+   * leaves empty members out; an object with none of them is no such answer, unless it is empty altogether.
+   */
+  readonly list?: string | readonly string[];
 }
 
 /**

@@ -1,20 +1,12 @@
 import type { LinktorError, LinktorErrorInit } from './error.ts';
-import { LinktorError as BaseError } from './error.ts';
 import type { ErrorBody } from './error-body.ts';
-import {
-  AuthenticationError,
-  AuthorizationError,
-  ConflictError,
-  NotFoundError,
-  RateLimitError,
-  ServerError,
-  TimeoutError,
-  ValidationError,
-} from './errors.ts';
+import type { AnswerErrors } from './failed-answer.ts';
 
 export interface FailedResponse {
   status: number;
   body: ErrorBody;
+  /** There was no body to be read: that it says nothing, says nothing. */
+  silent?: boolean;
   requestId: string | undefined;
   method: string;
   path: string;
@@ -23,7 +15,7 @@ export interface FailedResponse {
 }
 
 /** The typed error for an answer that is not a success. */
-export function apiError(failed: FailedResponse): LinktorError {
+export function apiError(failed: FailedResponse, errors: AnswerErrors): LinktorError {
   const { status, body, method, path } = failed;
   const init = (code: string, remediation?: string): LinktorErrorInit & { retryAfter?: number | undefined } => ({
     code: body.code ?? code,
@@ -39,23 +31,31 @@ export function apiError(failed: FailedResponse): LinktorError {
   switch (status) {
     case 400:
     case 422:
-      return new ValidationError(message, init('VALIDATION'));
+      return new errors.ValidationError(message, init('VALIDATION'));
     case 401:
-      return new AuthenticationError(
+      return new errors.AuthenticationError(
         message,
         init('AUTHENTICATION', 'Check the credential this client was built with.'),
       );
     case 403:
-      return new AuthorizationError(message, init('AUTHORIZATION', 'Use a credential that has this permission.'));
+      return new errors.AuthorizationError(
+        message,
+        init('AUTHORIZATION', 'Use a credential that has this permission.'),
+      );
     case 404:
-      return new NotFoundError(message, init('NOT_FOUND'));
+      // The platforms say what they did not find; a server or proxy that does not know the path speaks for itself.
+      return failed.silent || body.message !== undefined || body.code !== undefined
+        ? new errors.NotFoundError(message, init('NOT_FOUND'))
+        : new errors.NotFoundError(message, init('ROUTE_NOT_FOUND', 'This server has no such route: check baseUrl.'));
     case 408:
-      return new TimeoutError(message, init('TIMEOUT'));
+      return new errors.TimeoutError(message, init('TIMEOUT'));
     case 409:
-      return new ConflictError(message, init('CONFLICT'));
+      return new errors.ConflictError(message, init('CONFLICT'));
     case 429:
-      return new RateLimitError(message, init('RATE_LIMIT', 'Wait `retryAfter` seconds, or send less often.'));
+      return new errors.RateLimitError(message, init('RATE_LIMIT', 'Wait `retryAfter` seconds, or send less often.'));
     default:
-      return status >= 500 ? new ServerError(message, init('SERVER')) : new BaseError(message, init('HTTP_ERROR'));
+      return status >= 500
+        ? new errors.ServerError(message, init('SERVER'))
+        : new errors.LinktorError(message, init('HTTP_ERROR'));
   }
 }

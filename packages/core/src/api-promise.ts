@@ -1,5 +1,4 @@
 import { LinktorError } from './error.ts';
-import type { ErrorBody } from './error-body.ts';
 import { captureSite, type Site } from './site.ts';
 
 /** A body together with the response it came in. */
@@ -24,8 +23,8 @@ export interface CallMode {
 
 /** What a call still does after it has given its response. */
 export interface AfterCall {
-  /** Reads an error document; credentials the server echoes are struck out. */
-  readError(text: string): ErrorBody;
+  /** Strikes the secrets of the call out of what the server said. */
+  redact<T>(said: T): T;
   /** Tells the hooks of a failure. */
   report(error: unknown): void;
 }

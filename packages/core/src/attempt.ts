@@ -140,7 +140,7 @@ class Exchange {
     const { ok, status } = response;
     // The status of a failure says more than its broken body.
     if (!ok) {
-      this.#settle(ok, response, '');
+      this.#settle(ok, response, undefined);
     } else {
       const secrets = secretsOf(this.#attempt.sent, []);
       this.#fail(networkError(cause, this.#attempt.info, 'body', secrets, status), BROKEN, response);

@@ -1,22 +1,33 @@
+import { SerializationError } from './errors.ts';
 import type { Paging } from './page.ts';
 
 interface NumberedBody<Item> {
   data: readonly Item[];
-  meta?: { pagination?: { page: number; totalPages: number; hasNextPage?: boolean } };
+  meta?: object & { pagination?: { page: number; totalPages: number; hasNextPage?: boolean } };
 }
 
 /**
  * `page` / `perPage` lists, the account of them under `meta.pagination`: on while there is a next page, which not every
- * server says outright. Without any account the first page is all there is.
+ * server says outright. Without any account the first page is all there is; an account in words that are not understood
+ * is refused, for what it counts may not be here.
  */
 export const byPage = <Item, Body extends NumberedBody<Item>>(): Paging<Body, Item> => NUMBERED as Paging<Body, Item>;
 
 const NUMBERED: Paging<NumberedBody<unknown>, unknown> = {
   section: 'query',
-  items: (body) => body?.data,
+  items: (body) => body.data,
   next: (body, sent, count) => {
-    const pagination = body?.meta?.pagination;
-    if (!pagination || count === 0) return undefined;
+    const pagination = body.meta?.pagination;
+    if (!pagination) {
+      const stranger = Object.keys(body.meta ?? {}).find((name) => /page|next|more|total|count|cursor/i.test(name));
+      if (stranger === undefined) return undefined;
+      throw new SerializationError('the server accounts for the pages of the list in a way of its own', {
+        code: 'INVALID_PAGE',
+        details: { member: `meta.${stranger}` },
+        remediation: 'Check that baseUrl points at the API this client is for: there may be more items than came.',
+      });
+    }
+    if (count === 0) return undefined;
     const page = typeof pagination.page === 'number' ? pagination.page : Number(sent['page'] ?? 1);
     return (pagination.hasNextPage ?? page < pagination.totalPages) ? { page: page + 1 } : undefined;
   },

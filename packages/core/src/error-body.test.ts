@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readErrorBody } from './error-body.ts';
+import { readErrorBody as readBody } from './error-body.ts';
+import { parseJson } from './json.ts';
+
+const readErrorBody = (body: string) => readBody(body, parseJson);
 
 const table: [string, unknown, object][] = [
   ['Linktor', { code: 'X', message: 'm', details: { a: 1 } }, { code: 'X', message: 'm', details: { a: 1 } }],

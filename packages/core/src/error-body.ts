@@ -1,5 +1,3 @@
-import { parseJson } from './json.ts';
-
 /** What could be read from an error body, whichever of the shapes in the wild it has. */
 export interface ErrorBody {
   message?: string;
@@ -21,10 +19,10 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
  * `{error,error_description}`, `{detail}` as a string or a list (FastAPI) and problem+json (Prism) are all understood.
  * Anything else — an empty body, a proxy's HTML page — gives an empty result: never an exception.
  */
-export function readErrorBody(body: string): ErrorBody {
+export function readErrorBody(body: string, parse: (text: string) => unknown): ErrorBody {
   let json: unknown;
   try {
-    json = parseJson(body);
+    json = parse(body);
   } catch {
     return {};
   }

@@ -131,7 +131,7 @@ test.each([
   [401, AuthenticationError, 'AUTHENTICATION'],
   [402, LinktorError, 'HTTP_ERROR'],
   [403, errors.AuthorizationError, 'AUTHORIZATION'],
-  [404, NotFoundError, 'NOT_FOUND'],
+  [404, NotFoundError, 'ROUTE_NOT_FOUND'],
   [408, errors.TimeoutError, 'TIMEOUT'],
   [409, errors.ConflictError, 'CONFLICT'],
   [418, LinktorError, 'HTTP_ERROR'],
@@ -141,11 +141,14 @@ test.each([
   [599, ServerError, 'SERVER'],
 ])('%i is typed', (status, Class, code) => {
   const place = { method: 'GET', path: '/things/{id}', requestId: 'req_1', retryAfter: 2_500 };
-  const bare = apiError({ ...place, status, body: {} });
+  const bare = apiError({ ...place, status, body: {} }, { ...errors, LinktorError });
   expect(bare.constructor).toBe(Class);
   expect(bare).toMatchObject({ status, code, method: 'GET', path: '/things/{id}', requestId: 'req_1' });
   expect(bare.message).toBe(`GET /things/{id} answered ${status}`);
-  const told = apiError({ ...place, status, body: { code: 'X', message: 'm', details: [1] } });
+  const told = apiError(
+    { ...place, status, body: { code: 'X', message: 'm', details: [1] } },
+    { ...errors, LinktorError },
+  );
   expect(told).toMatchObject({ status, code: 'X', message: 'm', details: [1] });
   const waits = status === 429 || status >= 500;
   expect((told as { retryAfter?: number }).retryAfter).toBe(waits ? 3 : undefined);

@@ -3,6 +3,7 @@ import { checkNumber } from './check.ts';
 import type { LinktorError } from './error.ts';
 import type { ErrorBody } from './error-body.ts';
 import { SerializationError } from './errors.ts';
+import { parseJson } from './json.ts';
 import type { Input, Operation, OperationInfo } from './operation.ts';
 import type { RequestOptions } from './options.ts';
 import { onAbort } from './signal.ts';
@@ -147,7 +148,9 @@ const open = async <T, Final>(
     throw error;
   }
   const { method, path } = operation;
-  const readError = (text: string): ErrorBody => own.after?.readError(text) ?? {};
+  // Loaded before it is needed: an event is read at once.
+  const words = await import('./failed-answer.ts').catch(() => undefined);
+  const readError = (text: string): ErrorBody => own.after?.redact(words?.readErrorBody(text, parseJson)) ?? {};
   const source = { response, requestId, method, path, controller, stallTimeout, readError, onEnd };
   return { data: new Stream(source, plan), response, requestId };
 };

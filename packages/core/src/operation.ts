@@ -16,6 +16,17 @@ export interface OperationInfo {
   readonly form?: 'multipart' | 'urlencoded';
   /** Query parameters whose array is one comma-separated value. */
   readonly csv?: readonly string[];
+  /**
+   * What the root of a success is. Absent: a JSON object. `none`: nothing, whatever comes; `empty`: an object or no body at
+   * all, which is as good; `optional`: an object or nothing; `nullable`: an object or null; `page`: `data`, an array or null,
+   * and `pagination` with a boolean `hasMore`; `success`: an object with a member `success` of its own.
+   */
+  readonly answer?: 'array' | 'page' | 'none' | 'empty' | 'optional' | 'nullable' | 'success' | 'any';
+  /**
+   * The member that holds the items. An array: the names of all members, that one first, where the platform leaves empty
+   * members out; an object with none of them is no such answer, unless it is empty altogether.
+   */
+  readonly list?: string | readonly string[];
 }
 
 /** An operation with its types: what the generated tables hold, known here by its structure alone. */

@@ -37,6 +37,7 @@ const search: Operation<{ query?: object; body?: object }, never> = {
   method: 'POST',
   path: '/search',
   retry: 'safe',
+  answer: 'any',
 };
 
 const walk = <Body, Item>(
@@ -44,7 +45,7 @@ const walk = <Body, Item>(
   paging: Paging<Body, Item>,
   input: { query?: object; body?: object } = {},
   options?: RequestOptions,
-  operation = paging.section === 'body' ? search : list,
+  operation = paging.section === 'body' ? search : paging === (cursor as unknown) ? { ...list, answer: 'page' } : list,
 ): PagePromise<Item, Body> =>
   paginate(transport, operation as unknown as Operation<typeof input, Body>, input, paging, options);
 
@@ -195,8 +196,8 @@ describe('the end', () => {
     expect(await collect(walk(transport, byPageToken<number, TokenBody>('items')))).toEqual([1]);
   });
 
-  test.each([undefined, null])('is a list of %s', async (data) => {
-    const { transport } = served(() => ({ data, pagination: { hasMore: true, offset: 0 } }));
+  test('is a list of null, as servers in Go write it', async () => {
+    const { transport } = served(() => ({ data: null, pagination: { hasMore: true, offset: 0 } }));
     expect(await collect(walk(transport, cursor))).toEqual([]);
   });
 });
@@ -319,11 +320,16 @@ describe('failures', () => {
     ['an object', { data: { a: 1 } }],
     ['a string', { data: 'abc' }],
     ['a number', { data: 5 }],
+    ['nothing', {}],
   ])('%s where the list should be', async (_what, body) => {
-    const { transport } = served(() => body);
+    const { transport } = served(() => ({ ...body, pagination: { hasMore: false, offset: 0 } }));
     const error = await walk(transport, cursor).then(undefined, (caught: unknown) => caught);
     expect(error).toBeInstanceOf(SerializationError);
-    expect(error).toMatchObject({ code: 'INVALID_PAGE' });
+    expect(error).toMatchObject({ code: 'UNEXPECTED_ANSWER' });
+    // Of an operation made by hand the transport may know less.
+    const byHand = await walk(transport, cursor, {}, {}, list).then(undefined, (caught: unknown) => caught);
+    expect(byHand).toBeInstanceOf(SerializationError);
+    expect(byHand).toMatchObject({ code: 'INVALID_PAGE', method: 'GET', path: '/list' });
   });
 });
 

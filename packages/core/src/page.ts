@@ -6,7 +6,7 @@ import type { Transport } from './transport.ts';
 
 /** How one platform hands out its lists. */
 export interface Paging<Body, Item> {
-  /** The items of a page. */
+  /** The items of a page; what is no array is refused. */
   items(body: Body): readonly Item[] | null | undefined;
   /**
    * What to change in the call to get the next page, or `undefined` after the last. `section` is the part of the input
@@ -41,13 +41,14 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
   /** @internal */
   constructor(body: Body, walk: Walk<Body, Item>) {
     this.body = body;
-    const items = walk.paging.items(body) ?? [];
+    const items = walk.paging.items(body);
+    // The transport has looked at the answer, but knows no more of an operation made by hand than that says.
     if (!Array.isArray(items)) {
-      throw new SerializationError('expected a list, got something else', {
+      throw new SerializationError('the answer has no list of items', {
         code: 'INVALID_PAGE',
         method: walk.operation.method,
         path: walk.operation.path,
-        remediation: 'Check that baseUrl points at the API this client is for.',
+        remediation: 'Check the `answer` of the operation and its paging.',
       });
     }
     this.data = items;

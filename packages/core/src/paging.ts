@@ -13,9 +13,9 @@ export const byCursor = <Item, Body extends CursorBody<Item>>(): Paging<Body, It
 
 const CURSOR: Paging<CursorBody<unknown>, unknown> = {
   section: 'query',
-  items: (body) => body?.data,
+  items: (body) => body.data,
   next: (body, sent, count) => {
-    const pagination = body?.pagination;
+    const pagination = body.pagination;
     if (!pagination?.hasMore || count === 0) return undefined;
     if (pagination.nextCursor) return { cursor: pagination.nextCursor, offset: undefined };
     const offset = typeof pagination.offset === 'number' ? pagination.offset : Number(sent['offset'] ?? 0);
@@ -39,6 +39,7 @@ export const byPageToken = <Item, Body extends { next_page_token?: string }>(
   section: 'query' | 'body' = 'query',
 ): Paging<Body, Item> => ({
   section,
-  items: (body) => body?.[key] as readonly Item[] | undefined,
-  next: (body) => (body?.next_page_token ? { page_token: body.next_page_token } : undefined),
+  // Proto JSON leaves empty lists out.
+  items: (body) => (body[key] ?? []) as readonly Item[],
+  next: (body) => (body.next_page_token ? { page_token: body.next_page_token } : undefined),
 });

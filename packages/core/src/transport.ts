@@ -1,12 +1,23 @@
-import { apiError } from './api-error.ts';
+import { readAnswer } from './answer.ts';
 import { ApiPromise, type ApiResult, type CallMode } from './api-promise.ts';
 import { type Attempt, type AttemptResult, runAttempt } from './attempt.ts';
 import type { Auth, AuthHeader } from './auth.ts';
 import { encodeBody } from './body.ts';
 import { checkBaseUrl, checkNumber, checkRequestOptions, checkTransportOptions } from './check.ts';
 import { LinktorError } from './error.ts';
-import { type ErrorBody, readErrorBody } from './error-body.ts';
-import { ConfigurationError, SerializationError } from './errors.ts';
+import {
+  AuthenticationError,
+  AuthorizationError,
+  ConfigurationError,
+  ConflictError,
+  NotFoundError,
+  RateLimitError,
+  SerializationError,
+  ServerError,
+  TimeoutError,
+  ValidationError,
+} from './errors.ts';
+import type { Judgement } from './failed-answer.ts';
 import { abortedError } from './failure.ts';
 import { discard } from './follow.ts';
 import { addHeaders } from './headers.ts';
@@ -19,7 +30,6 @@ import { buildPath } from './path.ts';
 import { type ArrayFormat, buildQuery } from './query.ts';
 import { redactJson, redactText, secretsOf } from './redact.ts';
 import { nextDelay } from './retry.ts';
-import { retryAfter } from './retry-after.ts';
 import { unlessAborted } from './signal.ts';
 import { captureSite, withSite } from './site.ts';
 import { sleep } from './sleep.ts';
@@ -119,7 +129,7 @@ export class Transport {
     const begun = this.#now();
     if (mode.raw) {
       mode.after = {
-        readError: (text) => redactJson(readErrorBody(text), this.#secrets(attempt)) as ErrorBody,
+        redact: (said) => redactJson(said, this.#secrets(attempt)) as typeof said,
         report: (error) => this.#reportError(attempt, error, begun),
       };
     }
@@ -136,9 +146,10 @@ export class Transport {
         const sent = this.#now();
         const result = await runAttempt(attempt, mode.raw);
         if (result.response && hooks?.onResponse) this.#reportResponse(attempt, result.response, mode.raw, sent);
-        if (result.ok) return this.#accept<O>(attempt, result);
+        const accepted = result.ok && this.#accept<O>(operation, result);
+        if (accepted) return accepted;
 
-        const { error, wait } = this.#failure(attempt, result);
+        const { error, wait } = await this.#failure(operation, attempt, result);
         if (result.outcome.kind === 'final') throw error;
         const { renew } = this.#auth;
         if (credential && renew && !renewed && isStatus(result, 401)) {
@@ -285,47 +296,55 @@ export class Transport {
     return id && redactText(id, this.#secrets(attempt));
   }
 
-  #accept<O>(attempt: Attempt, result: AttemptResult): ApiResult<O> {
-    const response = result.response as Response;
-    const requestId = this.#requestId(response);
-    const { text } = result;
-    if (text === undefined || text === '') return { data: undefined as O, response, requestId };
+  /** `undefined` for what is not the success that the operation promises. */
+  #accept<O>(operation: OperationInfo, { response, text }: AttemptResult): ApiResult<O> | undefined {
     try {
-      return { data: parseJson(text) as O, response, requestId };
-    } catch (cause) {
-      const type = redactText(response.headers.get('content-type') ?? 'no content type', this.#secrets(attempt));
-      throw new SerializationError(`expected JSON, got ${text.length} characters of ${type}`, {
-        code: 'INVALID_JSON',
-        status: response.status,
-        requestId: this.#safeRequestId(attempt, response),
-        method: attempt.method,
-        path: attempt.info.path,
-        // The engine's own message quotes the body.
-        cause: new SyntaxError((cause as Error).message.replace(/["'].*$/s, '…')),
-        remediation: 'Check that baseUrl points at the API itself and not at a web page or a proxy.',
-      });
+      const data = (text === undefined ? undefined : readAnswer(operation, text)) as O;
+      return { data, response: response as Response, requestId: this.#requestId(response as Response) };
+    } catch {
+      return undefined;
     }
   }
 
   /** The error an attempt ended with, and how long the server asked to wait. */
-  #failure(attempt: Attempt, result: AttemptResult): { error: unknown; wait: number | undefined } {
-    const { response } = result;
-    if (result.error !== undefined || !response) return { error: result.error, wait: undefined };
-    const body = redactJson(readErrorBody(result.text ?? ''), this.#secrets(attempt)) as ErrorBody;
-    const wait = retryAfter(response.status, response.headers, body.retryAfter, Date.now());
-    const error = apiError({
-      status: response.status,
-      body,
-      requestId: this.#safeRequestId(attempt, response),
-      method: attempt.method,
-      path: attempt.info.path,
-      retryAfter: wait,
-    });
-    return { error, wait };
+  async #failure(
+    operation: OperationInfo,
+    attempt: Attempt,
+    { error, response, text }: AttemptResult,
+  ): Promise<{ error: unknown; wait: Judgement['wait'] }> {
+    if (error !== undefined || !response) return { error, wait: undefined };
+    const secrets = this.#secrets(attempt);
+    const redact = <T>(said: T): T => redactJson(said, secrets) as T;
+    const requestId = redact(this.#requestId(response));
+    try {
+      const { judge } = await import('./failed-answer.ts');
+      return judge({ operation, response, text, requestId, redact, parse: parseJson, errors: ERRORS });
+    } catch (cause) {
+      // A page that is older than what its server has: the words are gone, the verdict is not.
+      const { method, path } = operation;
+      const { status } = response;
+      const error = new LinktorError(`${method} ${path} answered ${status}`, {
+        ...{ code: 'HTTP_ERROR', status, requestId, method, path, cause },
+      });
+      return { error, wait: undefined };
+    }
   }
 }
 
 let calls = 0;
+
+const ERRORS = {
+  AuthenticationError,
+  AuthorizationError,
+  ConflictError,
+  LinktorError,
+  NotFoundError,
+  RateLimitError,
+  SerializationError,
+  ServerError,
+  TimeoutError,
+  ValidationError,
+};
 
 const isStatus = (result: AttemptResult, status: number): boolean =>
   result.outcome.kind === 'status' && result.outcome.status === status;

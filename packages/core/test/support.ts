@@ -7,7 +7,7 @@ export interface Thing {
 type Get = Operation<{ path: { id: string }; query?: Record<string, unknown> }, Thing>;
 
 export const getThing: Get = { id: 'getThing', method: 'GET', path: '/things/{id}' };
-export const headThing: Get = { id: 'headThing', method: 'HEAD', path: '/things/{id}' };
+export const headThing: Get = { id: 'headThing', method: 'HEAD', path: '/things/{id}', answer: 'none' };
 export const deleteThing: Get = { id: 'deleteThing', method: 'DELETE', path: '/things/{id}' };
 export const createThing: Operation<{ body: unknown }, Thing> = { id: 'createThing', method: 'POST', path: '/things' };
 export const searchThings: Operation<{ body: unknown }, Thing> = {

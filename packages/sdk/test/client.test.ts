@@ -22,7 +22,9 @@ const platform = (accepts: (credential: string) => boolean = () => true) => {
       const n = ++logins;
       return Response.json({ accessToken: `access-${n}`, refreshToken: `refresh-${n}`, expiresIn: 3600, user: {} });
     }
-    return accepts(credential) ? Response.json({ data: [] }) : Response.json({}, { status: 401 });
+    return accepts(credential)
+      ? Response.json({ data: [], pagination: { total: 0, limit: 20, offset: 0, hasMore: false } })
+      : Response.json({}, { status: 401 });
   };
   const client = (config: LinktorClientConfig = {}): LinktorClient => createClient({ maxRetries: 0, ...config, fetch });
   return { calls, client };

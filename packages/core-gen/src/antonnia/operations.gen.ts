@@ -36,6 +36,7 @@ export const searchSessions: Operation<{ body: SessionsSearchRequest }, Session[
   method: 'POST',
   path: '/sessions/search',
   retry: 'safe',
+  answer: 'array',
 };
 
 /** Get a session. API: `GET /sessions/{session_id}`. */
@@ -93,6 +94,7 @@ export const searchMessages: Operation<{ path: { session_id: string }; body: Mes
   method: 'POST',
   path: '/sessions/{session_id}/messages/search',
   retry: 'safe',
+  answer: 'array',
 };
 
 /** Get a message. API: `GET /sessions/{session_id}/messages/{message_id}`. */
@@ -100,6 +102,7 @@ export const getMessage: Operation<{ path: { session_id: string; message_id: str
   id: 'getMessage',
   method: 'GET',
   path: '/sessions/{session_id}/messages/{message_id}',
+  answer: 'nullable',
 };
 
 /** Record the provider ids or the delivery state of a message. API: `PATCH /sessions/{session_id}/messages/{message_id}`. */
@@ -114,6 +117,7 @@ export const searchAllMessages: Operation<{ body: AllMessagesSearchRequest }, Me
   method: 'POST',
   path: '/messages/search',
   retry: 'safe',
+  answer: 'array',
 };
 
 /** Create an agent. API: `POST /agents`. */
@@ -129,6 +133,7 @@ export const searchAgents: Operation<{ body: AgentsSearchRequest }, Agent[]> = {
   method: 'POST',
   path: '/agents/search',
   retry: 'safe',
+  answer: 'array',
 };
 
 /** Get an agent. API: `GET /agents/{agent_id}`. */
@@ -143,6 +148,7 @@ export const deleteAgent: Operation<{ path: { agent_id: string } }, undefined> =
   id: 'deleteAgent',
   method: 'DELETE',
   path: '/agents/{agent_id}',
+  answer: 'none',
 };
 
 /** Change fields of an agent. API: `PATCH /agents/{agent_id}`. */

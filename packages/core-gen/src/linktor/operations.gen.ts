@@ -164,6 +164,7 @@ export const logout: Operation<NoInput, undefined> = {
   method: 'POST',
   path: '/auth/logout',
   retry: 'idempotent',
+  answer: 'none',
 };
 
 /** Exchange a refresh token for a new access token. API: `POST /auth/refresh`. */
@@ -190,6 +191,7 @@ export const changePassword: Operation<{ body: ChangePasswordRequest }, undefine
   id: 'changePassword',
   method: 'POST',
   path: '/auth/change-password',
+  answer: 'none',
 };
 
 /** Get the tenant of the credentials in use. API: `GET /auth/tenant`. */
@@ -204,6 +206,7 @@ export const listConversations: Operation<{ query?: ListConversationsQuery }, Co
   id: 'listConversations',
   method: 'GET',
   path: '/conversations',
+  answer: 'page',
 };
 
 /** Open a conversation. API: `POST /conversations`. */
@@ -232,6 +235,7 @@ export const deleteConversation: Operation<{ path: { id: string } }, undefined> 
   id: 'deleteConversation',
   method: 'DELETE',
   path: '/conversations/{id}',
+  answer: 'none',
 };
 
 /** Update a conversation. API: `PATCH /conversations/{id}`. */
@@ -309,7 +313,7 @@ export const removeConversationTagsByPost: Operation<{ path: { id: string }; bod
 export const listConversationMessages: Operation<
   { path: { id: string }; query?: ListConversationMessagesQuery },
   MessagePage
-> = { id: 'listConversationMessages', method: 'GET', path: '/conversations/{id}/messages' };
+> = { id: 'listConversationMessages', method: 'GET', path: '/conversations/{id}/messages', answer: 'page' };
 
 /** Send a message to the contact of a conversation. API: `POST /conversations/{id}/messages`. */
 export const sendConversationMessage: Operation<{ path: { id: string }; body: SendMessageInput }, Message> = {
@@ -331,6 +335,7 @@ export const markConversationRead: Operation<{ path: { id: string }; body?: Mark
   method: 'POST',
   path: '/conversations/{id}/read',
   retry: 'idempotent',
+  answer: 'none',
 };
 
 /** List contacts. API: `GET /contacts`. */
@@ -338,6 +343,7 @@ export const listContacts: Operation<{ query?: ListContactsQuery }, ContactPage>
   id: 'listContacts',
   method: 'GET',
   path: '/contacts',
+  answer: 'page',
 };
 
 /** Create a contact. API: `POST /contacts`. */
@@ -360,6 +366,7 @@ export const searchContacts: Operation<{ body: SearchContactsInput }, ContactPag
   method: 'POST',
   path: '/contacts/search',
   retry: 'safe',
+  answer: 'page',
 };
 
 /** Get a contact by the id in your own system. API: `GET /contacts/external/{externalId}`. */
@@ -381,6 +388,7 @@ export const deleteContact: Operation<{ path: { id: string } }, undefined> = {
   id: 'deleteContact',
   method: 'DELETE',
   path: '/contacts/{id}',
+  answer: 'none',
 };
 
 /** Update a contact. API: `PATCH /contacts/{id}`. */
@@ -396,6 +404,7 @@ export const listContactConversations: Operation<{ path: { id: string } }, Conve
   id: 'listContactConversations',
   method: 'GET',
   path: '/contacts/{id}/conversations',
+  answer: 'page',
 };
 
 /** Add tags to a contact. API: `POST /contacts/{id}/tags`. */
@@ -418,6 +427,7 @@ export const listChannels: Operation<{ query?: ListChannelsQuery }, ChannelPage>
   id: 'listChannels',
   method: 'GET',
   path: '/channels',
+  answer: 'page',
 };
 
 /** Create a channel. API: `POST /channels`. */
@@ -439,6 +449,7 @@ export const deleteChannel: Operation<{ path: { id: string } }, undefined> = {
   id: 'deleteChannel',
   method: 'DELETE',
   path: '/channels/{id}',
+  answer: 'none',
 };
 
 /** Update a channel. API: `PATCH /channels/{id}`. */
@@ -485,6 +496,7 @@ export const testChannel: Operation<{ path: { id: string } }, ChannelTestResult>
   method: 'POST',
   path: '/channels/{id}/test',
   retry: 'idempotent',
+  answer: 'success',
 };
 
 /** Get the address the messaging service has to deliver to. API: `GET /channels/{id}/webhook`. */
@@ -509,7 +521,12 @@ export const getChannelStats: Operation<{ path: { id: string }; query?: GetChann
 };
 
 /** List bots. API: `GET /bots`. */
-export const listBots: Operation<{ query?: ListBotsQuery }, BotPage> = { id: 'listBots', method: 'GET', path: '/bots' };
+export const listBots: Operation<{ query?: ListBotsQuery }, BotPage> = {
+  id: 'listBots',
+  method: 'GET',
+  path: '/bots',
+  answer: 'page',
+};
 
 /** Create a bot. API: `POST /bots`. */
 export const createBot: Operation<{ body: CreateBotInput }, Bot> = { id: 'createBot', method: 'POST', path: '/bots' };
@@ -522,6 +539,7 @@ export const deleteBot: Operation<{ path: { id: string } }, undefined> = {
   id: 'deleteBot',
   method: 'DELETE',
   path: '/bots/{id}',
+  answer: 'none',
 };
 
 /** Update a bot. API: `PATCH /bots/{id}`. */
@@ -604,6 +622,7 @@ export const listAgents: Operation<{ query?: ListAgentsQuery }, AgentPage> = {
   id: 'listAgents',
   method: 'GET',
   path: '/ai/agents',
+  answer: 'page',
 };
 
 /** Create an AI agent. API: `POST /ai/agents`. */
@@ -625,6 +644,7 @@ export const deleteAgent: Operation<{ path: { id: string } }, undefined> = {
   id: 'deleteAgent',
   method: 'DELETE',
   path: '/ai/agents/{id}',
+  answer: 'none',
 };
 
 /** Update an AI agent. API: `PATCH /ai/agents/{id}`. */
@@ -693,6 +713,7 @@ export const searchEmbeddings: Operation<{ body: EmbeddingSearchInput }, Embeddi
   method: 'POST',
   path: '/ai/embeddings/search',
   retry: 'safe',
+  list: ['results'],
 };
 
 /** List knowledge bases. API: `GET /knowledge-bases`. */
@@ -700,6 +721,7 @@ export const listKnowledgeBases: Operation<{ query?: ListKnowledgeBasesQuery }, 
   id: 'listKnowledgeBases',
   method: 'GET',
   path: '/knowledge-bases',
+  answer: 'page',
 };
 
 /** Create a knowledge base. API: `POST /knowledge-bases`. */
@@ -721,6 +743,7 @@ export const deleteKnowledgeBase: Operation<{ path: { id: string } }, undefined>
   id: 'deleteKnowledgeBase',
   method: 'DELETE',
   path: '/knowledge-bases/{id}',
+  answer: 'none',
 };
 
 /** Update a knowledge base. API: `PATCH /knowledge-bases/{id}`. */
@@ -745,6 +768,7 @@ export const reprocessKnowledgeBase: Operation<{ path: { id: string } }, undefin
   method: 'POST',
   path: '/knowledge-bases/{id}/reprocess',
   retry: 'idempotent',
+  answer: 'none',
 };
 
 /** Get the statistics of a knowledge base. API: `GET /knowledge-bases/{id}/stats`. */
@@ -759,6 +783,7 @@ export const listDocuments: Operation<{ path: { id: string }; query?: ListDocume
   id: 'listDocuments',
   method: 'GET',
   path: '/knowledge-bases/{id}/documents',
+  answer: 'page',
 };
 
 /** Upload a document. API: `POST /knowledge-bases/{id}/documents`. */
@@ -779,6 +804,7 @@ export const deleteDocument: Operation<{ path: { id: string; documentId: string 
   id: 'deleteDocument',
   method: 'DELETE',
   path: '/knowledge-bases/{id}/documents/{documentId}',
+  answer: 'none',
 };
 
 /** Update a document. API: `PATCH /knowledge-bases/{id}/documents/{documentId}`. */
@@ -798,6 +824,7 @@ export const reprocessDocument: Operation<{ path: { id: string; documentId: stri
   method: 'POST',
   path: '/knowledge-bases/{id}/documents/{documentId}/reprocess',
   retry: 'idempotent',
+  answer: 'optional',
 };
 
 /** Get the chunks of a document. API: `GET /knowledge-bases/{id}/documents/{documentId}/chunks`. */
@@ -812,6 +839,7 @@ export const listFlows: Operation<{ query?: ListFlowsQuery }, FlowPage> = {
   id: 'listFlows',
   method: 'GET',
   path: '/flows',
+  answer: 'page',
 };
 
 /** Create a flow. API: `POST /flows`. */
@@ -826,6 +854,7 @@ export const listFlowNodeTypes: Operation<NoInput, FlowNodeTypeInfo[]> = {
   id: 'listFlowNodeTypes',
   method: 'GET',
   path: '/flows/node-types',
+  answer: 'array',
 };
 
 /** Import a flow. API: `POST /flows/import`. */
@@ -843,6 +872,7 @@ export const deleteFlow: Operation<{ path: { id: string } }, undefined> = {
   id: 'deleteFlow',
   method: 'DELETE',
   path: '/flows/{id}',
+  answer: 'none',
 };
 
 /** Update a flow. API: `PATCH /flows/{id}`. */
@@ -871,7 +901,7 @@ export const executeFlow: Operation<{ path: { id: string }; body: ExecuteFlowInp
 export const listFlowExecutions: Operation<
   { path: { id: string }; query?: ListFlowExecutionsQuery },
   FlowExecutionPage
-> = { id: 'listFlowExecutions', method: 'GET', path: '/flows/{id}/executions' };
+> = { id: 'listFlowExecutions', method: 'GET', path: '/flows/{id}/executions', answer: 'page' };
 
 /** Get a run of a flow. API: `GET /flows/{id}/executions/{executionId}`. */
 export const getFlowExecution: Operation<{ path: { id: string; executionId: string } }, FlowExecution> = {
@@ -887,6 +917,7 @@ export const cancelFlowExecution: Operation<{ path: { id: string; executionId: s
     method: 'POST',
     path: '/flows/{id}/executions/{executionId}/cancel',
     retry: 'idempotent',
+    answer: 'optional',
   };
 
 /** Validate a flow. API: `POST /flows/{id}/validate`. */
@@ -1012,6 +1043,7 @@ export const listVreTemplates: Operation<{ query?: ListVreTemplatesQuery }, VREL
   id: 'listVreTemplates',
   method: 'GET',
   path: '/vre/templates',
+  list: 'templates',
 };
 
 /** Preview an image template. API: `POST /vre/templates/{templateId}/preview`. */
@@ -1026,6 +1058,7 @@ export const listDocMessages: Operation<{ query?: ListDocMessagesQuery }, DocMes
   method: 'GET',
   path: '/v1/messages',
   auth: 'bearer',
+  list: 'data',
 };
 
 /** Send a message on a channel. API: `POST /v1/messages`. Documented but unverified. */
@@ -1072,6 +1105,7 @@ export const listConversationParticipants: Operation<{ path: { id: string } }, D
   method: 'GET',
   path: '/v1/conversations/{id}/participants',
   auth: 'bearer',
+  list: 'data',
 };
 
 /** Close a conversation. API: `POST /v1/conversations/{id}/close`. Documented but unverified. */
@@ -1098,6 +1132,7 @@ export const listWebhooks: Operation<NoInput, WebhookEndpointListResponse> = {
   method: 'GET',
   path: '/v1/webhooks',
   auth: 'bearer',
+  list: 'data',
 };
 
 /** Create a webhook endpoint. API: `POST /v1/webhooks`. Documented but unverified. */
@@ -1120,6 +1155,7 @@ export const deleteWebhook: Operation<{ path: { id: string } }, undefined> = {
   method: 'DELETE',
   path: '/v1/webhooks/{id}',
   auth: 'bearer',
+  answer: 'none',
 };
 
 /** Update a webhook endpoint. API: `PATCH /v1/webhooks/{id}`. Documented but unverified. */
@@ -1141,7 +1177,7 @@ export const testWebhook: Operation<
 export const listWebhookDeliveries: Operation<
   { path: { id: string }; query?: ListWebhookDeliveriesQuery },
   WebhookDeliveryListResponse
-> = { id: 'listWebhookDeliveries', method: 'GET', path: '/v1/webhooks/{id}/deliveries', auth: 'bearer' };
+> = { id: 'listWebhookDeliveries', method: 'GET', path: '/v1/webhooks/{id}/deliveries', auth: 'bearer', list: 'data' };
 
 /** Repeat a delivery. API: `POST /v1/webhooks/{id}/deliveries/{deliveryId}/retry`. Documented but unverified. */
 export const retryWebhookDelivery: Operation<

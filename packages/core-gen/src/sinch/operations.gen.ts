@@ -95,6 +95,7 @@ export const listLastMessagesByChannelIdentity: Operation<
   method: 'POST',
   path: '/v1/projects/{project_id}/messages:fetch-last-message',
   retry: 'safe',
+  list: ['messages', 'next_page_token'],
 };
 
 /** List messages. API: `GET /v1/projects/{project_id}/messages`. */
@@ -102,6 +103,7 @@ export const listMessages: Operation<{ path: { project_id: string }; query?: Lis
   id: 'listMessages',
   method: 'GET',
   path: '/v1/projects/{project_id}/messages',
+  list: ['messages', 'next_page_token'],
 };
 
 /** Get a message. API: `GET /v1/projects/{project_id}/messages/{message_id}`. */
@@ -114,7 +116,7 @@ export const getMessage: Operation<
 export const deleteMessage: Operation<
   { path: { project_id: string; message_id: string }; query?: DeleteMessageQuery },
   EmptyResponse
-> = { id: 'deleteMessage', method: 'DELETE', path: '/v1/projects/{project_id}/messages/{message_id}' };
+> = { id: 'deleteMessage', method: 'DELETE', path: '/v1/projects/{project_id}/messages/{message_id}', answer: 'empty' };
 
 /** Update the metadata of a message. API: `PATCH /v1/projects/{project_id}/messages/{message_id}`. */
 export const updateMessageMetadata: Operation<
@@ -146,13 +148,19 @@ export const getChannelProfile: Operation<
 export const listIdentityConflicts: Operation<
   { path: { project_id: string }; query?: ListIdentityConflictsQuery },
   IdentityConflictList
-> = { id: 'listIdentityConflicts', method: 'GET', path: '/v1/projects/{project_id}/contacts:identityConflicts' };
+> = {
+  id: 'listIdentityConflicts',
+  method: 'GET',
+  path: '/v1/projects/{project_id}/contacts:identityConflicts',
+  list: ['conflicts', 'next_page_token'],
+};
 
 /** List contacts. API: `GET /v1/projects/{project_id}/contacts`. */
 export const listContacts: Operation<{ path: { project_id: string }; query?: ListContactsQuery }, ContactList> = {
   id: 'listContacts',
   method: 'GET',
   path: '/v1/projects/{project_id}/contacts',
+  list: ['contacts', 'next_page_token'],
 };
 
 /** Create a contact. API: `POST /v1/projects/{project_id}/contacts`. */
@@ -180,6 +188,7 @@ export const deleteContact: Operation<{ path: { project_id: string; contact_id: 
   id: 'deleteContact',
   method: 'DELETE',
   path: '/v1/projects/{project_id}/contacts/{contact_id}',
+  answer: 'empty',
 };
 
 /** Update a contact. API: `PATCH /v1/projects/{project_id}/contacts/{contact_id}`. */
@@ -198,13 +207,23 @@ export const updateContact: Operation<
 export const listRecentConversations: Operation<
   { path: { project_id: string }; query: ListRecentConversationsQuery },
   RecentConversationList
-> = { id: 'listRecentConversations', method: 'GET', path: '/v1/projects/{project_id}/conversations:recent' };
+> = {
+  id: 'listRecentConversations',
+  method: 'GET',
+  path: '/v1/projects/{project_id}/conversations:recent',
+  list: ['conversations', 'next_page_token', 'total_size'],
+};
 
 /** List conversations. API: `GET /v1/projects/{project_id}/conversations`. */
 export const listConversations: Operation<
   { path: { project_id: string }; query?: ListConversationsQuery },
   ConversationList
-> = { id: 'listConversations', method: 'GET', path: '/v1/projects/{project_id}/conversations' };
+> = {
+  id: 'listConversations',
+  method: 'GET',
+  path: '/v1/projects/{project_id}/conversations',
+  list: ['conversations', 'next_page_token', 'total_size'],
+};
 
 /** Create a conversation. API: `POST /v1/projects/{project_id}/conversations`. */
 export const createConversation: Operation<
@@ -221,6 +240,7 @@ export const stopActiveConversation: Operation<
   method: 'POST',
   path: '/v1/projects/{project_id}/conversations/{conversation_id}:stop',
   retry: 'idempotent',
+  answer: 'empty',
 };
 
 /** Inject a message. API: `POST /v1/projects/{project_id}/conversations/{conversation_id}:inject-message`. */
@@ -231,6 +251,7 @@ export const injectMessage: Operation<
   id: 'injectMessage',
   method: 'POST',
   path: '/v1/projects/{project_id}/conversations/{conversation_id}:inject-message',
+  answer: 'empty',
 };
 
 /** Inject an event. API: `POST /v1/projects/{project_id}/conversations/{conversation_id}:inject-event`. */
@@ -255,6 +276,7 @@ export const deleteConversation: Operation<{ path: { project_id: string; convers
   id: 'deleteConversation',
   method: 'DELETE',
   path: '/v1/projects/{project_id}/conversations/{conversation_id}',
+  answer: 'empty',
 };
 
 /** Update a conversation. API: `PATCH /v1/projects/{project_id}/conversations/{conversation_id}`. */
@@ -285,6 +307,7 @@ export const listEvents: Operation<{ path: { project_id: string }; query?: ListE
   id: 'listEvents',
   method: 'GET',
   path: '/v1/projects/{project_id}/events',
+  list: ['events', 'next_page_token'],
 };
 
 /** Get an event. API: `GET /v1/projects/{project_id}/events/{event_id}`. */
@@ -299,6 +322,7 @@ export const deleteEvent: Operation<{ path: { project_id: string; event_id: stri
   id: 'deleteEvent',
   method: 'DELETE',
   path: '/v1/projects/{project_id}/events/{event_id}',
+  answer: 'empty',
 };
 
 /** Preview a message in channel-native form. API: `POST /v1/projects/{project_id}/messages:transcode`. */
@@ -318,6 +342,7 @@ export const listApps: Operation<{ path: { project_id: string } }, AppList> = {
   id: 'listApps',
   method: 'GET',
   path: '/v1/projects/{project_id}/apps',
+  list: ['apps'],
 };
 
 /** Create an app. API: `POST /v1/projects/{project_id}/apps`. */
@@ -335,6 +360,7 @@ export const listConsentAuditRecords: Operation<
   id: 'listConsentAuditRecords',
   method: 'GET',
   path: '/v1/projects/{project_id}/apps/{app_id}/consents/identities/{identity}',
+  list: ['audit_records', 'identity'],
 };
 
 /** List the addresses on an opt-out list. API: `GET /v1/projects/{project_id}/apps/{app_id}/consents/{list_type}`. */
@@ -345,6 +371,7 @@ export const listConsentIdentities: Operation<
   id: 'listConsentIdentities',
   method: 'GET',
   path: '/v1/projects/{project_id}/apps/{app_id}/consents/{list_type}',
+  list: ['identities', 'next_page_token'],
 };
 
 /** List the webhooks of an app. API: `GET /v1/projects/{project_id}/apps/{app_id}/webhooks`. */
@@ -352,6 +379,7 @@ export const listWebhooks: Operation<{ path: { project_id: string; app_id: strin
   id: 'listWebhooks',
   method: 'GET',
   path: '/v1/projects/{project_id}/apps/{app_id}/webhooks',
+  list: ['webhooks'],
 };
 
 /** Get an app. API: `GET /v1/projects/{project_id}/apps/{app_id}`. */
@@ -366,6 +394,7 @@ export const deleteApp: Operation<{ path: { project_id: string; app_id: string }
   id: 'deleteApp',
   method: 'DELETE',
   path: '/v1/projects/{project_id}/apps/{app_id}',
+  answer: 'empty',
 };
 
 /** Update an app. API: `PATCH /v1/projects/{project_id}/apps/{app_id}`. */
@@ -398,6 +427,7 @@ export const deleteProjectSettings: Operation<{ path: { project_id: string } }, 
   id: 'deleteProjectSettings',
   method: 'DELETE',
   path: '/v1/projects/{project_id}/settings',
+  answer: 'empty',
 };
 
 /** Update the project settings. API: `PATCH /v1/projects/{project_id}/settings`. */
@@ -425,6 +455,7 @@ export const deleteWebhook: Operation<{ path: { project_id: string; webhook_id: 
   id: 'deleteWebhook',
   method: 'DELETE',
   path: '/v1/projects/{project_id}/webhooks/{webhook_id}',
+  answer: 'empty',
 };
 
 /** Update a webhook. API: `PATCH /v1/projects/{project_id}/webhooks/{webhook_id}`. */
@@ -445,6 +476,7 @@ export const listTemplates: Operation<{ path: { project_id: string } }, Template
   method: 'GET',
   path: '/v2/projects/{project_id}/templates',
   server: 'https://{region}.template.api.sinch.com',
+  list: ['templates'],
 };
 
 /** Create a template. API: `POST /v2/projects/{project_id}/templates`. */
@@ -480,6 +512,7 @@ export const deleteTemplate: Operation<{ path: { project_id: string; template_id
   method: 'DELETE',
   path: '/v2/projects/{project_id}/templates/{template_id}',
   server: 'https://{region}.template.api.sinch.com',
+  answer: 'empty',
 };
 
 /** List the translations of a template. API: `GET /v2/projects/{project_id}/templates/{template_id}/translations`. */
@@ -491,4 +524,5 @@ export const listTemplateTranslations: Operation<
   method: 'GET',
   path: '/v2/projects/{project_id}/templates/{template_id}/translations',
   server: 'https://{region}.template.api.sinch.com',
+  list: ['translations'],
 };

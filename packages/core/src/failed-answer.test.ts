@@ -1,0 +1,25 @@
+import { expect, test, vi } from 'vitest';
+import { noAuth } from './auth.ts';
+import { Transport } from './transport.ts';
+
+vi.mock('./failed-answer.ts', () => {
+  throw new TypeError('Failed to fetch dynamically imported module');
+});
+
+test.each([404, 200])('a %i whose words cannot be loaded still has its verdict', async (status) => {
+  const fetch = async () => new Response('', { status, headers: { 'x-request-id': 'r1' } });
+  const config = { baseUrl: 'http://x', auth: noAuth, requestIdHeader: 'x-request-id' };
+  const transport = new Transport(config, { fetch, maxRetries: 0 });
+  const error = await transport
+    .request({ id: 'x', method: 'GET', path: '/x' }, {})
+    .then(undefined, (caught: unknown) => caught);
+  expect(error).toMatchObject({
+    name: 'LinktorError',
+    message: `GET /x answered ${status}`,
+    code: 'HTTP_ERROR',
+    status,
+    requestId: 'r1',
+    method: 'GET',
+    path: '/x',
+  });
+});

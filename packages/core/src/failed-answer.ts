@@ -1,0 +1,114 @@
+// Loaded when an answer is not what was hoped for: most programs never need these words, and browsers pay for each. What
+// the rest of the package needs too is handed in, not imported: bundlers would keep it for everybody who could load this.
+import { apiError } from './api-error.ts';
+import type * as base from './error.ts';
+import { readErrorBody } from './error-body.ts';
+import type * as errors from './errors.ts';
+import type { OperationInfo } from './operation.ts';
+import { retryAfter } from './retry-after.ts';
+
+export { readErrorBody };
+
+/** The classes of errors that an answer can come to. */
+export type AnswerErrors = Pick<typeof base, 'LinktorError'> &
+  Pick<
+    typeof errors,
+    | 'AuthenticationError'
+    | 'AuthorizationError'
+    | 'ConflictError'
+    | 'NotFoundError'
+    | 'RateLimitError'
+    | 'SerializationError'
+    | 'ServerError'
+    | 'TimeoutError'
+    | 'ValidationError'
+  >;
+
+/** An answer that is either no success, or not the success its operation promises. */
+export interface FailedAnswer {
+  readonly operation: OperationInfo;
+  readonly response: Response;
+  /** The body; `undefined` when it could not be read. */
+  readonly text: string | undefined;
+  readonly requestId: string | undefined;
+  /** Strikes the secrets of the call out of what the server said. */
+  redact<T>(said: T): T;
+  parse(text: string): unknown;
+  readonly errors: AnswerErrors;
+}
+
+export interface Judgement {
+  readonly error: base.LinktorError;
+  /** Milliseconds the server asked to wait. */
+  readonly wait: number | undefined;
+}
+
+export function judge(answer: FailedAnswer): Judgement {
+  const { operation, response, text, requestId, redact, parse, errors } = answer;
+  const { status, headers } = response;
+  if (response.ok) return { error: unpromised(answer, text ?? ''), wait: undefined };
+  const body = redact(readErrorBody(text ?? '', parse));
+  const wait = retryAfter(status, headers, body.retryAfter, Date.now());
+  const { method, path } = operation;
+  const silent = text === undefined || method === 'HEAD';
+  return { error: apiError({ status, body, silent, requestId, method, path, retryAfter: wait }, errors), wait };
+}
+
+const BASE_URL = 'Check that baseUrl points at the API itself and not at a web page or a proxy.';
+
+const unpromised = (
+  { operation, response, requestId, redact, parse, errors }: FailedAnswer,
+  text: string,
+): base.LinktorError => {
+  const { method, path } = operation;
+  const place = { status: response.status, requestId, method, path };
+  let value: unknown;
+  try {
+    value = text === '' ? undefined : parse(text);
+  } catch (cause) {
+    const type = redact(response.headers.get('content-type') ?? 'no content type');
+    return new errors.SerializationError(`expected JSON, got ${text.length} characters of ${type}`, {
+      ...place,
+      code: 'INVALID_JSON',
+      // The engine's own message quotes the body.
+      cause: new SyntaxError((cause as Error).message.replace(/["'].*$/s, '…')),
+      remediation: BASE_URL,
+    });
+  }
+  if (isEnvelope(value)) {
+    return new errors.SerializationError(
+      'this is how a self-hosted Linktor server answers, which speaks another dialect',
+      {
+        ...place,
+        code: 'SELF_HOSTED_DIALECT',
+        remediation: 'Talk to it through the package @linktor/self-hosted, or set baseUrl to the hosted API.',
+      },
+    );
+  }
+  return new errors.SerializationError(`expected ${promised(operation)}, got ${rootOf(value)}`, {
+    ...place,
+    code: 'UNEXPECTED_ANSWER',
+    remediation: `${BASE_URL} The server has taken the call for a success: look before you send it again.`,
+  });
+};
+
+const isEnvelope = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  'data' in value &&
+  'success' in value &&
+  typeof value.success === 'boolean';
+
+const promised = ({ answer, list }: OperationInfo): string => {
+  if (answer === 'array') return 'a JSON array';
+  if (answer === 'page') return 'a page (`data`, an array, and `pagination` with a boolean `hasMore`)';
+  const items = typeof list === 'object' ? list[0] : list;
+  return items === undefined ? 'a JSON object' : `a JSON object with an array \`${items}\``;
+};
+
+const rootOf = (value: unknown): string => {
+  if (value === undefined) return 'an empty body';
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'an array';
+  return typeof value === 'object' ? 'another object' : `a ${typeof value}`;
+};
