@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 // Tests run against the TypeScript sources of every package (the `@linktor/source` export condition); what the built
 // and packed tarballs do is checked by `pnpm packages` and the quickstart.
-const conditions = ['@linktor/source', 'node', 'import', 'module', 'default'];
+const conditions = ['@linktor/source', 'node', 'module'];
 
 export default defineConfig({
   resolve: { conditions },

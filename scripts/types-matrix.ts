@@ -63,7 +63,7 @@ function needsPeer(entry: string): boolean {
 
 /** Entry points for servers, whose types name Node's. */
 function needsNode(entry: string): boolean {
-  return /^@linktor\/(?:sdk\/)?(?:ai\/node|webhooks\/(?:node|fastify|lambda|redis))$/.test(entry);
+  return /^@linktor\/(?:sdk\/)?(?:ai\/node|webhooks\/(?:node|fastify|lambda|postgres|redis))$/.test(entry);
 }
 
 async function compile(combination: Combination): Promise<string[]> {

@@ -9,6 +9,7 @@ export default library(
     'src/adapters/fastify.ts',
     'src/adapters/lambda.ts',
     'src/adapters/node.ts',
+    'src/inboxes/postgres/index.ts',
     'src/inboxes/redis-inbox.ts',
     // Chosen by the conditions of package.json `imports`, so no file of ours names them.
     'src/signature/hmac.node.ts',

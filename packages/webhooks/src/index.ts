@@ -1,8 +1,10 @@
 export type { Answer, Delivery, ReceivedDelivery } from './endpoint/delivery.ts';
 export type { ErrorContext, HandlerContext, HandlerOptions, On, WebhookHandler } from './endpoint/handler.ts';
 export type { LazySecret } from './endpoint/lazy-secret.ts';
-export { type Claim, type Inbox, InboxError, type InboxOptions } from './inboxes/inbox.ts';
+export type { Claim, Inbox, InboxOptions } from './inboxes/inbox.ts';
+export { InboxError, type InboxErrorCode } from './inboxes/inbox-error.ts';
 export { MemoryInbox, type MemoryInboxOptions } from './inboxes/memory-inbox.ts';
+export type { Outcome, Report, TransactionalInbox } from './inboxes/transactional-inbox.ts';
 export * from './linktor/index.ts';
 export { WebhookVerificationError } from './signature/error.ts';
 export { type Explanation, explain } from './signature/explain.ts';

@@ -30,7 +30,9 @@ export function inboxContract(
     expect(await inbox.claim(event)).toEqual({ status: 'done' });
     expect(await inbox.renew(event, claim.token)).toBe(false);
     expect(await inbox.release(event, claim.token)).toBe(false);
-    expect(await inbox.commit(event, claim.token)).toBe(false);
+    // A client that got no answer says it again.
+    expect(await inbox.commit(event, claim.token)).toBe(true);
+    expect(await inbox.commit(event, 'another')).toBe(false);
     await wait(550);
     expect((await inbox.claim(event)).status).toBe('claimed');
   });
@@ -57,6 +59,21 @@ export function inboxContract(
     if (next.status !== 'claimed') throw new Error(next.status);
     expect(await inbox.renew(event, dead.token)).toBe(false);
     expect(await inbox.release(event, dead.token)).toBe(false);
+    expect(await inbox.commit(event, dead.token)).toBe(false);
+    expect(await inbox.commit(event, next.token)).toBe(true);
+  });
+
+  it('gives the event of the dead to the next that asks, with nobody in between', async () => {
+    const inbox = make({ lease: 60, retention: 5000 });
+    const event = fresh();
+    const dead = await inbox.claim(event);
+    if (dead.status !== 'claimed') throw new Error(dead.status);
+    expect((await inbox.claim(event)).status).toBe('busy');
+    await wait(80);
+    const next = await inbox.claim(event);
+    if (next.status !== 'claimed') throw new Error(next.status);
+    expect(next.token).not.toBe(dead.token);
+    expect((await inbox.claim(event)).status).toBe('busy');
     expect(await inbox.commit(event, dead.token)).toBe(false);
     expect(await inbox.commit(event, next.token)).toBe(true);
   });

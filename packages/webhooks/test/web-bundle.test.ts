@@ -23,7 +23,7 @@ async function bundle(code: string): Promise<{ text: string; gzipped: number; me
   return { text: file!.text, gzipped: gzipSync(file!.contents, { level: 9 }).length, metafile: result.metafile };
 }
 
-const everything = ['', '/antonnia', '/fastify', '/lambda', '/node', '/redis', '/sinch', '/sync'];
+const everything = ['', '/antonnia', '/fastify', '/lambda', '/node', '/postgres', '/redis', '/sinch', '/sync'];
 
 describe('the web build', () => {
   it.each(everything)('of @linktor/webhooks%s reaches no Node module', async (path) => {
@@ -48,8 +48,9 @@ describe('the web build', () => {
       2048,
     ],
     ['verify, read and explain', `import { constructEvent } from '@linktor/webhooks'`, 'constructEvent', 4608],
-    ['a whole endpoint', `import { createWebhookHandler } from '@linktor/webhooks'`, 'createWebhookHandler', 6656],
-    ['a Redis inbox', `import { RedisInbox } from '@linktor/webhooks/redis'`, 'RedisInbox', 1300],
+    ['a whole endpoint', `import { createWebhookHandler } from '@linktor/webhooks'`, 'createWebhookHandler', 6912],
+    ['a Postgres inbox', `import { PostgresInbox } from '@linktor/webhooks/postgres'`, 'PostgresInbox', 5120],
+    ['a Redis inbox', `import { RedisInbox } from '@linktor/webhooks/redis'`, 'RedisInbox', 2176],
   ])('%s stays within its budget', async (name, line, value, budget) => {
     const { gzipped } = await bundle(`${line}; globalThis.it = ${value};`);
     expect(gzipped, `${name}: ${gzipped} B`).toBeLessThan(budget);

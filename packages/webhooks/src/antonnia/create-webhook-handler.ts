@@ -5,10 +5,10 @@ import type { AntonniaEvent, AntonniaEventOf, AntonniaEventType } from './event.
 import { type Trust, trustProblem } from './trust.ts';
 
 /** Options of `createWebhookHandler`. */
-export type AntonniaWebhookHandlerOptions = HandlerOptions<AntonniaEvent> &
+export type AntonniaWebhookHandlerOptions<Transaction = undefined> = HandlerOptions<AntonniaEvent, Transaction> &
   Trust & {
     /** Handlers by event type. */
-    on?: On<{ [Type in AntonniaEventType]: AntonniaEventOf<Type> }> | undefined;
+    on?: On<{ [Type in AntonniaEventType]: AntonniaEventOf<Type> }, Transaction> | undefined;
   };
 
 /**
@@ -17,7 +17,9 @@ export type AntonniaWebhookHandlerOptions = HandlerOptions<AntonniaEvent> &
  *
  * @throws ConfigurationError when an option is missing or malformed, the choice of trust above all.
  */
-export function createWebhookHandler(options: AntonniaWebhookHandlerOptions): WebhookHandler {
+export function createWebhookHandler<Transaction = undefined>(
+  options: AntonniaWebhookHandlerOptions<Transaction>,
+): WebhookHandler {
   const problem = trustProblem(options);
   if (problem) throw misconfigured(problem);
   const { on = {}, maxBytes } = options;
@@ -28,7 +30,7 @@ export function createWebhookHandler(options: AntonniaWebhookHandlerOptions): We
   const trust = Object.fromEntries(
     Object.entries({ secret, header, query, unverified }).filter(([, value]) => value !== undefined),
   ) as unknown as Trust;
-  return createHandler<AntonniaEvent>(
+  return createHandler<AntonniaEvent, Transaction>(
     {
       construct: ({ payload, headers, url }) => constructEvent({ ...trust, payload, headers, url, maxBytes }),
       typeOf: (event) => event.type,

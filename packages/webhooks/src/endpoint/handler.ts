@@ -1,18 +1,25 @@
 import { ConfigurationError, TimeoutError } from '@linktor/core';
+import { checkInbox } from '../inboxes/check.ts';
 import type { Inbox } from '../inboxes/inbox.ts';
-import { type Outcome, once } from '../inboxes/once.ts';
+import { once } from '../inboxes/once.ts';
+import type { Outcome, TransactionalInbox } from '../inboxes/transactional-inbox.ts';
 import { WebhookVerificationError } from '../signature/error.ts';
 import { MAX_BYTES, type Payload } from '../signature/payload.ts';
 import { type Answer, answer, type Delivery, type ReceivedDelivery } from './delivery.ts';
 import { readRequest } from './read-request.ts';
 
 /** What a handler gets beside the event. */
-export interface HandlerContext {
+export interface HandlerContext<Transaction = undefined> {
   /**
    * Aborted when going on is pointless or dangerous: without an inbox when the answer is overdue (the sender will deliver
-   * again), with an inbox when the claim was lost (somebody else may process the event).
+   * again), with an inbox when the claim or the transaction was lost (somebody else may process the event).
    */
   readonly signal: AbortSignal;
+  /**
+   * With a `PostgresInbox`: the client in the transaction that remembers the event. What you do through it is kept together
+   * with that memory, or not at all. Await it; throw to roll back.
+   */
+  readonly transaction: Transaction;
   /** The delivery as it came. */
   readonly delivery: ReceivedDelivery;
 }
@@ -29,15 +36,15 @@ export interface ErrorContext<Event> {
 }
 
 /** What every webhook handler can be told. */
-export interface HandlerOptions<Event> {
+export interface HandlerOptions<Event, Transaction = undefined> {
   /** Called for an event without a handler of its own. Default: it is accepted and dropped. */
-  onUnhandled?: ((event: Event, context: HandlerContext) => unknown) | undefined;
+  onUnhandled?: ((event: Event, context: HandlerContext<Transaction>) => unknown) | undefined;
   /**
    * Told everything that goes wrong, with the reason the sender is not given. Default: one line on `console.error`.
    */
   onError?: ((error: unknown, context: ErrorContext<Event>) => unknown) | undefined;
   /** Makes a fleet process each event once. */
-  inbox?: Inbox | undefined;
+  inbox?: Inbox | TransactionalInbox<Transaction> | undefined;
   /**
    * Milliseconds until the sender is answered, whatever still runs. Default 25 000: Linktor waits for 30 s. An overdue
    * delivery is answered 503, so that it is sent again; its handler goes on. With an inbox its claim is kept until it is
@@ -49,8 +56,8 @@ export interface HandlerOptions<Event> {
 }
 
 /** Handlers by event type. */
-export type On<Events> = {
-  readonly [Type in keyof Events]?: (event: Events[Type], context: HandlerContext) => unknown;
+export type On<Events, Transaction = undefined> = {
+  readonly [Type in keyof Events]?: (event: Events[Type], context: HandlerContext<Transaction>) => unknown;
 };
 
 /** A webhook endpoint: call it with a `Request`, or hand it to an adapter. */
@@ -77,19 +84,20 @@ export interface Platform<Event> {
   idOf(event: Event, delivery: ReceivedDelivery): string | Promise<string>;
 }
 
-type Handle<Event> = (event: Event, context: HandlerContext) => unknown;
+type Handle<Event, Transaction> = (event: Event, context: HandlerContext<Transaction>) => unknown;
 
 /** Builds the handler of a platform. */
-export function createHandler<Event>(
+export function createHandler<Event, Transaction>(
   platform: Platform<Event>,
   on: Readonly<Record<string, unknown>>,
-  options: HandlerOptions<Event>,
+  options: HandlerOptions<Event, Transaction>,
 ): WebhookHandler {
   const { inbox, onUnhandled, timeout = 25_000, maxBytes = MAX_BYTES } = options;
   for (const [option, value] of Object.entries({ timeout, maxBytes }))
     if (!(typeof value === 'number' && value > 0)) throw wrong(option, 'must be a positive number');
   for (const [type, handle] of Object.entries(on))
     if (handle !== undefined && typeof handle !== 'function') throw wrong(`on['${type}']`, 'must be a function');
+  checkInbox(inbox);
 
   const report = (error: unknown, context: ErrorContext<Event>): void => {
     try {
@@ -100,7 +108,7 @@ export function createHandler<Event>(
     }
   };
 
-  const work = async (delivery: Delivery, overdue: AbortSignal): Promise<Answer> => {
+  const work = async (delivery: Delivery, overdue: AbortSignal, progress: Progress): Promise<Answer> => {
     let received: ReceivedDelivery;
     try {
       const { body, ...rest } = delivery;
@@ -121,31 +129,38 @@ export function createHandler<Event>(
 
     // The type comes from outside: only the options' own properties count.
     const type = platform.typeOf(event);
-    const handle = ((Object.hasOwn(on, type) && on[type]) || onUnhandled) as Handle<Event> | undefined;
+    const handle = ((Object.hasOwn(on, type) && on[type]) || onUnhandled) as Handle<Event, Transaction> | undefined;
     if (!handle) return answer(200);
     // The sender has been told to come back: what has not begun need not begin.
     if (overdue.aborted) return answer(503);
 
     let failed: { error: unknown } | undefined;
-    const process = async (signal: AbortSignal): Promise<void> => {
+    const process = async (transaction: Transaction, signal: AbortSignal): Promise<void> => {
+      failed = undefined;
       try {
-        await handle(event, { signal, delivery: received });
+        await handle(event, { signal, delivery: received, transaction });
       } catch (error) {
         failed = { error };
         throw error;
       }
     };
+    // Without a transaction there is nothing left of the handler's that could still fail.
+    const alone = async (signal: AbortSignal): Promise<void> => {
+      await process(undefined as Transaction, signal);
+      progress.succeeded = true;
+    };
     try {
       let outcome: Outcome = { status: 'processed' };
       if (inbox) {
         const id = await platform.idOf(event, received);
-        outcome = await once(inbox, id, process, (error) => report(error, { stage: 'inbox', event }));
+        const tell = (error: unknown): void => report(error, { stage: 'inbox', event });
+        outcome = await ('transact' in inbox ? inbox.transact(id, process, tell) : once(inbox, id, alone, tell));
       } else {
-        await process(overdue);
+        await alone(overdue);
       }
       if (outcome.status !== 'busy') return answer(200);
       // Not 200: were the one who has it to die, nobody would deliver it again.
-      return answer(503, { 'retry-after': String(Math.max(1, Math.ceil(outcome.retryAfter / 1000))) });
+      return answer(503, { 'retry-after': seconds(outcome.retryAfter) });
     } catch (error) {
       report(error, { stage: failed ? 'handler' : 'inbox', event });
       return answer(500);
@@ -155,7 +170,8 @@ export function createHandler<Event>(
   const deliver = async (delivery: Delivery, context?: object): Promise<Answer> => {
     if (delivery.method.toUpperCase() !== 'POST') return answer(405, { allow: 'POST' });
     const overdue = new AbortController();
-    const working = work(delivery, overdue.signal);
+    const progress: Progress = { succeeded: false };
+    const working = work(delivery, overdue.signal, progress);
     if (timeout === Number.POSITIVE_INFINITY) return working;
 
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -165,13 +181,15 @@ export function createHandler<Event>(
     const first = await Promise.race([working, late]);
     clearTimeout(timer);
     if (first !== 'late') return first;
+    // A method of the context: called on anything else it throws. Not every runtime has one.
+    const { waitUntil } = (context ?? {}) as { waitUntil?: (promise: Promise<unknown>) => void };
+    if (typeof waitUntil === 'function') waitUntil.call(context, working);
+    // Only the inbox is still at it, and will say so to `onError`: the sender must not repeat what is done.
+    if (progress.succeeded) return answer(200);
 
     const error = new TimeoutError(`a delivery was not done after ${timeout} ms; answered 503`, { code: 'TIMEOUT' });
     report(error, { stage: 'timeout' });
     overdue.abort(error);
-    // A method of the context: called on anything else it throws. Not every runtime has one.
-    const { waitUntil } = (context ?? {}) as { waitUntil?: (promise: Promise<unknown>) => void };
-    if (typeof waitUntil === 'function') waitUntil.call(context, working);
     return answer(503, { 'retry-after': '60' });
   };
 
@@ -184,6 +202,15 @@ export function createHandler<Event>(
   };
   return Object.assign(handler, { deliver, maxBytes });
 }
+
+/** How far a delivery has come. */
+interface Progress {
+  /** The handler has done its work. */
+  succeeded: boolean;
+}
+
+/** For a header, whatever an inbox of somebody's own says. */
+const seconds = (ms: number): string => String(Math.min(Math.max(1, Math.ceil(ms / 1000) || 1), 86_400));
 
 const statusOf = (error: unknown): number => {
   if (!(error instanceof WebhookVerificationError)) return 500;

@@ -1,5 +1,3 @@
-import { LinktorError } from '@linktor/core';
-
 /** The outcome of a claim. */
 export type Claim =
   /** The event is yours until the lease ends: process it, then `commit` or `release` with this token. */
@@ -22,9 +20,14 @@ export type Claim =
 export interface Inbox {
   /** How long a claim lasts without being renewed, in milliseconds. */
   readonly lease: number;
+  /** How long each call may take before it counts as failed, in milliseconds. Default 5000. */
+  readonly timeout?: number;
   /** Takes the event, unless it is taken or done. */
   claim(id: string): Promise<Claim>;
-  /** The event has been processed: remembers it. False when somebody else has taken it since. */
+  /**
+   * The event has been processed: remembers it. False when somebody else has taken it since; true again to who says it
+   * again.
+   */
   commit(id: string, token: string): Promise<boolean>;
   /** The event has not been processed: the next delivery may try at once. False when the lease had ended. */
   release(id: string, token: string): Promise<boolean>;
@@ -45,18 +48,3 @@ export interface InboxOptions {
 
 export const LEASE = 30_000;
 export const RETENTION = 86_400_000;
-
-/** The claim of an event did not last: it may be processed twice. Comes to `onError`. */
-export class InboxError extends LinktorError {
-  static override readonly kind: string = 'linktor.InboxError';
-
-  declare readonly code: 'LEASE_LOST' | 'CLAIMED_TWICE';
-
-  constructor(code: 'LEASE_LOST' | 'CLAIMED_TWICE', message: string) {
-    super(message, {
-      code,
-      remediation:
-        'Was the process frozen, or the inbox out of reach, for longer than the lease? Make the lease longer.',
-    });
-  }
-}

@@ -1,4 +1,5 @@
-import { ConfigurationError } from '@linktor/core';
+import { checkOptions } from '@linktor/core';
+import { duration, LONGEST_TIMER } from './check.ts';
 import { type Claim, type Inbox, type InboxOptions, LEASE, RETENTION } from './inbox.ts';
 
 /** Options of `MemoryInbox`. */
@@ -10,10 +11,12 @@ export interface MemoryInboxOptions extends InboxOptions {
 }
 
 interface Entry {
-  /** The claim's token; absent once processed. */
-  token?: string;
+  /** The claim's token, or the one with which it was committed. */
+  token: string;
   expires: number;
 }
+
+const OPTIONS = ['lease', 'retention', 'maxEntries', 'now'];
 
 /**
  * An inbox for one process: it knows nothing of other processes and forgets everything when its own ends. When it is
@@ -26,15 +29,17 @@ export class MemoryInbox implements Inbox {
   readonly #maxEntries: number;
   readonly #now: () => number;
   /** Two maps, each in order of insertion, so that the oldest is found without a search. */
-  readonly #claims = new Map<string, Entry & { token: string }>();
+  readonly #claims = new Map<string, Entry>();
   readonly #done = new Map<string, Entry>();
 
-  /** @throws ConfigurationError when a number is not positive. */
+  /** @throws ConfigurationError when an option is unknown, or a number not positive. */
   constructor(options: MemoryInboxOptions = {}) {
-    this.lease = positive(options.lease ?? LEASE, 'lease');
-    this.#retention = positive(options.retention ?? RETENTION, 'retention');
-    this.#maxEntries = positive(options.maxEntries ?? 10_000, 'maxEntries');
-    this.#now = options.now ?? Date.now;
+    checkOptions(options, OPTIONS);
+    const { lease, retention, maxEntries, now } = options;
+    this.lease = duration(lease, 'lease', { fallback: LEASE, most: LONGEST_TIMER });
+    this.#retention = duration(retention, 'retention', { fallback: RETENTION });
+    this.#maxEntries = duration(maxEntries, 'maxEntries', { fallback: 10_000 });
+    this.#now = now ?? Date.now;
   }
 
   /** How many events are remembered or in process. */
@@ -57,12 +62,14 @@ export class MemoryInbox implements Inbox {
   }
 
   async commit(id: string, token: string): Promise<boolean> {
+    const done = this.#done.get(id);
+    if (done) return done.token === token;
     const held = this.#claims.get(id);
-    if (this.#done.has(id) || (held && held.token !== token)) return false;
+    if (held && held.token !== token) return false;
     this.#claims.delete(id);
     // Within the bounds: a claim that had ended may have left its place to another event.
     if (!this.#makeRoom(this.#now())) return true;
-    this.#done.set(id, { expires: this.#now() + this.#retention });
+    this.#done.set(id, { token, expires: this.#now() + this.#retention });
     return true;
   }
 
@@ -96,8 +103,3 @@ export class MemoryInbox implements Inbox {
     return true;
   }
 }
-
-export const positive = (value: number, option: string): number => {
-  if (typeof value === 'number' && value > 0) return value;
-  throw new ConfigurationError(`${option} must be a positive number`, { details: { option } });
-};

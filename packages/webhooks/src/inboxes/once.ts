@@ -1,15 +1,14 @@
-import { type Inbox, InboxError } from './inbox.ts';
-
-/** What became of one delivery of an event. */
-export type Outcome = { status: 'processed' } | { status: 'duplicate' } | { status: 'busy'; retryAfter: number };
-
-/** What can go wrong beside the processing itself, without changing its outcome. */
-export type Report = (error: unknown) => void;
+import { bounded, PATIENCE } from './bounded.ts';
+import { LONGEST_TIMER } from './check.ts';
+import type { Inbox } from './inbox.ts';
+import { answeredOddly, InboxError } from './inbox-error.ts';
+import type { Outcome, Report } from './transactional-inbox.ts';
 
 /**
  * Processes an event under a claim. The claim is renewed while `process` runs, however long; `process` is told by the
  * signal when the claim is lost all the same (Redis out of reach, this process frozen), because somebody else may then
- * have it. Throws what `process` throws, and what `claim` throws: no inbox, no processing.
+ * have it. Throws what `process` throws, and what `claim` throws: no inbox, no processing. Each call of the inbox is bounded
+ * by its `timeout`.
  */
 export async function once(
   inbox: Inbox,
@@ -17,50 +16,72 @@ export async function once(
   process: (signal: AbortSignal) => Promise<void>,
   report: Report,
 ): Promise<Outcome> {
-  const claim = await inbox.claim(id);
-  if (claim.status === 'done') return { status: 'duplicate' };
-  if (claim.status === 'busy') return claim;
+  const patience = Math.min(inbox.timeout ?? PATIENCE, LONGEST_TIMER);
+  const release = (token: string): Promise<unknown> =>
+    bounded('the release', patience, () => inbox.release(id, token)).catch(report);
+
+  let renewed = performance.now();
+  const claim = await bounded(
+    'the claim',
+    patience,
+    () => inbox.claim(id),
+    // Taken after all, for nobody.
+    (late) => late?.status === 'claimed' && void release(late.token),
+  );
+  if (claim?.status === 'done') return { status: 'duplicate' };
+  if (claim?.status === 'busy') return claim;
+  if (claim?.status !== 'claimed') throw answeredOddly('the claim');
 
   const { token } = claim;
+  const lease = Math.min(inbox.lease, LONGEST_TIMER);
   const lost = new AbortController();
   let running = true;
-  let renewed = Date.now();
   const lose = (why: string): void => {
     if (!running || lost.signal.aborted) return;
-    const error = new InboxError('LEASE_LOST', `the claim of an event was lost while it was processed: ${why}`);
+    const error = new InboxError('LEASE_LOST', `the claim was lost while the event was processed: ${why}`, FROZEN);
     report(error);
     lost.abort(error);
   };
   const renew = async (): Promise<void> => {
-    if (lost.signal.aborted) return;
-    const began = Date.now();
+    const began = performance.now();
     try {
-      if (await inbox.renew(id, token)) renewed = began;
+      if (await bounded('the renewal', Math.min(patience, lease / 3), () => inbox.renew(id, token))) renewed = began;
       else lose('its lease had ended');
     } catch (error) {
       // One failure is survived; the lease is not outlived.
       if (running) report(error);
-      if (Date.now() - renewed >= inbox.lease) lose('it could not be renewed');
+      if (performance.now() - renewed >= lease) lose('it could not be renewed');
     }
+    if (running && !lost.signal.aborted) timer = setTimeout(renew, began + lease / 3 - performance.now());
   };
-  const timer = setInterval(renew, inbox.lease / 3);
+  let timer = setTimeout(renew, lease / 3);
   try {
     await process(lost.signal);
   } catch (error) {
-    await inbox.release(id, token).catch(report);
+    await release(token);
     throw error;
   } finally {
     running = false;
-    clearInterval(timer);
+    clearTimeout(timer);
   }
 
   // The work is done: what fails from here on must not make the sender repeat it.
-  try {
-    const kept = await inbox.commit(id, token).catch(() => inbox.commit(id, token));
+  const judge = (kept: boolean): void => {
     if (!kept)
-      report(new InboxError('CLAIMED_TWICE', 'an event was processed, but somebody else has claimed it since'));
+      report(
+        new InboxError('CLAIMED_TWICE', 'the event was processed, but somebody else has claimed it since', FROZEN),
+      );
+  };
+  const commit = (): Promise<boolean> => bounded('the commit', patience, () => inbox.commit(id, token), judge);
+  try {
+    // Not again after a time-out: the first is still on its way.
+    judge(await commit().catch((error) => (isTimeout(error) ? Promise.reject(error) : commit())));
   } catch (error) {
     report(error);
   }
   return { status: 'processed' };
 }
+
+const isTimeout = (error: unknown): boolean => error instanceof InboxError && error.code === 'INBOX_TIMEOUT';
+
+const FROZEN = 'Was the process frozen, or the inbox out of reach? Make the lease longer.';

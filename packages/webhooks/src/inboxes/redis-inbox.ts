@@ -1,5 +1,8 @@
+import { ConfigurationError, checkOptions, describe } from '@linktor/core';
+import { PATIENCE } from './bounded.ts';
+import { duration, LONGEST_TIMER } from './check.ts';
 import { type Claim, type Inbox, type InboxOptions, LEASE, RETENTION } from './inbox.ts';
-import { positive } from './memory-inbox.ts';
+import { answeredOddly } from './inbox-error.ts';
 
 /** What is needed of a client of the `redis` package (4 or newer; a client, a pool or a cluster). */
 export interface NodeRedisClient {
@@ -17,21 +20,30 @@ export interface IoRedisClient {
 export interface RedisInboxOptions extends InboxOptions {
   /** Before every key. Default `linktor:inbox:`. Consumers that must each see every event need one each. */
   prefix?: string | undefined;
+  /**
+   * How long a call of Redis may take before it counts as failed, in milliseconds. Default 5000. Clients wait for a server
+   * that is gone: `redis` for ever, `ioredis` for about ten seconds.
+   */
+  timeout?: number | undefined;
 }
 
-// One key per event: the token of the claim, or "done". Each script is one atomic step, on the clock of the server.
+const OPTIONS = ['lease', 'retention', 'prefix', 'timeout'];
+
+// One key per event: the token of the claim, or "done" and the token of who has done it. Each script is one atomic step, on the clock of the server.
 const CLAIM = `local v = redis.call('GET', KEYS[1])
 if not v then
   redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
   return -1
 end
-if v == 'done' then return 0 end
+if string.sub(v, 1, 5) == 'done ' then return 0 end
 return math.max(redis.call('PTTL', KEYS[1]), 1)`;
 
-// What was processed is remembered also when the lease has ended, unless somebody else took the event since.
+// What was processed is remembered also when the lease has ended, unless somebody else took the event since. A client that
+// got no answer sends it again, and must not be told that somebody else was there.
 const COMMIT = `local v = redis.call('GET', KEYS[1])
-if v and v ~= ARGV[1] then return 0 end
-redis.call('SET', KEYS[1], 'done', 'PX', ARGV[2])
+local done = 'done ' .. ARGV[1]
+if v and v ~= ARGV[1] and v ~= done then return 0 end
+redis.call('SET', KEYS[1], done, 'PX', ARGV[2])
 return 1`;
 
 const RELEASE = `if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
@@ -47,15 +59,28 @@ return redis.call('PEXPIRE', KEYS[1], ARGV[2])`;
  */
 export class RedisInbox implements Inbox {
   readonly lease: number;
+  readonly timeout: number;
   readonly #retention: number;
   readonly #prefix: string;
   readonly #client: NodeRedisClient | IoRedisClient;
 
-  /** @throws ConfigurationError when a number is not positive. */
+  /** @throws ConfigurationError when the client is none, an option is unknown, or a number not positive. */
   constructor(client: NodeRedisClient | IoRedisClient, options: RedisInboxOptions = {}) {
-    this.lease = Math.ceil(positive(options.lease ?? LEASE, 'lease'));
-    this.#retention = Math.ceil(positive(options.retention ?? RETENTION, 'retention'));
-    this.#prefix = options.prefix ?? 'linktor:inbox:';
+    if (typeof (client as { eval?: unknown } | undefined)?.eval !== 'function')
+      throw new ConfigurationError(`a RedisInbox needs a client of redis or ioredis, got ${describe(client)}`, {
+        details: { option: 'client' },
+        remediation: 'Pass `await createClient({ url }).connect()` of redis, or `new Redis(url)` of ioredis.',
+      });
+    checkOptions(options, OPTIONS);
+    const { lease, retention, prefix = 'linktor:inbox:', timeout } = options;
+    if (typeof prefix !== 'string')
+      throw new ConfigurationError(`prefix must be a string, got ${describe(prefix)}`, {
+        details: { option: 'prefix' },
+      });
+    this.lease = duration(lease, 'lease', { fallback: LEASE, most: LONGEST_TIMER });
+    this.timeout = duration(timeout, 'timeout', { fallback: PATIENCE, most: LONGEST_TIMER });
+    this.#retention = duration(retention, 'retention', { fallback: RETENTION });
+    this.#prefix = prefix;
     this.#client = client;
   }
 
@@ -86,6 +111,8 @@ export class RedisInbox implements Inbox {
       'defineCommand' in client
         ? await client.eval(script, 1, key, ...texts)
         : await client.eval(script, { keys: [key], arguments: texts });
-    return Number(answer);
+    const number = typeof answer === 'number' || typeof answer === 'string' ? Number(answer) : Number.NaN;
+    if (Number.isNaN(number)) throw answeredOddly('a script of Redis');
+    return number;
   }
 }

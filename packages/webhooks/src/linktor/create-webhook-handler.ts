@@ -5,13 +5,13 @@ import type { EventOf, EventType, WebhookEvent } from './event.ts';
 import type { VerifyOptions } from './inspect-delivery.ts';
 
 /** Options of `createWebhookHandler`. */
-export interface WebhookHandlerOptions
-  extends HandlerOptions<WebhookEvent>,
+export interface WebhookHandlerOptions<Transaction = undefined>
+  extends HandlerOptions<WebhookEvent, Transaction>,
     Omit<VerifyOptions, 'secret' | 'maxBytes'> {
   /** The secret of the endpoint, several while it is being rotated, or a function that gets it when it is needed. */
   secret: LazySecret;
   /** Handlers by event type. */
-  on?: On<{ [Type in EventType]: EventOf<Type> }> | undefined;
+  on?: On<{ [Type in EventType]: EventOf<Type> }, Transaction> | undefined;
 }
 
 /**
@@ -28,10 +28,12 @@ export interface WebhookHandlerOptions
  *
  * @throws ConfigurationError when an option is missing or malformed.
  */
-export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHandler {
+export function createWebhookHandler<Transaction = undefined>(
+  options: WebhookHandlerOptions<Transaction>,
+): WebhookHandler {
   const { secret, on = {}, scheme, tolerance, now, maxBytes } = options;
   const secretNow = secretSource(secret);
-  return createHandler<WebhookEvent>(
+  return createHandler<WebhookEvent, Transaction>(
     {
       construct: async ({ payload, headers }) =>
         constructEvent({ payload, headers, secret: await secretNow(), scheme, tolerance, now, maxBytes }),

@@ -7,13 +7,13 @@ import type { SinchVerifyOptions } from './inspect-delivery.ts';
 import type { Trigger } from './keys.ts';
 
 /** Options of `createWebhookHandler`. */
-export interface SinchWebhookHandlerOptions
-  extends HandlerOptions<SinchEvent>,
+export interface SinchWebhookHandlerOptions<Transaction = undefined>
+  extends HandlerOptions<SinchEvent, Transaction>,
     Omit<SinchVerifyOptions, 'secret' | 'maxBytes'> {
   /** The secret of the webhook, several while it is being rotated, or a function that gets it when it is needed. */
   secret: LazySecret;
   /** Handlers by trigger. */
-  on?: On<{ [T in Trigger]: SinchEventOf<T> }> | undefined;
+  on?: On<{ [T in Trigger]: SinchEventOf<T> }, Transaction> | undefined;
   /**
    * What an inbox knows an event by. Sinch gives its callbacks no id, and the nonce is one of the delivery: the default
    * is a fingerprint of the body, the same for each delivery that repeats it byte for byte.
@@ -27,10 +27,12 @@ export interface SinchWebhookHandlerOptions
  *
  * @throws ConfigurationError when an option is missing or malformed.
  */
-export function createWebhookHandler(options: SinchWebhookHandlerOptions): WebhookHandler {
+export function createWebhookHandler<Transaction = undefined>(
+  options: SinchWebhookHandlerOptions<Transaction>,
+): WebhookHandler {
   const { secret, on = {}, tolerance, now, authorization, maxBytes, inboxId } = options;
   const secretNow = secretSource(secret);
-  return createHandler<SinchEvent>(
+  return createHandler<SinchEvent, Transaction>(
     {
       construct: async ({ payload, headers }) =>
         constructEvent({ payload, headers, secret: await secretNow(), tolerance, now, authorization, maxBytes }),

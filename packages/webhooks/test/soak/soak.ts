@@ -92,7 +92,7 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
     const some = keys.slice(i, i + 1000);
     const values = await log.mget(...some);
     for (const [j, value] of values.entries())
-      if (value === 'done') committed.add(some[j]!.slice('linktor:inbox:'.length));
+      if (value?.startsWith('done ')) committed.add(some[j]!.slice('linktor:inbox:'.length));
   }
   const { killedBeforeCommit, violations } = judge(options.events, runs, fleet.killed, committed);
   // A worker that dies may leave nothing else amiss: no claim may ever have been lost by the living.

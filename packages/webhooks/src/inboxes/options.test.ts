@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { createWebhookHandler, MemoryInbox } from '../index.ts';
+import { PostgresInbox, postgresInboxMigration } from './postgres/index.ts';
+import { RedisInbox } from './redis-inbox.ts';
+
+const redis = { eval: async () => -1, defineCommand: true };
+const pool = { connect: async () => ({ query: async () => ({ rows: [] }) }), query: async () => ({ rows: [] }) };
+const inboxes = {
+  MemoryInbox: (options?: object) => new MemoryInbox(options),
+  RedisInbox: (options?: object) => new RedisInbox(redis, options),
+  PostgresInbox: (options?: object) => new PostgresInbox(pool, options),
+};
+const refused = (problem: RegExp) =>
+  expect.objectContaining({ name: 'ConfigurationError', message: expect.stringMatching(problem) });
+
+describe('the options of an inbox', () => {
+  it.each<[keyof typeof inboxes, object, RegExp]>([
+    ['MemoryInbox', { leese: 1 }, /"leese": did you mean "lease"/],
+    ['MemoryInbox', { maxEntrys: 1 }, /did you mean "maxEntries"/],
+    ['RedisInbox', { Prefix: 'x' }, /did you mean "prefix"/],
+    ['RedisInbox', { prefix: 1 }, /prefix must be a string/],
+    ['PostgresInbox', { tabel: 'x' }, /did you mean "table"/],
+    ['PostgresInbox', { lease: 1 }, /unknown option "lease"/],
+    ['PostgresInbox', { consumer: null }, /consumer must be a string/],
+    ['PostgresInbox', { wait: -1 }, /wait must be a number of at least 0, got -1/],
+    ...[0, -1, Number.NaN, '5', null].flatMap((value): [keyof typeof inboxes, object, RegExp][] => [
+      ['MemoryInbox', { lease: value }, /^lease must be a positive number/],
+      ['MemoryInbox', { retention: value }, /^retention must be a positive number/],
+      ['MemoryInbox', { maxEntries: value }, /^maxEntries must be a positive number/],
+      ['RedisInbox', { lease: value }, /^lease must be a positive number/],
+      ['RedisInbox', { retention: value }, /^retention must be a positive number/],
+      ['RedisInbox', { timeout: value }, /^timeout must be a positive number/],
+      ['PostgresInbox', { retention: value }, /^retention must be a positive number/],
+      ['PostgresInbox', { timeout: value }, /^timeout must be a positive number/],
+      ['PostgresInbox', { idleTimeout: value }, /^idleTimeout must be a positive number/],
+    ]),
+  ])('%s refuses %o', (name, options, problem) => {
+    expect(() => inboxes[name](options)).toThrow(refused(problem));
+  });
+
+  it.each(Object.entries(inboxes))('%s refuses what are no options at all', (_name, make) => {
+    for (const options of [null, [], 'lease', 5]) expect(() => make(options as never)).toThrow(refused(/object/));
+    make();
+    make({ retention: undefined });
+  });
+
+  it('no lease is longer than a timer can be, and nothing remembered longer than a server can count', async () => {
+    expect(new MemoryInbox({ lease: Number.POSITIVE_INFINITY }).lease).toBe(2 ** 31 - 1);
+    const sent: string[][] = [];
+    const client = { ...redis, eval: async (_script: string, _keys: number, ...args: string[]) => sent.push(args) };
+    const inbox = new RedisInbox(client, {
+      lease: Number.POSITIVE_INFINITY,
+      retention: Number.POSITIVE_INFINITY,
+      timeout: 1e12,
+    });
+    expect(inbox.lease).toBe(2 ** 31 - 1);
+    expect(inbox.timeout).toBe(2 ** 31 - 1);
+    await inbox.commit('id', 'token');
+    expect(sent[0]?.at(-1)).toBe('3153600000000');
+    await new RedisInbox(client, { lease: 0.5 }).claim('id');
+    expect(sent[1]?.at(-1)).toBe('1');
+  });
+});
+
+describe('what an inbox stands on', () => {
+  it.each([undefined, null, {}, 'redis://localhost', Promise.resolve(redis)])('a RedisInbox refuses %o', (client) => {
+    expect(() => new RedisInbox(client as never)).toThrow(refused(/needs a client of redis or ioredis, got /));
+  });
+
+  it.each([undefined, null, {}, 'postgres://localhost', Promise.resolve(pool), { query: async () => {} }])(
+    'a PostgresInbox refuses %o',
+    (database) => {
+      expect(() => new PostgresInbox(database as never)).toThrow(refused(/needs a Pool of the pg package, got /));
+    },
+  );
+
+  it.each(['', 'a b', 'a;drop table x', 'a"b', 'a.b.c', '.a', 'a.', '1a', 'ä', 'x'.repeat(51), 5, null, ['a']])(
+    'a PostgresInbox refuses the table %o',
+    (table) => {
+      expect(() => new PostgresInbox(pool, { table: table as string })).toThrow(refused(/table must be a name/));
+      expect(() => postgresInboxMigration({ table: table as string })).toThrow(refused(/table must be a name/));
+    },
+  );
+});
+
+describe('the inbox of a handler', () => {
+  const whole = new MemoryInbox();
+  const lacking = (without: object) => Object.assign(Object.create(whole), without);
+  it.each<[unknown, RegExp]>([
+    [{}, /it has no claim, commit, release, renew, lease$/],
+    [null, /it has no claim/],
+    ['redis://localhost', /it has no claim/],
+    [redis, /it has no claim/],
+    [MemoryInbox, /it has no claim/],
+    [lacking({ renew: undefined }), /it has no renew$/],
+    [lacking({ lease: undefined }), /it has no lease$/],
+    [lacking({ lease: Number.NaN }), /it has no lease$/],
+    [lacking({ lease: '5' }), /it has no lease$/],
+    [lacking({ timeout: 0 }), /it has no timeout$/],
+    [Promise.resolve(whole), /it has no claim/],
+  ])('%o is refused', (inbox, problem) => {
+    expect(() => createWebhookHandler({ secret: 's', inbox: inbox as never })).toThrow(refused(problem));
+  });
+
+  it('may be any of ours, one of your own, or none', () => {
+    for (const inbox of [whole, inboxes.RedisInbox(), inboxes.PostgresInbox(), lacking({}), undefined])
+      createWebhookHandler({ secret: 's', inbox });
+  });
+});

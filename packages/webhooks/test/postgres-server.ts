@@ -1,0 +1,91 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { freePort } from './free-port.ts';
+
+const run = promisify(execFile);
+
+/** A PostgreSQL cluster of one's own. */
+export interface PostgresServer {
+  url: string;
+  port: number;
+  /** Ends it as a power failure would, without a checkpoint or a word to anybody; `start` recovers. */
+  crash(): Promise<void>;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Where the programs are: Debian keeps them off the path. */
+const folder = (): string | undefined => {
+  const debian = '/usr/lib/postgresql';
+  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
+  const folders = [
+    ...versions.map((version) => join(debian, version, 'bin')),
+    ...(process.env['PATH'] ?? '').split(':'),
+  ];
+  return folders.find((path) => existsSync(join(path, 'initdb')) && existsSync(join(path, 'pg_ctl')));
+};
+
+/**
+ * Whether there is a PostgreSQL to test against. Its absence is said loudly, and is a failure where `CI` is set: what is
+ * tested instead, on PGlite, is the SQL and not the connections.
+ */
+export function hasPostgres(): boolean {
+  if (folder()) return true;
+  const message =
+    'PostgreSQL is not installed (apt-get install postgresql): the Postgres inbox is NOT tested against it';
+  if (process.env['CI']) throw new Error(message);
+  console.warn(`\n*** ${message} ***\n`);
+  return false;
+}
+
+/** PostgreSQL refuses to be run by root: then as the user that its package has made. */
+const unprivileged = (): { uid?: number; gid?: number } => {
+  if (process.getuid?.() !== 0) return {};
+  const id = (flag: string): number => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
+  return { uid: id('-u'), gid: id('-g') };
+};
+
+/**
+ * Makes a cluster in a temporary folder, and starts it on a free port of the loopback. `durable: false` is for tests that
+ * never crash it: nothing is written through to the disk.
+ */
+export async function startPostgres({ durable = false }: { durable?: boolean } = {}): Promise<PostgresServer> {
+  const bin = folder() as string;
+  const user = unprivileged();
+  const directory = mkdtempSync(join(tmpdir(), 'webhooks-postgres-'));
+  if (user.uid !== undefined) chownSync(directory, user.uid, user.gid as number);
+  const data = join(directory, 'data');
+  const port = await freePort();
+  const options = { ...user, cwd: directory, env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' } };
+  await run(join(bin, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '-N'], options);
+  const settings = [
+    `-p ${port}`,
+    '-c listen_addresses=127.0.0.1',
+    `-c unix_socket_directories=${directory}`,
+    '-c shared_buffers=32MB',
+    '-c max_connections=120',
+    ...(durable ? [] : ['-c fsync=off', '-c synchronous_commit=off', '-c full_page_writes=off']),
+  ].join(' ');
+  const control = (...args: string[]): Promise<unknown> =>
+    run(join(bin, 'pg_ctl'), ['-D', data, '-w', ...args], options);
+  const start = async (): Promise<void> => {
+    // Its output goes to a file: whoever holds a pipe of a daemon waits for its end.
+    await control('-l', join(directory, 'log'), '-o', settings, 'start');
+  };
+  await start();
+  return {
+    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    port,
+    start,
+    async crash() {
+      await control('-m', 'immediate', 'stop');
+    },
+    async stop() {
+      await control('-m', 'fast', 'stop');
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
