@@ -155,35 +155,44 @@ export function transactionalContract(
     expect(rows).toEqual([{ id: 'new' }]);
   });
 
-  it.runIf(parallel)('waits for another delivery of the event, when told to', async () => {
-    const event = fresh();
-    const order: string[] = [];
-    let go = () => {};
-    const first = run(make(), event, async () => {
-      await new Promise<void>((resolve) => {
-        go = resolve;
+  /** A delivery whose work has begun, and ends when it is told to. */
+  const begin = async (event: string, work?: (transaction: Queryable) => Promise<void>) => {
+    let succeed = () => {};
+    let fail = (_error: Error) => {};
+    const promise = new Promise<void>((resolve, reject) => {
+      succeed = resolve;
+      fail = reject;
+    });
+    let outcome: Promise<Outcome> | undefined;
+    await new Promise<void>((begun) => {
+      outcome = run(make(), event, async (transaction) => {
+        begun();
+        await promise;
+        await work?.(transaction);
       });
-      order.push('worked');
+      outcome.catch(() => {});
     });
-    await expect.poll(() => run(make(), event).then(({ status }) => status)).toBe('busy');
-    const second: Promise<Outcome> = run(make({ wait: 60_000 }), event).then((outcome) => {
-      order.push('told');
-      return outcome;
-    });
-    go();
-    expect([await first, await second]).toEqual([{ status: 'processed' }, { status: 'duplicate' }]);
-    expect(order).toEqual(['worked', 'told']);
+    return { outcome, succeed, fail };
+  };
+
+  it.runIf(parallel)('says busy of what is being processed, or waits when told to', async () => {
+    const event = fresh();
+    const first = await begin(event, effect(event));
+    expect(await run(make(), event)).toEqual({ status: 'busy', retryAfter: 5000 });
+    const second = run(make({ wait: 60_000 }), event);
+    const third = run(make({ wait: 150 }), event);
+    expect((await third).status).toBe('busy');
+    first.succeed();
+    expect([await first.outcome, await second]).toEqual([{ status: 'processed' }, { status: 'duplicate' }]);
+    expect(await effects(event)).toBe(1);
   });
 
   it.runIf(parallel)('who waits takes over from who fails', async () => {
     const event = fresh();
-    let fail = (_error: Error) => {};
-    const first = run(make(), event, () => new Promise<void>((_, reject) => (fail = reject)));
-    first.catch(() => {});
-    await expect.poll(() => run(make(), event).then(({ status }) => status)).toBe('busy');
+    const first = await begin(event);
     const second = run(make({ wait: 60_000 }), event);
-    fail(new Error('mine'));
-    await expect(first).rejects.toThrow('mine');
+    first.fail(new Error('mine'));
+    await expect(first.outcome).rejects.toThrow('mine');
     expect(await second).toEqual({ status: 'processed' });
     expect(await effects(event)).toBe(1);
   });
