@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import type { ChildCommand, ChildEvent, ChildOptions } from './child-protocol.ts';
+import type { ChildCommand, ChildEvent, ChildOptions } from './child/protocol.ts';
 import { MockError, messageOf } from './errors.ts';
 import { startInProcess } from './in-process.ts';
 

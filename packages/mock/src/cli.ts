@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import { type CliOptions, parseCli, USAGE } from './cli-options.ts';
+import { runsPrism } from './child/runs-prism.ts';
+import { requestLines, startLines } from './command/format.ts';
+import { type CliOptions, parseCli, USAGE } from './command/options.ts';
 import { MockError } from './errors.ts';
-import { requestLines, startLines } from './format.ts';
-import { runsPrism } from './runs-prism.ts';
 import { startMock } from './start.ts';
 import type { Mock, RequestRecord } from './types.ts';
 

@@ -1,10 +1,10 @@
 import { MockError } from './errors.ts';
-import { loadOperations } from './operations.ts';
-import { prismResponder } from './prism.ts';
+import { loadOperations } from './server/operations.ts';
+import { type Observation, SurfaceServer } from './server/surface-server.ts';
 import { specFile } from './spec-files.ts';
-import { type Observation, SurfaceServer } from './surface-server.ts';
 import { assertSurface, SURFACE_NAMES, SURFACES } from './surfaces.ts';
 import type { Mock, MockOptions, RequestRecord, Surface } from './types.ts';
+import { prismResponder } from './validation/prism.ts';
 
 /** Serves the surfaces from this process. */
 export async function startInProcess<S extends Surface>(options: MockOptions<S>): Promise<Mock<S>> {

@@ -1,5 +1,4 @@
 export { MockError, type MockErrorCode } from './errors.ts';
-export { startMock } from './start.ts';
 export {
   completeStream,
   failingStream,
@@ -7,7 +6,8 @@ export {
   type StreamStep,
   stalledStream,
   truncatedStream,
-} from './streams/script.ts';
+} from './scripted/stream.ts';
+export { startMock } from './start.ts';
 export type {
   Mock,
   MockOptions,

@@ -1,8 +1,8 @@
 import { createServer } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { call, startSample } from '../test/sample.ts';
+import { runsPrism } from './child/runs-prism.ts';
 import { MockError } from './errors.ts';
-import { runsPrism } from './runs-prism.ts';
 import { startMock } from './start.ts';
 
 const open: AsyncDisposable[] = [];

@@ -1,5 +1,5 @@
+import { runsPrism, runtimeName } from './child/runs-prism.ts';
 import { MockError } from './errors.ts';
-import { runsPrism, runtimeName } from './runs-prism.ts';
 import type { Mock, MockOptions, Surface } from './types.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { Mock, MockOptions, Surface } from './types.ts';
 export async function startMock<S extends Surface = Surface>(options: MockOptions<S> = {}): Promise<Mock<S>> {
   // Each way is loaded on demand: a parent of the child need not be able to run Prism.
   if (options.child === true) {
-    const { startChild } = await import('./child-parent.ts');
+    const { startChild } = await import('./child/parent.ts');
     return startChild(options);
   }
   if (!runsPrism()) {

@@ -1,4 +1,4 @@
-import type { StreamScript } from './streams/script.ts';
+import type { StreamScript } from './scripted/stream.ts';
 
 /** The three APIs this mock can serve. */
 export type Surface = 'linktor' | 'antonnia' | 'sinch';

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { MockError } from '../errors.ts';
-import type { StreamScript, StreamStep } from './script.ts';
+import type { StreamScript, StreamStep } from './stream.ts';
 
 /** Ends the answer in the middle of a chunk; whoever sends it destroys the connection. */
 export class ConnectionCut extends Error {

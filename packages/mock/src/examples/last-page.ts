@@ -1,5 +1,5 @@
-import type { Operation } from './operations.ts';
-import { isJson, type MockRequest } from './request.ts';
+import type { Operation } from '../server/operations.ts';
+import { isJson, type MockRequest } from '../server/request.ts';
 
 /**
  * The example to answer a request for a further page with: one that ends the list. Prism keeps no state, and would hand

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadOperations, type Operation } from './operations.ts';
-import { specFile } from './spec-files.ts';
-import { startMock } from './start.ts';
-import { SURFACE_NAMES } from './surfaces.ts';
-import type { Mock, Surface } from './types.ts';
+import { loadOperations, type Operation } from '../server/operations.ts';
+import { specFile } from '../spec-files.ts';
+import { startMock } from '../start.ts';
+import { SURFACE_NAMES } from '../surfaces.ts';
+import type { Mock, Surface } from '../types.ts';
 
 // The specifications as the mock sees them: each operation takes its own example and answers without a violation.
 

@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { parseCli } from './cli-options.ts';
+import type { RequestRecord } from '../types.ts';
 import { requestLines } from './format.ts';
-import type { RequestRecord } from './types.ts';
+import { parseCli } from './options.ts';
 
-const cli = fileURLToPath(new URL('./cli.ts', import.meta.url));
+const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
 
 function run(...args: string[]): { process: ChildProcess; output: () => string; exit: Promise<unknown> } {
   const child = spawn(process.execPath, [cli, ...args], { stdio: 'pipe' });

@@ -1,16 +1,16 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { MockError, messageOf } from '../errors.ts';
+import { ScriptQueue } from '../scripted/queue.ts';
+import { SURFACES } from '../surfaces.ts';
+import type { RequestRecord, Surface, Violation } from '../types.ts';
+import type { Responder } from '../validation/prism.ts';
 import { type Answer, problem, send } from './answer.ts';
 import { allowOrigin, isPreflight } from './cors.ts';
-import { MockError, messageOf } from './errors.ts';
 import { type Operation, operationId } from './operations.ts';
-import type { Responder } from './prism.ts';
 import { redact } from './redact.ts';
 import { loggableBody, type MockRequest, readBody, requestHead, UnreadableBody } from './request.ts';
 import { type Match, Router } from './router.ts';
-import { ScriptQueue } from './scripts.ts';
-import { SURFACES } from './surfaces.ts';
-import type { RequestRecord, Surface, Violation } from './types.ts';
 
 export type Observation = Omit<RequestRecord, 'seq'>;
 

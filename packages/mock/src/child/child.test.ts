@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { call, SECRET, startSample } from '../test/sample.ts';
+import { call, SECRET, startSample } from '../../test/sample.ts';
 
 test('a mock in a child process behaves as one in this process', async () => {
   const mock = await startSample({ child: true });
@@ -33,7 +33,7 @@ test('a failure to start arrives as the error it is', async () => {
 });
 
 test('the child dies with its parent, even one that is killed', async () => {
-  const script = fileURLToPath(new URL('../test/parent.ts', import.meta.url));
+  const script = fileURLToPath(new URL('../../test/parent.ts', import.meta.url));
   const parent = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'inherit'] });
   const [url] = (await once(createInterface({ input: parent.stdout }), 'line')) as [string];
   expect((await fetch(`${url}/things`)).status).toBe(401);

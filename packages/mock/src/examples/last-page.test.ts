@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Mock, startMock } from './index.ts';
+import { type Mock, startMock } from '../index.ts';
 
 let mock: Mock;
 beforeAll(async () => {

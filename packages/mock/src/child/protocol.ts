@@ -1,5 +1,5 @@
-import type { MockErrorCode } from './errors.ts';
-import type { MockOptions, RequestRecord, ScriptedAnswer, ScriptTarget } from './types.ts';
+import type { MockErrorCode } from '../errors.ts';
+import type { MockOptions, RequestRecord, ScriptedAnswer, ScriptTarget } from '../types.ts';
 
 /** What the parent passes on the child's command line. */
 export type ChildOptions = Pick<MockOptions, 'surfaces' | 'port' | 'ports' | 'host' | 'specs'>;

@@ -1,12 +1,12 @@
 import { createLogger } from '@stoplight/prism-core';
 import { createInstance, ProblemJsonError, VIOLATIONS } from '@stoplight/prism-http';
-import { type Answer, problem } from './answer.ts';
-import { lastPageExample } from './last-page.ts';
-import { mediaTypes } from './media-type.ts';
-import type { Operation } from './operations.ts';
-import { type Preferences, parsePrefer } from './prefer.ts';
-import { isJson, type MockRequest } from './request.ts';
-import type { Violation } from './types.ts';
+import { lastPageExample } from '../examples/last-page.ts';
+import { mediaTypes } from '../examples/media-type.ts';
+import { type Preferences, parsePrefer } from '../examples/prefer.ts';
+import { type Answer, problem } from '../server/answer.ts';
+import type { Operation } from '../server/operations.ts';
+import { isJson, type MockRequest } from '../server/request.ts';
+import type { Violation } from '../types.ts';
 
 /** Validates a request against its operation and answers with the specification's example or a generated value. */
 export type Responder = (operation: Operation, request: MockRequest) => Promise<Answer>;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { call, SECRET, startSample } from '../test/sample.ts';
-import type { Mock, RequestRecord } from './types.ts';
+import { call, SECRET, startSample } from '../../test/sample.ts';
+import type { Mock, RequestRecord } from '../types.ts';
 
 let mock: Mock<'linktor'>;
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import type { ChildCommand, ChildEvent, ChildOptions, PlainError } from './child-protocol.ts';
-import { MockError } from './errors.ts';
+import { MockError } from '../errors.ts';
+import type { Mock, MockOptions, RequestRecord, Surface } from '../types.ts';
 import { nodeBinary } from './node-binary.ts';
-import type { Mock, MockOptions, RequestRecord, Surface } from './types.ts';
+import type { ChildCommand, ChildEvent, ChildOptions, PlainError } from './protocol.ts';
 
 /** A command without the number that pairs it with its reply. */
 type Order = ChildCommand extends infer C ? (C extends ChildCommand ? Omit<C, 'id'> : never) : never;
@@ -20,7 +20,7 @@ export async function startChild<S extends Surface>(options: MockOptions<S>): Pr
   const passed = { surfaces, port, ports, host, specs } as ChildOptions;
   const inSource = import.meta.url.endsWith('.ts');
   const entry = fileURLToPath(
-    inSource ? new URL('./child.ts', import.meta.url) : new URL('./child.js', import.meta.url),
+    inSource ? new URL('../child.ts', import.meta.url) : new URL('./child.js', import.meta.url),
   );
   const child = spawn(nodeBinary(options.node), [entry, JSON.stringify(passed)], { stdio: 'pipe' });
   const requests: RequestRecord[] = [];

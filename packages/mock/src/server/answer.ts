@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Violation } from './types.ts';
+import type { Violation } from '../types.ts';
 
 /** What goes back to the caller. A body made of chunks is how a later layer can stall, truncate or break a stream. */
 export interface Answer {

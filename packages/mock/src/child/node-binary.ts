@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { MockError } from './errors.ts';
+import { MockError } from '../errors.ts';
 import { runsPrism } from './runs-prism.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { MockError, messageOf } from './errors.ts';
-import { assertSurface, SURFACE_NAMES, SURFACES } from './surfaces.ts';
-import type { MockOptions, Surface } from './types.ts';
+import { MockError, messageOf } from '../errors.ts';
+import { assertSurface, SURFACE_NAMES, SURFACES } from '../surfaces.ts';
+import type { MockOptions, Surface } from '../types.ts';
 
 export const USAGE: string = `Usage: linktor-mock [options]
 

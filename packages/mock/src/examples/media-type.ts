@@ -1,5 +1,5 @@
-import type { Operation } from './operations.ts';
-import type { MockRequest } from './request.ts';
+import type { Operation } from '../server/operations.ts';
+import type { MockRequest } from '../server/request.ts';
 
 const STREAM = 'text/event-stream';
 

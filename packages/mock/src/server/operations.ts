@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
-import { MockError, messageOf } from './errors.ts';
+import { MockError, messageOf } from '../errors.ts';
 
 /** An operation of a specification as Prism understands it. */
 export type Operation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];

@@ -1,5 +1,5 @@
-import { SURFACES } from './surfaces.ts';
-import type { RequestRecord, Surface } from './types.ts';
+import { SURFACES } from '../surfaces.ts';
+import type { RequestRecord, Surface } from '../types.ts';
 
 /** What the command prints once every port answers. */
 export function startLines(urls: Readonly<Partial<Record<Surface, string>>>): string[] {

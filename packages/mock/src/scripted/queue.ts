@@ -1,8 +1,8 @@
-import type { Answer } from './answer.ts';
-import { MockError } from './errors.ts';
-import { type Operation, operationId } from './operations.ts';
-import { checkScript, play } from './streams/play.ts';
-import type { ScriptedAnswer } from './types.ts';
+import { MockError } from '../errors.ts';
+import type { Answer } from '../server/answer.ts';
+import { type Operation, operationId } from '../server/operations.ts';
+import type { ScriptedAnswer } from '../types.ts';
+import { checkScript, play } from './play.ts';
 
 /** The answers waiting for one surface's operations, first in, first out. */
 export class ScriptQueue {
