@@ -1,10 +1,10 @@
 import { MockError } from './errors.ts';
+import { exampleAnswer } from './examples/example.ts';
 import { loadOperations } from './server/operations.ts';
 import { type Observation, SurfaceServer } from './server/surface-server.ts';
 import { specFile } from './spec-files.ts';
 import { assertSurface, SURFACE_NAMES, SURFACES } from './surfaces.ts';
 import type { Mock, MockOptions, RequestRecord, Surface } from './types.ts';
-import { prismResponder } from './validation/prism.ts';
 
 /** Serves the surfaces from this process. */
 export async function startInProcess<S extends Surface>(options: MockOptions<S>): Promise<Mock<S>> {
@@ -19,12 +19,11 @@ export async function startInProcess<S extends Surface>(options: MockOptions<S>)
     options.onRequest?.(record);
   };
 
-  const responder = prismResponder();
   const servers = new Map<Surface, SurfaceServer>(
     await Promise.all(
       surfaces.map(async (surface) => {
         const operations = await loadOperations(specFile(surface, options.specs?.[surface]));
-        return [surface, new SurfaceServer({ surface, operations, responder, observe })] as const;
+        return [surface, new SurfaceServer({ surface, operations, respond: exampleAnswer, observe })] as const;
       }),
     ),
   );
@@ -43,16 +42,16 @@ export async function startInProcess<S extends Surface>(options: MockOptions<S>)
       requests.length = 0;
       for (const server of servers.values()) server.scripts.clear();
     },
-    async once({ surface, operationId }, answer): Promise<void> {
-      const server = servers.get(surface);
+    async once(target, answer): Promise<void> {
+      const server = servers.get(target.surface as S);
       if (server === undefined) {
         throw new MockError(
           'UNKNOWN_SURFACE',
-          `This mock does not serve "${surface}".`,
+          `This mock does not serve "${target.surface}".`,
           `It serves: ${surfaces.join(', ')}.`,
         );
       }
-      server.scripts.add(operationId, answer);
+      server.scripts.add(target, answer);
     },
     // Here a record is in place before its answer leaves, so there is nothing to wait for.
     async flush(): Promise<void> {},

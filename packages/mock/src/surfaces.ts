@@ -8,12 +8,14 @@ interface SurfaceFacts {
   file: string;
   /** Stable, so that an `.env` file can name it. */
   port: number;
+  /** The statuses with which it refuses a request that is not valid, the usual one first. */
+  invalid: readonly number[];
 }
 
 export const SURFACES: Readonly<Record<Surface, SurfaceFacts>> = {
-  linktor: { title: 'Linktor', file: 'linktor.yaml', port: 4010 },
-  antonnia: { title: 'Antonnia', file: 'antonnia.yaml', port: 4011 },
-  sinch: { title: 'Sinch Conversation', file: 'sinch-conversation.yaml', port: 4012 },
+  linktor: { title: 'Linktor', file: 'linktor.yaml', port: 4010, invalid: [400, 422] },
+  antonnia: { title: 'Antonnia', file: 'antonnia.yaml', port: 4011, invalid: [422, 400] },
+  sinch: { title: 'Sinch Conversation', file: 'sinch-conversation.yaml', port: 4012, invalid: [400, 422] },
 };
 
 export const SURFACE_NAMES = Object.keys(SURFACES) as readonly Surface[];

@@ -10,6 +10,9 @@ export interface Violation {
   /** Path of the offending part, for example `['body', 'content', 'text']`. */
   location: string[];
   severity: 'error' | 'warning' | 'information' | 'hint';
+  /** The rule that is broken: a keyword of JSON Schema, `security`, `media-type`, `unknown-member`, … */
+  rule?: string;
+  /** What is wrong, in words that begin with the name of the part: "content.text is required". Never quotes a value. */
   message: string;
 }
 
@@ -31,23 +34,35 @@ export interface RequestRecord {
   headers: Record<string, string>;
   /** The request's parsed body (JSON or form), credentials redacted; `null` when there was none or it was multipart. */
   body: unknown;
+  /** 0 when a scripted fault broke the connection before a status was sent. */
   status: number;
   /** Media type of the answer, without parameters; `null` when it had none. */
   responseType: string | null;
-  /** Milliseconds from the arrival of the request to the first byte of the answer. */
+  /** Milliseconds from the arrival of the request to the answer, a scripted delay included. */
   durationMs: number;
   /** True when the answer came from {@link Mock.once} rather than from the specification. */
   scripted: boolean;
   violations: Violation[];
 }
 
-/** Which operation an answer is scripted for. */
+/** Which requests an answer is scripted for: those of one operation, or some of them. */
 export interface ScriptTarget {
   surface: Surface;
   operationId: string;
+  /** Only requests with this path, as it is sent and without the query: `/conversations/conv_123`. */
+  path?: string;
+  /** Only requests whose JSON or form body has these members with these values, at any depth; it may have others. */
+  body?: unknown;
+  /** Lets so many requests that fit pass by first. Default 0. */
+  skip?: number;
+  /** How many requests get the answer. Default 1. */
+  times?: number;
 }
 
-/** An answer to give instead of the specification's. It is not validated: a server may misbehave, and tests want that. */
+/**
+ * An answer to give instead of the specification's, or what is to befall the specification's own: that is what goes out
+ * when neither `status`, `body` nor `stream` is given. It is not validated: a server may misbehave, and tests want that.
+ */
 export interface ScriptedAnswer {
   /** Default 200. */
   status?: number;
@@ -56,6 +71,19 @@ export interface ScriptedAnswer {
   body?: unknown;
   /** Instead of `body`: a stream of server-sent events, with whatever should go wrong in it. */
   stream?: StreamScript;
+  /** Milliseconds to wait before anything is sent. Default 0. */
+  delay?: number;
+  /**
+   * What happens to the connection.
+   *
+   * - `reset`: it is reset (TCP RST), before anything is sent or `after` so many bytes of the body.
+   * - `stall`: nothing comes, or nothing more `after` so many bytes of the body, until the client goes away.
+   * - `truncate`: it closes `after` so many bytes of the body (default: half), which was announced in full.
+   * - `empty`: it closes without an answer.
+   */
+  fault?: 'reset' | 'stall' | 'truncate' | 'empty';
+  /** Bytes of the body that are sent before the `fault`. */
+  after?: number;
 }
 
 export interface MockOptions<S extends Surface = Surface> {
@@ -88,8 +116,9 @@ export interface Mock<S extends Surface = Surface> extends AsyncDisposable {
   /** Forgets the requests and drops the scripted answers that were not used. */
   reset(): Promise<void>;
   /**
-   * Scripts the answer to the next valid request of one operation; calls queue up. A request that breaks the
-   * specification still gets the specification's refusal and leaves the queue as it is.
+   * Scripts the answer to the next valid request that fits the target; calls queue up. A request that breaks the
+   * specification is refused as ever and leaves the queue as it is. Throws `INVALID_SCRIPT` for a member it does not know
+   * and for a value it cannot use.
    */
   once(target: ScriptTarget, answer: ScriptedAnswer): Promise<void>;
   /** Resolves when `requests` holds everything answered so far. Matters with `child: true` only. */

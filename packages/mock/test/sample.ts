@@ -19,11 +19,17 @@ export function call(mock: Mock<'linktor'>, method: string, path: string, init: 
     ...init.headers,
   };
   const body = init.json === undefined ? init.body : JSON.stringify(init.json);
-  return fetch(mock.urls.linktor + path, { method, headers, ...(body === undefined ? {} : { body }) });
+  return fetch(mock.urls.linktor + path, {
+    method,
+    headers,
+    ...(body === undefined ? {} : { body }),
+    signal: init.signal ?? null,
+  });
 }
 
 interface CallInit {
   headers?: Record<string, string>;
   json?: unknown;
+  signal?: AbortSignal;
   body?: string | FormData | URLSearchParams;
 }

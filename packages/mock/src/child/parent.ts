@@ -2,6 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { MockError } from '../errors.ts';
+import { checkScript } from '../scripted/check.ts';
 import type { Mock, MockOptions, RequestRecord, Surface } from '../types.ts';
 import { nodeBinary } from './node-binary.ts';
 import type { ChildCommand, ChildEvent, ChildOptions, PlainError } from './protocol.ts';
@@ -75,7 +76,11 @@ export async function startChild<S extends Surface>(options: MockOptions<S>): Pr
       await send({ do: 'reset' });
       requests.length = 0;
     },
-    once: (target, answer) => send({ do: 'once', target, answer }),
+    async once(target, answer): Promise<void> {
+      // Looked at on this side too: on its way a function or an `undefined` would get lost.
+      checkScript(target, answer);
+      await send({ do: 'once', target, answer });
+    },
     flush: () => send({ do: 'ping' }),
     stop,
     [Symbol.asyncDispose]: stop,

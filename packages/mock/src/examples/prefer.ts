@@ -6,7 +6,12 @@ export interface Preferences {
   seed?: string;
 }
 
-/** Reads the header; throws a plain sentence for a value Prism could not use. Unknown preferences are ignored. */
+/** A `Prefer` header that cannot be used; the message reads well after "prefer". */
+export class UnusablePrefer extends Error {
+  override readonly name = 'UnusablePrefer';
+}
+
+/** Reads the header; throws for a value Prism could not use. Unknown preferences are ignored. */
 export function parsePrefer(header: string | undefined): Preferences {
   const preferences: Preferences = {};
   for (const part of (header ?? '').split(/[,;]/)) {
@@ -23,10 +28,10 @@ export function parsePrefer(header: string | undefined): Preferences {
 
 function statusCode(value: string): number {
   if (/^[1-5]\d\d$/.test(value)) return Number(value);
-  throw new RangeError(`Prefer: code=${value} is not a status code.`);
+  throw new UnusablePrefer(`asks for code=${value}, which is not a status code`);
 }
 
 function boolean(value: string): boolean {
   if (value === 'true' || value === 'false') return value === 'true';
-  throw new RangeError(`Prefer: dynamic=${value} is neither true nor false.`);
+  throw new UnusablePrefer(`says dynamic=${value}, which is neither true nor false`);
 }

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { MockError } from '../errors.ts';
+import { known, refuse, whole } from './arguments.ts';
 import type { StreamScript, StreamStep } from './stream.ts';
 
 /** Ends the answer in the middle of a chunk; whoever sends it destroys the connection. */
@@ -7,15 +7,18 @@ export class ConnectionCut extends Error {
   override readonly name = 'ConnectionCut';
 }
 
-/** Refuses a script that could not be played, when it is given and not when a client waits for it. */
-export function checkScript({ steps, pieceSize }: StreamScript): void {
-  if (pieceSize !== undefined && !(Number.isInteger(pieceSize) && pieceSize > 0)) {
-    throw new MockError('INVALID_SCRIPT', 'pieceSize is not a whole number of at least 1.', 'Correct the script.');
-  }
-  if (!Array.isArray(steps)) throw new MockError('INVALID_SCRIPT', 'A stream has no list of steps.', 'Give it one.');
+const STEPS = ['data', 'comment', 'text', 'wait', 'stall', 'cut'];
+
+/** Refuses a stream that could not be played. */
+export function checkStream(stream: StreamScript): void {
+  known('stream', stream, ['steps', 'pieceSize']);
+  const { steps, pieceSize } = stream;
+  whole('pieceSize', pieceSize, 1);
+  if (!Array.isArray(steps)) refuse('a stream has no list of steps', 'Give it one.');
   for (const [index, step] of steps.entries()) {
-    const known = ['data', 'comment', 'text', 'wait', 'stall', 'cut'].some((name) => Object.hasOwn(step, name));
-    if (!known) throw new MockError('INVALID_SCRIPT', `Step ${index} of a stream does nothing.`, 'Correct the script.');
+    known(`step ${index} of the stream`, step, [...STEPS, 'event', 'id']);
+    if (!STEPS.some((name) => Object.hasOwn(step, name))) refuse(`step ${index} of a stream does nothing`);
+    if ('wait' in step) whole('wait', step.wait, 0);
   }
 }
 

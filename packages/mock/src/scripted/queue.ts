@@ -1,46 +1,57 @@
+import { closest } from '../closest.ts';
 import { MockError } from '../errors.ts';
-import type { Answer } from '../server/answer.ts';
 import { type Operation, operationId } from '../server/operations.ts';
-import type { ScriptedAnswer } from '../types.ts';
-import { checkScript, play } from './play.ts';
+import { loggableBody, type MockRequest } from '../server/request.ts';
+import type { ScriptedAnswer, ScriptTarget } from '../types.ts';
+import { checkScript } from './check.ts';
+import { includes } from './match.ts';
 
-/** The answers waiting for one surface's operations, first in, first out. */
+interface Waiting {
+  target: ScriptTarget;
+  answer: ScriptedAnswer;
+  skip: number;
+  times: number;
+}
+
+/** The answers waiting for one surface's operations: of those that fit a request, the first given is the first taken. */
 export class ScriptQueue {
-  readonly #waiting = new Map<string, ScriptedAnswer[]>();
+  #waiting: Waiting[] = [];
   readonly #known: readonly string[];
 
   constructor(operations: readonly Operation[]) {
     this.#known = operations.map(operationId).filter((id) => id !== null);
   }
 
-  add(operation: string, answer: ScriptedAnswer): void {
+  add(target: ScriptTarget, answer: ScriptedAnswer): void {
+    const { operationId: operation } = target;
     if (!this.#known.includes(operation)) {
-      const like = this.#known.filter((id) => id.toLowerCase().includes(operation.toLowerCase().slice(0, 5)));
-      const remedy =
-        like.length > 0 ? `Did you mean ${like.slice(0, 4).join(', ')}?` : 'Look the name up in the specification.';
+      const meant = closest(String(operation), this.#known);
+      const remedy = meant === undefined ? 'Look the name up in the specification.' : `Did you mean ${meant}?`;
       throw new MockError('UNKNOWN_OPERATION', `The specification has no operation "${operation}".`, remedy);
     }
-    if (answer.stream) checkScript(answer.stream);
-    this.#waiting.set(operation, [...(this.#waiting.get(operation) ?? []), answer]);
+    checkScript(target, answer);
+    this.#waiting.push({ target, answer, skip: target.skip ?? 0, times: target.times ?? 1 });
   }
 
-  take(operation: string | null): Answer | undefined {
-    const script = operation === null ? undefined : this.#waiting.get(operation)?.shift();
-    return script && toAnswer(script);
+  take(operation: string | null, request: MockRequest): ScriptedAnswer | undefined {
+    for (const waiting of this.#waiting) {
+      if (waiting.target.operationId !== operation || !fits(waiting.target, request)) continue;
+      if (waiting.skip > 0) {
+        waiting.skip -= 1;
+        continue;
+      }
+      waiting.times -= 1;
+      if (waiting.times === 0) this.#waiting = this.#waiting.filter((each) => each !== waiting);
+      return waiting.answer;
+    }
+    return undefined;
   }
 
   clear(): void {
-    this.#waiting.clear();
+    this.#waiting = [];
   }
 }
 
-function toAnswer({ status = 200, headers = {}, body, stream }: ScriptedAnswer): Answer {
-  const given = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-  if (stream) {
-    const all = { 'content-type': 'text/event-stream', ...given };
-    return { status, headers: all, body: play(stream), violations: [], scripted: true };
-  }
-  const text = body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body);
-  const type = body === undefined || typeof body === 'string' ? {} : { 'content-type': 'application/json' };
-  return { status, headers: { ...type, ...given }, body: text, violations: [], scripted: true };
+function fits({ path, body }: ScriptTarget, request: MockRequest): boolean {
+  return (path === undefined || path === request.path) && (body === undefined || includes(loggableBody(request), body));
 }

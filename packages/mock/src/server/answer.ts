@@ -1,22 +1,19 @@
 import type { ServerResponse } from 'node:http';
 import type { Violation } from '../types.ts';
 
-/** What goes back to the caller. A body made of chunks is how a later layer can stall, truncate or break a stream. */
+/** What goes back to the caller. A body made of chunks may stall, break off or end early. */
 export interface Answer {
   status: number;
   headers: Record<string, string>;
   body: string | AsyncIterable<string | Uint8Array>;
-  violations: Violation[];
-  scripted?: boolean;
 }
 
-/** An RFC 9457 problem, the form Prism itself uses for what the specification does not describe. */
-export function problem(status: number, title: string, detail: string, violations: Violation[]): Answer {
+/** An RFC 9457 problem, the form for what the specification does not describe. */
+export function problem(status: number, title: string, detail: string, violations: readonly Violation[]): Answer {
   return {
     status,
     headers: { 'content-type': 'application/problem+json' },
     body: JSON.stringify({ type: 'about:blank', title, status, detail, violations }),
-    violations,
   };
 }
 

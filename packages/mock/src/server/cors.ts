@@ -8,7 +8,7 @@ export function allowOrigin(message: IncomingMessage, response: ServerResponse):
   response.setHeader('access-control-allow-credentials', 'true');
   response.setHeader(
     'access-control-expose-headers',
-    'retry-after, x-request-id, x-ratelimit-limit, x-ratelimit-remaining, x-ratelimit-reset',
+    'retry-after, x-request-id, x-ratelimit-limit, x-ratelimit-remaining, x-ratelimit-reset, x-mock-operation, x-mock-warning',
   );
   response.setHeader('access-control-allow-methods', 'GET, HEAD, POST, PUT, PATCH, DELETE');
   if (wanted !== undefined) response.setHeader('access-control-allow-headers', wanted);

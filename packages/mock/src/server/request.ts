@@ -1,4 +1,6 @@
 import type { IncomingMessage } from 'node:http';
+import { checkForm, isForm } from './form.ts';
+import { UnreadableBody } from './unreadable-body.ts';
 
 /** Beyond any body the three APIs take; a mock should not be a way to fill memory. */
 const BODY_LIMIT = 25 * 1024 * 1024;
@@ -9,21 +11,13 @@ export interface MockRequest {
   readonly path: string;
   readonly query: Record<string, string | string[]>;
   readonly headers: Record<string, string>;
-  /** Parsed JSON, or the text of anything else; `null` without a body. What Prism validates. */
+  /** Parsed JSON, or the text of anything else; `null` without a body, and for the JSON value of that name. */
   readonly body: unknown;
+  /** Bytes of the body; 0 without one. */
+  readonly size: number;
 }
 
-/** A body that cannot be read at all, so that there is nothing to validate. */
-export class UnreadableBody extends Error {
-  override readonly name = 'UnreadableBody';
-  readonly status: number;
-  constructor(status: number, message: string) {
-    super(message);
-    this.status = status;
-  }
-}
-
-export function requestHead(message: IncomingMessage): Omit<MockRequest, 'body'> {
+export function requestHead(message: IncomingMessage): Omit<MockRequest, 'body' | 'size'> {
   const { pathname, searchParams } = new URL(message.url ?? '/', 'http://mock.invalid');
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(message.headers)) {
@@ -37,21 +31,35 @@ export function requestHead(message: IncomingMessage): Omit<MockRequest, 'body'>
   return { method: (message.method ?? 'GET').toUpperCase(), path: pathname, query, headers };
 }
 
-export async function readBody(message: IncomingMessage): Promise<unknown> {
+/** Reads the body; throws `UnreadableBody` for one in which there is nothing to validate. */
+export async function readBody(message: IncomingMessage): Promise<Pick<MockRequest, 'body' | 'size'>> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of message as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size <= BODY_LIMIT) chunks.push(chunk);
   }
-  if (size > BODY_LIMIT) throw new UnreadableBody(413, `The body is larger than ${BODY_LIMIT} bytes.`);
-  if (size === 0) return null;
-  const text = Buffer.concat(chunks).toString('utf8');
-  if (!isJson(message.headers['content-type'])) return text;
+  if (size > BODY_LIMIT) throw new UnreadableBody('too-large', `is larger than ${BODY_LIMIT} bytes`);
+  if (size === 0) return { body: null, size };
+  const bytes = Buffer.concat(chunks);
+  const type = message.headers['content-type'];
+  if (isForm(type)) await checkForm(bytes, type);
+  return { body: isJson(type) ? parseJson(bytes) : bytes.toString('utf8'), size };
+}
+
+function parseJson(bytes: Buffer): unknown {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UnreadableBody('json', 'is not JSON: its bytes are not UTF-8');
+  }
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
-    throw new UnreadableBody(400, `The body is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`);
+    // The parser's own message may quote the body, and the body may hold a secret.
+    const [where] = /at position \d+/.exec(cause instanceof Error ? cause.message : '') ?? [];
+    throw new UnreadableBody('json', `is not JSON${where === undefined ? '' : ` (${where})`}`);
   }
 }
 

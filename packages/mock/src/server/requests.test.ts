@@ -34,15 +34,14 @@ describe('validation', () => {
   });
 
   test.each([
-    ['GET', '/things?limit=500', undefined, 'must be <= 100'],
-    ['POST', '/things', {}, "must have required property 'name'"],
-    ['POST', '/things', { name: 'x', colour: 'red' }, "found 'colour'"],
-    ['GET', '/things/a/consents/SOME', undefined, 'ALL, NONE'],
-  ])('%s %s with %o is a violation and a 4xx', async (method, path, json, message) => {
+    ['GET', '/things?limit=500', undefined, 400, 'limit must be <= 100'],
+    ['POST', '/things', {}, 422, 'name is required'],
+    ['POST', '/things', { name: 'x', colour: 'red' }, 422, 'colour is not a member the specification knows'],
+    ['GET', '/things/a/consents/SOME', undefined, 400, 'list must be one of ALL, NONE'],
+  ])('%s %s with %o is a violation and a %i', async (method, path, json, status, message) => {
     const response = await call(mock, method, path, { json });
-    expect(response.status).toBe(422);
-    expect(last().violations).toEqual([expect.objectContaining({ direction: 'request', severity: 'error' })]);
-    expect(last().violations[0]?.message).toContain(message);
+    expect(response.status).toBe(status);
+    expect(last().violations).toEqual([expect.objectContaining({ direction: 'request', severity: 'error', message })]);
   });
 
   test('a response that breaks its schema is a violation and a 500', async () => {
@@ -52,7 +51,7 @@ describe('validation', () => {
 
   test('broken JSON, a wrong media type, a path and a method nobody described are reported', async () => {
     const headers = { 'content-type': 'application/json' };
-    expect((await call(mock, 'POST', '/things', { body: '{', headers })).status).toBe(400);
+    expect((await call(mock, 'POST', '/things', { body: '{', headers })).status).toBe(422);
     expect((await call(mock, 'POST', '/things', { body: 'x', headers: { 'content-type': 'text/plain' } })).status).toBe(
       422,
     );
@@ -65,7 +64,7 @@ describe('validation', () => {
   test('multipart and urlencoded bodies are validated', async () => {
     const form = new FormData();
     form.set('name', 'n');
-    expect((await call(mock, 'POST', '/uploads', { body: form })).status).toBe(422);
+    expect((await call(mock, 'POST', '/uploads', { body: form })).status).toBe(400);
     form.set('file', new Blob([new Uint8Array([0, 255, 13, 10])]), 'a.bin');
     expect((await call(mock, 'POST', '/uploads', { body: form })).status).toBe(201);
     const authorization = `Basic ${btoa(`id:${SECRET}`)}`;
@@ -75,7 +74,7 @@ describe('validation', () => {
         headers: { authorization },
       });
     expect((await token('client_credentials')).status).toBe(200);
-    expect((await token('password')).status).toBe(422);
+    expect((await token('password')).status).toBe(400);
   });
 });
 
@@ -147,8 +146,8 @@ describe('Prefer', () => {
   });
 
   test('a value that cannot be used is refused, not ignored', async () => {
-    expect((await call(mock, 'GET', '/things', { headers: { prefer: 'code=abc' } })).status).toBe(422);
-    expect((await call(mock, 'GET', '/things', { headers: { prefer: 'dynamic=maybe' } })).status).toBe(422);
+    expect((await call(mock, 'GET', '/things', { headers: { prefer: 'code=abc' } })).status).toBe(400);
+    expect((await call(mock, 'GET', '/things', { headers: { prefer: 'dynamic=maybe' } })).status).toBe(400);
     expect((await call(mock, 'GET', '/things', { headers: { prefer: 'example=missing' } })).status).toBe(404);
   });
 });
@@ -182,40 +181,6 @@ describe('server-sent events', () => {
     const response = await call(mock, 'POST', '/completions', { json: { prompt: 'x', stream: true }, headers });
     expect([response.status, response.headers.get('retry-after')]).toEqual([429, '7']);
     expect(await response.json()).toEqual({ code: 'slow_down' });
-  });
-});
-
-describe('scripted answers', () => {
-  const target = { surface: 'linktor', operationId: 'getThing' } as const;
-
-  test('queue up, apply once each, and end with reset', async () => {
-    await mock.once(target, { status: 500, body: { message: 'boom' }, headers: { 'Retry-After': '1' } });
-    await mock.once(target, { status: 200, body: 'not json', headers: { 'content-type': 'text/html' } });
-    const first = await call(mock, 'GET', '/things/x');
-    expect([first.status, first.headers.get('retry-after'), await first.json()]).toEqual([
-      500,
-      '1',
-      { message: 'boom' },
-    ]);
-    expect(last().scripted).toBe(true);
-    expect(await (await call(mock, 'GET', '/things/x')).text()).toBe('not json');
-    expect(await (await call(mock, 'GET', '/things/x')).json()).toEqual({ id: 'a', name: 'Ada' });
-    await mock.once(target, { status: 500 });
-    await mock.reset();
-    expect((await call(mock, 'GET', '/things/x')).status).toBe(200);
-  });
-
-  test('an invalid request does not use one up', async () => {
-    await mock.once(target, { status: 503 });
-    expect((await fetch(`${mock.urls.linktor}/things/x`)).status).toBe(401);
-    expect((await call(mock, 'GET', '/things/x')).status).toBe(503);
-  });
-
-  test('an operation that does not exist is refused', async () => {
-    await expect(mock.once({ ...target, operationId: 'getThings' }, {})).rejects.toThrow('Did you mean getThing?');
-    await expect(mock.once({ surface: 'sinch', operationId: 'x' }, {})).rejects.toMatchObject({
-      code: 'UNKNOWN_SURFACE',
-    });
   });
 });
 

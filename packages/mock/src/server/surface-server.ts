@@ -1,25 +1,45 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { MockError, messageOf } from '../errors.ts';
+import { UnusablePrefer } from '../examples/prefer.ts';
+import { NoAnswer } from '../prism.ts';
+import { refuse, refuseRoute } from '../refusals/refuse.ts';
+import { scriptedAnswer } from '../scripted/answer.ts';
+import { answersAtAll, sendFaulty } from '../scripted/fault.ts';
 import { ScriptQueue } from '../scripted/queue.ts';
 import { SURFACES } from '../surfaces.ts';
-import type { RequestRecord, Surface, Violation } from '../types.ts';
-import type { Responder } from '../validation/prism.ts';
+import type { RequestRecord, ScriptedAnswer, Surface, Violation } from '../types.ts';
+import { validateAnswer, validateRequest } from '../validation/validator.ts';
+import { isError, violation } from '../validation/violation.ts';
 import { type Answer, problem, send } from './answer.ts';
 import { allowOrigin, isPreflight } from './cors.ts';
 import { type Operation, operationId } from './operations.ts';
 import { redact } from './redact.ts';
-import { loggableBody, type MockRequest, readBody, requestHead, UnreadableBody } from './request.ts';
+import { remarks } from './remarks.ts';
+import { loggableBody, type MockRequest, readBody, requestHead } from './request.ts';
 import { type Match, Router } from './router.ts';
+import { UnreadableBody } from './unreadable-body.ts';
 
 export type Observation = Omit<RequestRecord, 'seq'>;
 
 type Routed = Extract<Match, { path: string }>;
 
+/** Answers a request that is right. */
+export type Respond = (operation: Operation, request: MockRequest) => Promise<Answer>;
+
+/** The answer to one request, and what is to be said about it. */
+interface Outcome {
+  answer: Answer;
+  violations: Violation[];
+  /** The script it came from. */
+  script?: ScriptedAnswer;
+}
+
 interface Parts {
   surface: Surface;
   operations: Operation[];
-  responder: Responder;
+  respond: Respond;
   observe: (observation: Observation) => void;
 }
 
@@ -68,15 +88,19 @@ export class SurfaceServer {
     const at = new Date().toISOString();
     const head = requestHead(message);
     const match = this.#router.find(head.method, head.path);
-    let request: MockRequest = { ...head, body: null };
-    let answer: Answer;
+    let request: MockRequest = { ...head, body: null, size: 0 };
+    let outcome: Outcome;
     try {
-      request = { ...head, body: await readBody(message) };
-      answer = match.operation === undefined ? noRoute(request, match.allowed) : await this.#answer(match, request);
+      request = { ...head, ...(await readBody(message)) };
+      outcome =
+        match.operation === undefined
+          ? await this.#noRoute(request, match.allowed)
+          : await this.#answer(match, request);
     } catch (error) {
       if (message.destroyed && !message.complete) return;
-      answer = failure(error);
+      outcome = await this.#failure(error, match, request);
     }
+    const { answer, violations, script } = outcome;
     this.#parts.observe({
       at,
       surface: this.#parts.surface,
@@ -86,48 +110,84 @@ export class SurfaceServer {
       query: redact(request.query),
       headers: redact(request.headers),
       body: redact(loggableBody(request)),
-      status: answer.status,
+      status: script === undefined || answersAtAll(script) ? answer.status : 0,
       responseType: answer.headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? null,
-      durationMs: Math.round((performance.now() - started) * 10) / 10,
-      scripted: answer.scripted ?? false,
-      violations: answer.violations,
+      durationMs: Math.round((performance.now() - started + (script?.delay ?? 0)) * 10) / 10,
+      scripted: script !== undefined,
+      violations,
     });
-    await send(answer, response).catch(() => response.destroy());
+    Object.assign(answer.headers, remarks(match.operation, violations));
+    await deliver(answer, script, response).catch(() => response.destroy());
   }
 
-  /** A valid request takes the next scripted answer if there is one; faults and streams to come hang in here too. */
-  async #answer({ operation, path }: Routed, request: MockRequest): Promise<Answer> {
-    const answer = await this.#parts.responder(operation, { ...request, path });
-    const refused = answer.violations.some(
-      ({ direction, severity }) => direction === 'request' && severity === 'error',
-    );
-    return (refused ? undefined : this.scripts.take(operationId(operation))) ?? answer;
+  /** A valid request takes the next scripted answer that fits, else the specification's. */
+  async #answer({ operation, path }: Routed, received: MockRequest): Promise<Outcome> {
+    const request = { ...received, path };
+    const violations = await validateRequest(operation, request);
+    if (violations.some(isError)) return this.#refuse(operation, request, violations);
+    const script = this.scripts.take(operationId(operation), received);
+    const own = (): Promise<Answer> => this.#parts.respond(operation, request);
+    if (script !== undefined) return { answer: await scriptedAnswer(script, own), violations, script };
+    const answer = await own();
+    const broken = await validateAnswer(operation, answer);
+    if (!broken.some(isError)) return { answer, violations: [...violations, ...broken] };
+    const detail = 'The example in the specification breaks its own schema.';
+    return { answer: problem(500, 'Broken example', detail, broken), violations: [...violations, ...broken] };
+  }
+
+  async #refuse(operation: Operation, request: MockRequest, violations: Violation[]): Promise<Outcome> {
+    return { answer: await refuse(operation, request, violations, SURFACES[this.#parts.surface].invalid), violations };
+  }
+
+  async #noRoute(request: MockRequest, allowed: string[]): Promise<Outcome> {
+    const { method, path } = request;
+    const known = allowed.length > 0;
+    const message = known
+      ? `${path} does not take ${method}; it takes ${allowed.join(', ')}.`
+      : `The specification has no path that matches ${path}.`;
+    const violations: Violation[] = [
+      { direction: 'request', location: ['path'], severity: 'error', rule: known ? 'method' : 'path', message },
+    ];
+    const answer = await refuseRoute(this.#parts.operations, request, violations);
+    return {
+      answer: known ? { ...answer, headers: { ...answer.headers, allow: allowed.join(', ') } } : answer,
+      violations,
+    };
+  }
+
+  async #failure(error: unknown, match: Match, request: MockRequest): Promise<Outcome> {
+    const unusable = complaintOf(error);
+    if (unusable !== undefined) {
+      return match.operation === undefined
+        ? this.#noRoute(request, match.allowed)
+        : this.#refuse(match.operation, request, [unusable]);
+    }
+    const message = messageOf(error);
+    const status = error instanceof NoAnswer ? error.status : 500;
+    const direction = status < 500 ? 'request' : 'response';
+    const violations: Violation[] = [{ direction, location: [], severity: 'error', message }];
+    return {
+      answer: problem(status, status < 500 ? 'No such answer' : 'The mock failed', message, violations),
+      violations,
+    };
   }
 }
 
-function noRoute({ method, path }: MockRequest, allowed: string[]): Answer {
-  const known = allowed.length > 0;
-  const message = known
-    ? `${path} does not take ${method}; it takes ${allowed.join(', ')}.`
-    : `The specification has no path that matches ${path}.`;
-  const answer = problem(known ? 405 : 404, known ? 'Method not allowed' : 'No such path', message, [
-    invalid(['path'], message),
-  ]);
-  return known ? { ...answer, headers: { ...answer.headers, allow: allowed.join(', ') } } : answer;
+/** What the caller did wrong, where that came out as an exception. */
+function complaintOf(error: unknown): Violation | undefined {
+  if (error instanceof UnreadableBody) return violation(['body'], error.rule, error.message);
+  if (error instanceof UnusablePrefer) return violation(['header', 'prefer'], 'prefer', error.message);
+  return undefined;
 }
 
-function failure(error: unknown): Answer {
-  if (error instanceof UnreadableBody) {
-    return problem(error.status, 'Unreadable body', error.message, [invalid(['body'], error.message)]);
+async function deliver(answer: Answer, script: ScriptedAnswer | undefined, response: ServerResponse): Promise<void> {
+  if (script?.delay) {
+    const gone = new AbortController();
+    response.once('close', () => gone.abort());
+    await wait(script.delay, undefined, { signal: gone.signal });
   }
-  const message = messageOf(error);
-  return problem(500, 'The mock failed', message, [
-    { direction: 'response', location: [], severity: 'error', message },
-  ]);
-}
-
-function invalid(location: string[], message: string): Violation {
-  return { direction: 'request', location, severity: 'error', message };
+  if (script?.fault === undefined) await send(answer, response);
+  else await sendFaulty(answer, { ...script, fault: script.fault }, response);
 }
 
 function listenError(cause: NodeJS.ErrnoException, surface: Surface, port: number): MockError {
