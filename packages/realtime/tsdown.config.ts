@@ -1,9 +1,22 @@
+import type { UserConfig } from 'tsdown';
 import { library } from '../../tsdown.base.ts';
 
-export default library(['src/index.ts', 'src/platform-node.ts', 'src/platform-web.ts'], {
-  // `#platform` stays an import of the published package, so that each runtime or bundler picks its own file by condition.
-  deps: { neverBundle: ['#platform'] },
-  // One class uses it all, so there is nothing to shake off, and one file loads faster than twenty. What reads histories
-  // is imported on demand and stays a file of its own.
+/** Imports that stay as they are in the published package: `#platform` is another file for each runtime or bundler. */
+const OWN = ['#platform', '#recovery'];
+
+// One class uses it all, so there is nothing to shake off, and one file loads faster than twenty.
+const client: UserConfig = library(['src/index.ts', 'src/platform-node.ts', 'src/platform-web.ts'], {
+  deps: { neverBundle: OWN },
   unbundle: false,
 });
+
+// What reads histories is loaded on use, by those who use it. It brings its own copy of what it has in common with the
+// client: shared, those parts would be a file of their own in every bundle, for everybody, at the price of 500 bytes.
+const recovery: UserConfig = library(['src/recovery.ts'], {
+  deps: { alwaysBundle: ['@linktor/core'] },
+  unbundle: false,
+  clean: false,
+  dts: false,
+});
+
+export default [client, recovery];

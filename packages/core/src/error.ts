@@ -18,6 +18,8 @@ export interface LinktorErrorInit {
   cause?: unknown;
 }
 
+const TOLD = ['status', 'requestId', 'details', 'remediation', 'method', 'path'] as const;
+
 /**
  * The root of every error this SDK throws.
  *
@@ -49,12 +51,7 @@ export class LinktorError extends Error {
     });
     const self = this as Record<string, unknown>;
     self['code'] = init.code ?? 'ERROR';
-    if (init.status !== undefined) self['status'] = init.status;
-    if (init.requestId !== undefined) self['requestId'] = init.requestId;
-    if (init.details !== undefined) self['details'] = init.details;
-    if (init.remediation !== undefined) self['remediation'] = init.remediation;
-    if (init.method !== undefined) self['method'] = init.method;
-    if (init.path !== undefined) self['path'] = init.path;
+    for (const key of TOLD) if (init[key] !== undefined) self[key] = init[key];
   }
 
   /** Same as `status`, under the name of the official Linktor SDK. */

@@ -3,19 +3,17 @@ import { Alarms } from './alarms.ts';
 import { backoff } from './backoff.ts';
 import type { Credentials } from './credentials.ts';
 import { WebSocketError } from './error.ts';
-import { type Failure, failureOf, loadFailure, silent, tokenFailure, unauthenticated } from './failure.ts';
+import { type Failure, failureOf, fatal, loadFailure, silent, tokenFailure, unauthenticated } from './failure.ts';
 import type { RealtimeClientFrame } from './frames.ts';
 import { BYE, type Link, sayGoodbye } from './link.ts';
 import { type Effect, type Input, type State, transition } from './machine.ts';
 import type { Settings } from './options.ts';
-import type { Platform, SocketEnd } from './platform.ts';
+import type { Platform, Socket, SocketEnd } from './platform.ts';
 
 /** A connection that lasted this long was a good one: the next failure counts as the first. */
 const STABLE = 5_000;
 /** How soon a sign of life is due after sleep or a change of network. */
 const CHECK = 5_000;
-/** A server that asks for a longer wait is asked again after this one. */
-const LONGEST_WAIT = 3_600_000;
 /** How many credentials in a row the server may refuse before the client stops asking for more. */
 const MAX_RENEWALS = 3;
 
@@ -35,6 +33,8 @@ export interface ConnectionEvents {
   prepare(): Promise<void>;
   changed(change: Change): void;
   text(data: string): void;
+  /** Another socket has taken the place of the one before, without a break: it knows nothing yet. */
+  swapped(): void;
   encode(frame: RealtimeClientFrame): string | undefined;
 }
 
@@ -163,6 +163,7 @@ export class Connection {
       this.#openedAt = this.#platform.clock.now();
       this.#accepted = false;
       this.#refused = undefined;
+      this.#renewInTime();
       const { pingInterval } = this.#settings;
       if (pingInterval <= 0) return;
       // Where pings are frames the first goes out at once: its answer shows whether the server answers them at all.
@@ -203,6 +204,34 @@ export class Connection {
     },
   };
 
+  /** Where a token says when it ends. Should this not load, the server says so when the token has ended. */
+  #renewInTime(): void {
+    const { renewAt } = this.#credentials;
+    if (!(renewAt > this.#platform.clock.now() && renewAt < Number.POSITIVE_INFINITY)) return;
+    const link = this.#link as Link;
+    const swap = (next: Link): void => {
+      this.#link = next;
+      this.#secret = next.secret;
+      this.#effects.live();
+      this.#events.swapped();
+      link.replaced = true;
+      link.over.abort();
+      void sayGoodbye(link, link.socket as Socket, this.#platform);
+    };
+    import('./renewal.ts').then(
+      (module) =>
+        module.renewInTime(
+          link,
+          swap,
+          (...next) => this.#dial(...next),
+          this.#credentials,
+          this.#platform,
+          this.#settings,
+        ),
+      () => {},
+    );
+  }
+
   /** Lets go of the attempt or socket in use. */
   #leave(): Link | undefined {
     this.#alarms.clearAll();
@@ -231,14 +260,15 @@ export class Connection {
 
   #dial(link: Link, secret: string): void {
     if (secret === this.#refused) {
-      this.#fail({
-        input: 'fatal',
-        error: unauthenticated('renewing it gave the same one'),
-        end: { code: 1006, reason: '' },
-      });
+      this.#fail(fatal(unauthenticated('renewing it gave the same one')));
       return;
     }
-    this.#secret = secret;
+    link.secret = secret;
+    if (link === this.#link) this.#secret = secret;
+    const ended = (end: SocketEnd): void => {
+      if (link === this.#link) this.#ended(end);
+      else link.farewell?.(end);
+    };
     const { url, auth, maxPayload, agent, tls, headers } = this.#settings;
     try {
       const dressed = this.#credentials.dress(url, secret, auth);
@@ -247,23 +277,21 @@ export class Connection {
         {
           opened: () => {
             if (link === this.#link) this.#step('opened');
+            else link.opened?.();
           },
           text: (data) => {
-            if (link !== this.#link) return;
+            if (link !== this.#link && !link.replaced) return;
             this.#heard = this.#accepted = true;
             this.#events.text(data);
           },
           alive: () => {
             if (link === this.#link) this.#heard = true;
           },
-          ended: (end) => {
-            if (link === this.#link) this.#ended(end);
-            else link.farewell?.();
-          },
+          ended,
         },
       );
     } catch (error) {
-      this.#ended({ code: 1006, reason: String((error as Error).message) });
+      ended({ code: 1006, reason: String((error as Error).message) });
     }
   }
 
@@ -287,14 +315,13 @@ export class Connection {
     } else this.#attempts++;
     this.#failures++;
     let { input, error, end } = failure;
-    if (end.retryAfter) this.#notBefore = now + Math.min(LONGEST_WAIT, end.retryAfter);
+    if (end.retryAfter) this.#notBefore = now + end.retryAfter;
     const spent = input === 'refused' && (!this.#credentials.renewable || ++this.#renewals > MAX_RENEWALS);
     if (spent || !autoReconnect) input = 'fatal';
     else if (input !== 'fatal' && this.#failures > maxReconnectAttempts) {
       input = 'fatal';
       error = new WebSocketError(`gave up; failed attempts to connect: ${this.#attempts}`, {
         code: 'RECONNECT_EXHAUSTED',
-        details: { attempts: this.#attempts, maxReconnectAttempts },
         cause: error,
         remediation: 'Call connect() to start over, or raise maxReconnectAttempts.',
       });

@@ -63,7 +63,7 @@ export class Credentials {
     }
     const provider = typeof accessToken === 'function' ? accessToken : getToken;
     if (provider !== undefined && typeof provider !== 'function') {
-      throw new ConfigurationError(`getToken must be a function, got ${typeof provider}`);
+      throw new ConfigurationError('getToken must be a function');
     }
     const fixed = apiKey ?? (typeof accessToken === 'function' ? undefined : accessToken);
     if (fixed !== undefined) assertToken(fixed, apiKey === undefined ? 'accessToken' : 'apiKey');

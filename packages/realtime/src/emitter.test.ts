@@ -64,3 +64,13 @@ test('each registration is removed by its own function, once, also while handler
   expect(emitter.has('typing')).toBe(true);
   expect(emitter.has('gap')).toBe(false);
 });
+
+test('a handler that another one has removed is not called for the event at hand', () => {
+  const emitter = new Emitter(() => {});
+  const seen: string[] = [];
+  emitter.on('typing', () => second());
+  const second = emitter.on('typing', () => seen.push('second'));
+  emitter.on('typing', () => seen.push('third'));
+  emitter.emit('typing', event);
+  expect(seen).toEqual(['third']);
+});

@@ -5,9 +5,9 @@ import type { RealtimeEventMap } from './types.ts';
 export type Handler<E> = (event: E) => unknown;
 
 type Name = keyof RealtimeEventMap;
-/** A registration, which can be told from another one of the same function. */
+/** A registration, which can be told from another one of the same function. Without its handler once that is removed. */
 interface Entry {
-  handler: Handler<never>;
+  handler: Handler<never> | undefined;
 }
 
 /** Handlers by event. One that throws is reported and does not stop the others. */
@@ -20,11 +20,15 @@ export class Emitter {
     this.#raise = raise;
   }
 
-  /** Adds a handler; the result removes it. The same function added twice is called twice. */
+  /**
+   * Adds a handler; the result removes it, and it is not called any more, not even of the event whose handlers are being
+   * called. The same function added twice is called twice.
+   */
   on<N extends Name>(name: N, handler: Handler<RealtimeEventMap[N]>): () => void {
     const own: Entry = { handler };
     this.#handlers.set(name, [...(this.#handlers.get(name) ?? []), own]);
     return () => {
+      own.handler = undefined;
       const rest = (this.#handlers.get(name) ?? []).filter((one) => one !== own);
       if (rest.length > 0) this.#handlers.set(name, rest);
       else this.#handlers.delete(name);
@@ -39,9 +43,9 @@ export class Emitter {
   emit<N extends Name>(name: N, event: RealtimeEventMap[N]): boolean {
     const handlers = this.#handlers.get(name);
     if (!handlers) return false;
-    for (const { handler } of handlers as readonly { handler: Handler<RealtimeEventMap[N]> }[]) {
+    for (const { handler } of handlers as readonly { handler: Handler<RealtimeEventMap[N]> | undefined }[]) {
       try {
-        const result = handler(event) as { then?: unknown } | undefined;
+        const result = handler?.(event) as { then?: unknown } | undefined;
         if (result && typeof result.then === 'function') {
           result.then(undefined, (thrown: unknown) => this.#failed(name, thrown));
         }

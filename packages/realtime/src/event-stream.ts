@@ -12,7 +12,10 @@ export interface EventsOptions {
   types?: readonly Exclude<RealtimeEvent['type'], 'dropped'>[] | undefined;
   /** Ends the loop, without an error. */
   signal?: AbortSignal | undefined;
-  /** Events kept for a slow loop. Default: 1000. */
+  /**
+   * Events kept for a slow loop. Default: 1000. What comes in one piece (a history that was read) may exceed it once,
+   * until the loop has caught up, unless `overflow` is `drop-oldest`.
+   */
   bufferSize?: number | undefined;
   /**
    * `error`: the loop gets what is kept, then throws a {@link WebSocketError} with code `BUFFER_OVERFLOW`.
@@ -34,6 +37,10 @@ export class EventStream implements AsyncIterableIterator<RealtimeEvent, undefin
   #buffer: RealtimeEvent[] = [];
   #head = 0;
   #dropped = 0;
+  /** How many may be kept: more than the size for as long as a burst is worked off. */
+  #limit: number;
+  /** Events come in one piece just now: the loop had no chance to take any of them. */
+  #burst = false;
   #waiting: { resolve: (result: Result) => void; reject: (error: unknown) => void }[] = [];
   /** Set when no more events come; `error` when that is to be thrown. */
   #end: { error?: unknown } | undefined;
@@ -43,15 +50,10 @@ export class EventStream implements AsyncIterableIterator<RealtimeEvent, undefin
 
   constructor(options: EventsOptions, leave: (stream: EventStream) => void) {
     this.#options = options;
-    this.#size = options.bufferSize ?? 1_000;
+    this.#limit = this.#size = options.bufferSize ?? 1_000;
     this.#leave = leave;
     options.signal?.addEventListener('abort', this.#abort);
     if (options.signal?.aborted) this.#abort();
-  }
-
-  /** Slots of the buffer in use, taken ones included. */
-  get kept(): number {
-    return this.#buffer.length;
   }
 
   push(event: RealtimeEvent): void {
@@ -62,30 +64,26 @@ export class EventStream implements AsyncIterableIterator<RealtimeEvent, undefin
     if (types && event.type !== 'dropped' && !types.includes(event.type)) return;
     const waiting = this.#waiting.shift();
     if (waiting) waiting.resolve({ done: false, value: event });
-    else if (this.#buffer.length - this.#head < this.#size) this.#buffer.push(event);
     else if (overflow === 'drop-oldest') {
-      this.#head++;
-      this.#dropped++;
-      // Moving the rest to the front is worth it once half of the array is spent.
-      if (this.#head * 2 > this.#buffer.length) this.#compact();
+      if (this.#left >= this.#size) {
+        this.#take();
+        this.#dropped++;
+      }
       this.#buffer.push(event);
-    } else this.end(overflown(this.#size));
+    } else if (this.#room()) this.#buffer.push(event);
+    else this.end(overflown(this.#size));
   }
 
   /** No more events come. What is kept can still be taken, then comes `error`, if there is one. */
   end(error?: unknown): void {
     if (this.#end) return;
-    this.#end = error === undefined ? {} : { error };
-    this.#detach();
+    this.#options.signal?.removeEventListener('abort', this.#abort);
+    this.#leave(this);
     const [first, ...others] = this.#waiting;
     this.#waiting = [];
-    if (first) {
-      if (error === undefined) first.resolve(DONE);
-      else {
-        this.#end = {};
-        first.reject(error);
-      }
-    }
+    this.#end = error === undefined || first ? {} : { error };
+    if (error === undefined) first?.resolve(DONE);
+    else first?.reject(error);
     for (const waiting of others) waiting.resolve(DONE);
   }
 
@@ -95,11 +93,7 @@ export class EventStream implements AsyncIterableIterator<RealtimeEvent, undefin
       this.#dropped = 0;
       return { done: false, value: { type: 'dropped', count } };
     }
-    if (this.#head < this.#buffer.length) {
-      const value = this.#buffer[this.#head++] as RealtimeEvent;
-      if (this.#head * 2 > this.#buffer.length) this.#compact();
-      return { done: false, value };
-    }
+    if (this.#left > 0) return { done: false, value: this.#take() };
     if (this.#end) {
       const { error } = this.#end;
       this.#end = {};
@@ -122,14 +116,35 @@ export class EventStream implements AsyncIterableIterator<RealtimeEvent, undefin
     return this;
   }
 
-  #compact(): void {
-    this.#buffer.splice(0, this.#head);
-    this.#head = 0;
+  get #left(): number {
+    return this.#buffer.length - this.#head;
   }
 
-  #detach(): void {
-    this.#options.signal?.removeEventListener('abort', this.#abort);
-    this.#leave(this);
+  #take(): RealtimeEvent {
+    const event = this.#buffer[this.#head++] as RealtimeEvent;
+    // Moving the rest to the front is worth it once half of the array is spent.
+    if (this.#head * 2 > this.#buffer.length) {
+      this.#buffer.splice(0, this.#head);
+      this.#head = 0;
+    }
+    return event;
+  }
+
+  /**
+   * Whether one more may be kept. What comes in one piece, such as a history that was read, is kept whole if it finds
+   * room when it begins: a loop is too slow when it did not take what it could, not when it could not. That allowance
+   * lasts until the loop has caught up, and is not renewed before.
+   */
+  #room(): boolean {
+    if (this.#burst) return true;
+    if (this.#left < this.#size) this.#limit = this.#size;
+    if (this.#left >= this.#limit) return false;
+    this.#burst = true;
+    queueMicrotask(() => {
+      this.#burst = false;
+      if (this.#limit === this.#size && this.#left > this.#size) this.#limit = this.#left + this.#size;
+    });
+    return true;
   }
 }
 

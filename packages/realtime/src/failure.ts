@@ -13,7 +13,8 @@ export interface Failure {
   end: SocketEnd;
 }
 
-const INPUT = { recoverable: 'lost', reauthenticate: 'refused', fatal: 'fatal' } as const;
+/** What a verdict is to the machine. */
+export const INPUT = { recoverable: 'lost', reauthenticate: 'refused', fatal: 'fatal' } as const;
 
 /** Reads the end of a socket. `reason` must be free of secrets by now. */
 export function failureOf(end: SocketEnd, own: Readonly<Record<number, Verdict>> | undefined): Failure {
@@ -40,8 +41,15 @@ export const silent = (code: string, message: string, cause?: unknown): Failure 
 /** No token could be had. Only an answer that is itself about the credential is final: the rest may be the network. */
 export const tokenFailure = (cause: unknown): Failure =>
   cause instanceof AuthenticationError || cause instanceof ConfigurationError
-    ? { input: 'fatal', error: cause, end: { code: 1006, reason: 'no token' } }
+    ? fatal(cause)
     : silent('CONNECTION_LOST', 'the token function failed', cause);
+
+/** Trying again cannot help, as this side knows. */
+export const fatal = (error: LinktorError): Failure => ({
+  input: 'fatal',
+  error,
+  end: { code: 1006, reason: error.message },
+});
 
 /** A part of this client could not be fetched: no network, or a new release that took the old files away. */
 export const loadFailure = (cause: unknown): Failure =>

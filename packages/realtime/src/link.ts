@@ -8,7 +8,14 @@ export interface Link {
   /** Tells the token function that nobody waits for it any more. */
   over: AbortController;
   socket?: Socket;
-  farewell?: () => void;
+  /** What it was made with. */
+  secret?: string;
+  /** Called when it is open, unless it is the one in use. */
+  opened?: () => void;
+  /** Called when it has ended, unless it is the one in use. */
+  farewell?: (end: SocketEnd) => void;
+  /** Replaced by another one, and heard out until it ends: what it still says may be said nowhere else. */
+  replaced?: true;
 }
 
 /** How a connection ends that the user ends. */

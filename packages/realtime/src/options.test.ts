@@ -23,23 +23,26 @@ test.each<[RealtimeOptions, string]>([
   [{ url: 'wss://api.linktor.io/ws?api_key=secret_canary' }, 'options of their own'],
   [{ url: 'wss://user:secret_canary@api.linktor.io/ws' }, 'options of their own'],
   [{ pingInterval: Number.NaN }, 'pingInterval'],
+  [{ pingInterval: Number.POSITIVE_INFINITY }, 'pingInterval'],
+  [{ pingInterval: '5' as never }, 'pingInterval must be a number of at least 0'],
+  [{ pingInterval: null as never }, 'pingInterval must be a number'],
   [{ reconnectInterval: -1 }, 'reconnectInterval'],
   [{ pageSize: 0 }, 'pageSize'],
   [{ backfill: {} as never }, 'Conversations'],
-  [{ auth: 'cookie' as never }, '"header", "query" or "both"'],
-  [{ connectTimeout: 0 }, 'connectTimeout must be at least 1'],
-  [{ pongTimeout: 0 }, 'pongTimeout must be at least 1'],
-  [{ reconnectInterval: 0 }, 'reconnectInterval must be at least 1'],
-  [{ maxReconnectInterval: 0 }, 'maxReconnectInterval must be at least 1'],
-  [{ maxPayload: 0 }, 'maxPayload must be at least 1'],
-  [{ url: 7 as never }, 'url must be a string, got 7'],
-  [{ autoReconnect: 'no' as never }, 'autoReconnect must be a boolean, got string'],
-  [{ decode: {} as never }, 'decode must be a function, got an object'],
-  [{ encode: 'json' as never }, 'encode must be a function, got string'],
-  [{ backfill: null as never }, 'backfill must be an object, got null'],
+  [{ auth: 'cookie' as never }, '"header", "both" or "query"'],
+  [{ connectTimeout: 0 }, 'connectTimeout must be a number of at least 1'],
+  [{ pongTimeout: 0 }, 'pongTimeout must be a number of at least 1'],
+  [{ reconnectInterval: 0 }, 'reconnectInterval must be a number of at least 1'],
+  [{ maxReconnectInterval: 0 }, 'maxReconnectInterval must be a number of at least 1'],
+  [{ maxPayload: 0 }, 'maxPayload must be a number of at least 1'],
+  [{ url: 7 as never }, 'url must be of type string, got number'],
+  [{ autoReconnect: 'no' as never }, 'autoReconnect must be of type boolean, got string'],
+  [{ decode: {} as never }, 'decode must be of type function, got object'],
+  [{ encode: 'json' as never }, 'encode must be of type function, got string'],
+  [{ backfill: null as never }, 'backfill must be of type object, got null'],
   [{ closeCodes: { 4000: 'final' as never } }, 'closeCodes must give codes of four digits a verdict'],
   [{ closeCodes: { 40: 'fatal' } }, 'closeCodes must give codes of four digits a verdict'],
-  [{ agent: 'http://proxy:secret_canary@h' as never }, 'agent must be an object, got string'],
+  [{ agent: 'http://proxy:secret_canary@h' as never }, 'agent must be of type object, got string'],
   [{ tls: { cert: '', rejectUnauthorised: false } as never }, 'rejectUnauthorized'],
   [{ headers: { 'X-Api-Key': 'secret_canary' } }, 'Pass apiKey'],
   [{ headers: { cookie: 'a=secret_canary\r\nx: y' } }, 'names with texts of one line'],
@@ -69,7 +72,9 @@ test('undefined means the default, zero means zero', () => {
 
 test('headers are not for browsers', () => {
   expect(resolveOptions({}, BROWSER).auth).toBe('query');
-  expect(() => resolveOptions({ auth: 'header' }, BROWSER)).toThrow('browser');
+  expect(() => resolveOptions({ auth: 'header' }, BROWSER)).toThrow(
+    expect.objectContaining({ message: 'auth must be "query"', remediation: 'A browser sends no headers.' }),
+  );
 });
 
 test.each(['agent', 'tls', 'headers'] as const)('%s is not for browsers', (option) => {
@@ -79,5 +84,7 @@ test.each(['agent', 'tls', 'headers'] as const)('%s is not for browsers', (optio
 
 test('a credential in a header and in the query is not for browsers', () => {
   expect(resolveOptions({ auth: 'both' }, NODE).auth).toBe('both');
-  expect(() => resolveOptions({ auth: 'both' }, BROWSER)).toThrow('browser');
+  expect(() => resolveOptions({ auth: 'both' }, BROWSER)).toThrow(
+    expect.objectContaining({ message: 'auth must be "query"', remediation: 'A browser sends no headers.' }),
+  );
 });

@@ -1,7 +1,8 @@
-import { ConfigurationError, checkNumber, checkOptions, describe } from '@linktor/core';
+import { ConfigurationError, checkOptions } from '@linktor/core';
 import type { MessageSource } from './backfill.ts';
 import type { Verdict } from './close-codes.ts';
 import type { AuthMode, CredentialOptions } from './credentials.ts';
+import { INPUT } from './failure.ts';
 import type { RealtimeClientFrame } from './frames.ts';
 import type { NodeOptions, Platform } from './platform.ts';
 
@@ -65,33 +66,18 @@ export interface RealtimeOptions extends CredentialOptions, NodeOptions {
   encode?: ((frame: RealtimeClientFrame) => string | undefined) | undefined;
 }
 
-/** Options with every default filled in. */
-export interface Settings extends NodeOptions {
-  url: string;
-  auth: AuthMode;
-  autoReconnect: boolean;
-  reconnectInterval: number;
-  maxReconnectInterval: number;
-  maxReconnectAttempts: number;
-  connectTimeout: number;
-  pingInterval: number;
-  pongTimeout: number;
-  reconcileInterval: number;
-  pageSize: number;
-  maxBackfill: number;
-  maxHeld: number;
-  dedupeSize: number;
-  maxQueueBytes: number;
-  typingTimeout: number;
-  maxPayload: number;
-  backfill: MessageSource | undefined;
-  closeCodes: Readonly<Record<number, Verdict>> | undefined;
-  decode: ((text: string) => unknown) | undefined;
-  encode: ((frame: RealtimeClientFrame) => string | undefined) | undefined;
-}
+/** Options with every default filled in, and without the credential. */
+export type Settings = Omit<RealtimeOptions, keyof CredentialOptions | 'baseUrl' | Defaulted> &
+  Required<{ [Name in Defaulted]: NonNullable<RealtimeOptions[Name]> }>;
+
+type NumberOption = {
+  [Name in keyof RealtimeOptions]-?: NonNullable<RealtimeOptions[Name]> extends number ? Name : never;
+}[keyof RealtimeOptions];
+
+type Defaulted = NumberOption | 'url' | 'auth' | 'autoReconnect';
 
 /** The default of each number, and the least it may be: what makes no sense as zero is refused as zero. */
-const NUMBERS = {
+const NUMBERS: Readonly<Record<NumberOption, readonly [fallback: number, least: number]>> = {
   reconnectInterval: [1_000, 1],
   maxReconnectInterval: [30_000, 1],
   maxReconnectAttempts: [Number.POSITIVE_INFINITY, 0],
@@ -106,14 +92,22 @@ const NUMBERS = {
   maxQueueBytes: [65_536, 1],
   typingTimeout: [5_000, 0],
   maxPayload: [1_048_576, 1],
-} as const;
-
-const KINDS: Readonly<Record<string, string>> = {
-  ...{ url: 'string', baseUrl: 'string', autoReconnect: 'boolean', backfill: 'object', closeCodes: 'object' },
-  ...{ decode: 'function', encode: 'function', agent: 'object', tls: 'object', headers: 'object' },
 };
 
-const KNOWN = [...Object.keys(KINDS), 'apiKey', 'accessToken', 'getToken', 'auth', ...Object.keys(NUMBERS)];
+const KINDS = {
+  string: ['url', 'baseUrl'],
+  boolean: ['autoReconnect'],
+  object: ['backfill', 'closeCodes', 'agent', 'tls', 'headers'],
+  function: ['decode', 'encode', 'getToken'],
+};
+
+const KNOWN: readonly string[] = [
+  ...Object.values(KINDS).flat(),
+  'apiKey',
+  'accessToken',
+  'auth',
+  ...Object.keys(NUMBERS),
+];
 
 /** Checks the options and fills in what they leave out. The platform checks what is for its sockets. */
 export function resolveOptions(
@@ -121,39 +115,38 @@ export function resolveOptions(
   { headers, checkOptions: checkPlatform }: Pick<Platform, 'headers' | 'checkOptions'>,
 ): Settings {
   checkOptions(options, KNOWN);
-  for (const [name, kind] of Object.entries(KINDS)) {
-    const value = options[name as 'url'];
-    if (value === undefined || (typeof value === kind && value !== null)) continue;
-    throw refuse(name, `must be ${kind === 'object' ? 'an' : 'a'} ${kind}, got ${describe(value)}`);
+  for (const [kind, names] of Object.entries(KINDS)) {
+    for (const name of names) {
+      const value: unknown = options[name as 'url'];
+      if (value === undefined || (typeof value === kind && value !== null)) continue;
+      throw refuse(name, `must be of type ${kind}, got ${value === null ? value : typeof value}`);
+    }
   }
-  const { auth = headers ? 'header' : 'query', autoReconnect = true } = options;
-  const { backfill, closeCodes, decode, encode, agent, tls, headers: more } = options;
-  if (auth !== 'query' && !((auth === 'header' || auth === 'both') && headers)) {
-    throw refuse(
-      'auth',
-      headers ? 'must be "header", "query" or "both"' : 'must be "query": a browser sends no headers',
-    );
+  const { apiKey: _, accessToken: __, getToken: ___, baseUrl: ____, ...own } = options;
+  const { auth = headers ? 'header' : 'query', autoReconnect = true, backfill, closeCodes = {} } = own;
+  if (auth !== 'query' && !(headers && (auth === 'header' || auth === 'both'))) {
+    const others = headers ? '"header", "both" or ' : '';
+    throw refuse('auth', `must be ${others}"query"`, headers ? undefined : 'A browser sends no headers.');
   }
   checkPlatform(options);
-  for (const [code, verdict] of Object.entries(closeCodes ?? {})) {
-    if (/^\d{4}$/.test(code) && VERDICTS.includes(verdict)) continue;
-    throw refuse('closeCodes', `must give codes of four digits a verdict: ${VERDICTS.join(', ')}`);
+  for (const [code, verdict] of Object.entries(closeCodes)) {
+    if (/^\d{4}$/.test(code) && Object.hasOwn(INPUT, verdict)) continue;
+    throw refuse('closeCodes', `must give codes of four digits a verdict: ${Object.keys(INPUT).join(', ')}`);
   }
   if (backfill && typeof backfill.listMessages !== 'function') {
     throw refuse('backfill', 'has no listMessages method', 'Pass an instance of Conversations.');
   }
-  const numbers = {} as Record<keyof typeof NUMBERS, number>;
-  for (const [name, [fallback, least]] of Object.entries(NUMBERS) as [keyof typeof NUMBERS, [number, number]][]) {
-    const value = options[name];
-    numbers[name] =
-      value === Number.POSITIVE_INFINITY && name.startsWith('max') ? value : checkNumber(value, name, fallback);
-    if (numbers[name] < least) throw refuse(name, `must be at least ${least}`);
+  const numbers = {} as Record<NumberOption, number>;
+  for (const [name, [fallback, least]] of Object.entries(NUMBERS) as [NumberOption, [number, number]][]) {
+    const { [name]: value = fallback } = options;
+    // Only a maximum may be none at all.
+    if (typeof value !== 'number' || !(value >= least) || !(value < Number.POSITIVE_INFINITY || /^max/.test(name))) {
+      throw refuse(name, `must be a number of at least ${least}`);
+    }
+    numbers[name] = value;
   }
-  const own = { backfill, closeCodes, decode, encode, agent, tls, headers: more };
-  return { ...numbers, url: socketUrl(options), auth, autoReconnect, ...own };
+  return { ...own, ...numbers, url: socketUrl(options), auth, autoReconnect };
 }
-
-const VERDICTS = ['recoverable', 'reauthenticate', 'fatal'];
 
 const socketUrl = ({ url, baseUrl = 'https://api.linktor.io' }: RealtimeOptions): string => {
   const option = url === undefined ? 'baseUrl' : 'url';

@@ -17,7 +17,7 @@ test('what expires is named, and makes room', () => {
   outbox.push(typing('a'), 10, 100);
   outbox.push(typing('b'), 10, 200);
   expect(() => outbox.push(typing('c'), 1, 300)).toThrow(expect.objectContaining({ code: 'QUEUE_FULL' }));
-  expect(outbox.expire(100)).toEqual([typing('a')]);
+  expect(outbox.drain(100)).toEqual([typing('a')]);
   outbox.push(typing('c'), 10, 300);
   expect(outbox.drain()).toEqual([typing('b'), typing('c')]);
 });

@@ -23,7 +23,7 @@ export class Outbox {
     throw new WebSocketError(`more than ${this.#max} bytes wait to be sent`, {
       code: 'QUEUE_FULL',
       details: { waiting: this.#bytes + elsewhere, maxQueueBytes: this.#max },
-      remediation: 'Wait for the event "connected" before sending more, or raise maxQueueBytes.',
+      remediation: 'Wait for "connected" before sending more, or raise maxQueueBytes.',
     });
   }
 
@@ -33,21 +33,11 @@ export class Outbox {
     this.#bytes += bytes;
   }
 
-  /** Takes out what is too old by now. */
-  expire(now: number): RealtimeClientFrame[] {
-    const old = this.#waiting.filter(({ expires }) => expires <= now);
-    if (old.length > 0) {
-      this.#waiting = this.#waiting.filter(({ expires }) => expires > now);
-      for (const { bytes } of old) this.#bytes -= bytes;
-    }
-    return old.map(({ frame }) => frame);
-  }
-
-  /** Takes out everything. */
-  drain(): RealtimeClientFrame[] {
-    const all = this.#waiting;
-    this.#waiting = [];
-    this.#bytes = 0;
-    return all.map(({ frame }) => frame);
+  /** Takes out what has expired by now; by default everything. */
+  drain(now: number = Number.POSITIVE_INFINITY): RealtimeClientFrame[] {
+    const out = this.#waiting.filter(({ expires }) => expires <= now);
+    this.#waiting = this.#waiting.filter(({ expires }) => expires > now);
+    for (const { bytes } of out) this.#bytes -= bytes;
+    return out.map(({ frame }) => frame);
   }
 }

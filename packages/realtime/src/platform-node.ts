@@ -73,13 +73,16 @@ const connect = (
   return socket;
 };
 
+/** A server that asks for a longer wait is asked again after this one. */
+const LONGEST_WAIT = 3_600_000;
+
 /** `Retry-After`: seconds, or a date, which is read against the server's own clock where it tells. */
 const waitAsked = ({ 'retry-after': asked = '', date }: IncomingHttpHeaders): number | undefined => {
-  if (/^\d+$/.test(asked)) return Number(asked) * 1_000;
+  if (/^\d+$/.test(asked)) return Math.min(LONGEST_WAIT, Number(asked) * 1_000);
   // `Date.parse` finds a date in nearly anything; HTTP's all begin with a weekday.
   if (!/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(asked)) return undefined;
   const ms = Date.parse(asked) - (Date.parse(date ?? '') || Date.now());
-  return ms > 0 ? ms : undefined;
+  return ms > 0 ? Math.min(LONGEST_WAIT, ms) : undefined;
 };
 
 /** An error by its code, or else by its words. Nothing else of it: it may carry the request, headers and all. */

@@ -86,6 +86,10 @@ export class Realtime implements AsyncDisposable {
       prepare: () => this.#prepare(),
       changed: (change) => this.#changed(change),
       text: (data) => this.#receive(data),
+      swapped: () => {
+        this.#tell();
+        this.#recovery?.suspect();
+      },
       encode: (frame) => this.#encode(frame),
     });
   }
@@ -119,17 +123,13 @@ export class Realtime implements AsyncDisposable {
         reject(aborted(signal));
         if (this.#waiters.size === 0) void this.#connection.disconnect();
       };
-      const settle = (): void => signal?.removeEventListener('abort', abort);
-      const waiter: Waiter = {
-        resolve: () => {
-          settle();
-          resolve();
-        },
-        reject: (error) => {
-          settle();
-          reject(error);
-        },
-      };
+      const settled =
+        <T>(settle: (value: T) => void) =>
+        (value: T): void => {
+          signal?.removeEventListener('abort', abort);
+          settle(value);
+        };
+      const waiter: Waiter = { resolve: settled(resolve), reject: settled(reject) };
       signal?.addEventListener('abort', abort);
       this.#waiters.add(waiter);
       this.#connection.connect();
@@ -252,9 +252,11 @@ export class Realtime implements AsyncDisposable {
    * The events as an async iterable, kept for it from this call on. It ends with `disconnect()` or the signal, and throws
    * when the client fails for good or when the loop is too slow (see {@link EventsOptions}).
    *
-   * @throws ValidationError when `bufferSize` is not at least 1, or `overflow` is unknown.
+   * @throws ConfigurationError when an option is unknown; ValidationError when `bufferSize` is not at least 1, or `overflow`
+   *   is unknown.
    */
   events(options: EventsOptions = {}): AsyncIterable<RealtimeEvent> & AsyncIterator<RealtimeEvent, undefined> {
+    checkOptions(options, EVENTS_OPTIONS);
     const { bufferSize = 1, overflow = 'error' } = options;
     if (!(bufferSize >= 1)) throw invalidArgument('bufferSize', 'must be at least 1');
     if (overflow !== 'error' && overflow !== 'drop-oldest') {
@@ -297,7 +299,7 @@ export class Realtime implements AsyncDisposable {
   }
 
   #expire(): void {
-    const frames = this.#outbox.expire(this.#platform.clock.now());
+    const frames = this.#outbox.drain(this.#platform.clock.now());
     if (frames.length > 0) this.#emitter.emit('unsent', { frames, reason: 'expired' });
   }
 
@@ -323,7 +325,7 @@ export class Realtime implements AsyncDisposable {
   /** Part of every attempt, so that one that fails for want of this code is tried again like any other. */
   async #prepare(): Promise<void> {
     if (this.#recovery || !this.#settings.backfill) return;
-    const { Recovery } = await import('./recovery.ts');
+    const { Recovery } = await import('#recovery');
     this.#recovery ??= new Recovery(this.#settings, this.#platform, this.#timelines, {
       dispatch: (event) => this.#dispatch(event),
       release: (timeline, gap) => this.#release(timeline, gap),
@@ -354,11 +356,14 @@ export class Realtime implements AsyncDisposable {
     }
   }
 
+  /** What a server must know that knows nothing. */
+  #tell(): void {
+    for (const conversationId of this.#timelines.keys()) this.#connection.send({ type: 'subscribe', conversationId });
+  }
+
   /** First what the server must know, then what waits. */
   #greet(): void {
-    for (const conversationId of this.#timelines.keys()) {
-      this.#connection.send({ type: 'subscribe', conversationId });
-    }
+    this.#tell();
     this.#recovery?.up();
     if (!this.#recovery && this.#connectedBefore) {
       for (const timeline of this.#timelines.values()) this.#dispatch(timeline.gap('no-backfill'));
@@ -445,6 +450,8 @@ export class Realtime implements AsyncDisposable {
     if (this.#streams.size > 0) for (const stream of this.#streams) stream.push(event);
   }
 }
+
+const EVENTS_OPTIONS = ['conversationId', 'types', 'signal', 'bufferSize', 'overflow'];
 
 const checkId = (conversationId: string): void => {
   if (typeof conversationId === 'string' && conversationId.trim() !== '') return;

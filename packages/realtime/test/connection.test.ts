@@ -350,6 +350,7 @@ test('bad input is refused with a remedy', async () => {
   }
   expect(() => bench.realtime.sendTyping('c', 'yes' as never)).toThrow(ValidationError);
   expect(() => bench.realtime.on('message', undefined as never)).toThrow(ValidationError);
+  expect(() => bench.realtime.events({ conversation: 'c' } as never)).toThrow('did you mean "conversationId"');
   expect(() => bench.realtime.events({ bufferSize: 0 })).toThrow(ValidationError);
   expect(() => bench.realtime.events({ overflow: 'wait' as never })).toThrow(ValidationError);
   const closed = expect.objectContaining({ code: 'NOT_CONNECTED', remediation: expect.stringContaining('connect()') });

@@ -107,6 +107,7 @@ test('headers go with every handshake, beside the credential and not instead of 
 
 test.each([
   ['seconds', (): Record<string, string> => ({ 'retry-after': '120' }), 120_000],
+  ['seconds, days of them', (): Record<string, string> => ({ 'retry-after': '864000' }), 3_600_000],
   [
     "a date, by the server's own clock",
     (): Record<string, string> => ({
