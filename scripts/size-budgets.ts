@@ -71,11 +71,12 @@ export const BUDGETS: readonly Budget[] = [
     without: /getDashboardMetrics|core-gen\/dist\/(?:antonnia|sinch)/,
   },
   {
-    // Every resource hangs on this client, so all of them come with it; what realtime needs to recover is loaded later.
+    // Every resource hangs on this client, so all of them come with it; what realtime needs to recover is loaded later. 3 KB
+    // are the HMAC with which the official webhook functions answer at once where there is no node:crypto.
     job: 'the one client of all of Linktor',
     code: `import { LinktorClient } from '@linktor/sdk';
            await new LinktorClient({ apiKey: 'k' }).conversations.sendText('conv_1', 'hello');`,
-    limit: 46_000,
+    limit: 46_500,
     without: LINKTOR_ONLY,
   },
   {

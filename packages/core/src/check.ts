@@ -30,7 +30,8 @@ const fold = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '')
 /** The known name somebody meant: a slip of the finger away, the same beginning, or a part of it. */
 export const closest = (key: string, known: readonly string[]): string | undefined => {
   const folded = fold(key);
-  if (folded.length < 3 || folded.length > 40) return undefined;
+  if (folded.length < 3) return known.find((name) => fold(name) === folded);
+  if (folded.length > 40) return undefined;
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const name of known) {

@@ -91,12 +91,11 @@ describe('Linktor', () => {
     expect(use).toBeTypeOf('function');
     createWebhookHandler({
       secret,
-      on: {
-        'message.received': (event) => expectTypeOf(event.type).toEqualTypeOf<'message.received'>(),
-        // @ts-expect-error no such event
-        'message.recieved': () => {},
-      },
+      on: { 'message.received': (event) => expectTypeOf(event.type).toEqualTypeOf<'message.received'>() },
     });
+    // @ts-expect-error no such event
+    const misspelt = () => createWebhookHandler({ secret, on: { 'message.recieved': () => {} } });
+    expect(misspelt).toThrow('did you mean');
   });
 });
 

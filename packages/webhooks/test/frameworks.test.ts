@@ -95,6 +95,45 @@ describe('node:http', () => {
     setTimeout(() => socket.destroy(), 50);
     await expect.poll(() => errors).toEqual([expect.objectContaining({ code: 'BODY_UNREADABLE' })]);
   });
+
+  /** Sends the beginning of a request, and tells what came back until the connection was closed by the other side. */
+  const unfinished = async (url: URL, text: string): Promise<string> => {
+    const socket = connect(Number(url.port), url.hostname);
+    socket.write(text);
+    let answer = '';
+    for await (const chunk of socket) answer += chunk;
+    return answer;
+  };
+
+  it('answers 413 to a chunked body as soon as it is too large, and keeps nothing of the rest', async () => {
+    const url = new URL(await listen(createServer(toNodeHandler(handler))));
+    const chunk = (size: number): string => `${size.toString(16)}\r\n${'x'.repeat(size)}\r\n`;
+    const head = 'POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n';
+    // 2000 bytes may come; there is no end, and no length told.
+    const answer = await unfinished(url, head + chunk(2000) + chunk(1));
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+    expect(answer).toMatch(/\r\nconnection: close\r\n/i);
+    expect(errors).toEqual([expect.objectContaining({ code: 'PAYLOAD_TOO_LARGE' })]);
+    const whole = await unfinished(
+      url,
+      `${head.replace('\r\n\r\n', '\r\nConnection: close\r\n\r\n')}${chunk(2000)}0\r\n\r\n`,
+    );
+    expect(whole).toMatch(/^HTTP\/1\.1 401 /);
+  });
+
+  it('closes the connection of a body that stalls, once it has answered 503', async () => {
+    const impatient = createWebhookHandler({ secret, timeout: 50, onError: (error) => errors.push(error as object) });
+    const url = new URL(await listen(createServer(toNodeHandler(impatient))));
+    const answer = await unfinished(url, 'POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 100\r\n\r\n{"id"');
+    expect(answer).toMatch(/^HTTP\/1\.1 503 /);
+    expect(answer).toMatch(/\r\nconnection: close\r\n/i);
+  });
+
+  it('keeps the connection of a body that has arrived', async () => {
+    const url = await listen(createServer(toNodeHandler(handler)));
+    for (const body of [payload, 'forged'])
+      expect((await post(url, { body })).headers.get('connection')).toBe('keep-alive');
+  });
 });
 
 describe('Express', () => {
@@ -159,6 +198,26 @@ describe('Fastify', () => {
       headers: { 'content-type': 'application/json' },
     });
     expect(await response.json()).toEqual({ a: 1 });
+  });
+
+  it('takes a content type that Fastify itself would refuse, and shows it as it came', async () => {
+    const types: unknown[] = [];
+    const server = fastify();
+    const shown = createWebhookHandler({
+      secret,
+      on: {
+        'message.received': (_event, { delivery }) =>
+          void types.push((delivery.headers as Record<string, string>)['content-type']),
+      },
+    });
+    await server.register(webhookPlugin, { path: '/hook', handler: shown });
+    closing.push(() => server.close());
+    const odd = ['', 'json', 'a/b/c', 'application/json, application/json', ';', 'text/plain'];
+    for (const type of odd) {
+      const sent = { method: 'POST', url: '/hook', headers: { ...headers, 'content-type': type }, payload } as const;
+      expect([type, (await server.inject(sent)).statusCode]).toEqual([type, 200]);
+    }
+    expect(types).toEqual(odd);
   });
 
   it('takes any content type, and none', async () => {

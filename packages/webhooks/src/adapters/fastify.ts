@@ -1,9 +1,11 @@
+import { checkOptions } from '@linktor/core';
+import { checkHandler, wrong } from '../endpoint/check-options.ts';
 import type { WebhookHandler } from '../endpoint/handler.ts';
 
 interface FastifyRequestLike {
   readonly method: string;
   readonly url: string;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly headers: Record<string, string | string[] | undefined>;
   readonly body: unknown;
 }
 
@@ -14,6 +16,7 @@ interface FastifyReplyLike {
 }
 
 type Parser = (request: unknown, body: Uint8Array) => Promise<Uint8Array>;
+type Hook = (request: FastifyRequestLike) => Promise<void>;
 type Route = (request: FastifyRequestLike, reply: FastifyReplyLike) => Promise<unknown>;
 
 /**
@@ -28,8 +31,11 @@ export interface FastifyLike {
 
 interface Called {
   addContentTypeParser(contentType: string, options: { parseAs: 'buffer'; bodyLimit: number }, parser: Parser): unknown;
-  post(path: string, route: Route): unknown;
+  post(path: string, options: { onRequest: Hook }, route: Route): unknown;
 }
+
+// What `register` itself takes comes along.
+const OF_REGISTER = ['prefix', 'logLevel', 'logSerializers'];
 
 /** Options of `webhookPlugin`. */
 export interface WebhookPluginOptions {
@@ -41,10 +47,15 @@ export interface WebhookPluginOptions {
 
 /**
  * A Fastify plugin: `app.register(webhookPlugin, { path: '/hooks/linktor', handler })`. It leaves the bodies of its own
- * route unparsed; the rest of the application keeps its parsers.
+ * route unparsed, whatever content type they claim; the rest of the application keeps its parsers.
+ *
+ * @throws ConfigurationError when an option is missing, misspelt or malformed.
  */
 export async function webhookPlugin(app: FastifyLike, options: WebhookPluginOptions): Promise<void> {
+  checkOptions(options, ['handler', 'path', ...OF_REGISTER]);
   const { handler, path = '/' } = options;
+  checkHandler(handler);
+  if (typeof path !== 'string') throw wrong('path', 'must be a string');
   // Encapsulated by Fastify: the parsers of other plugins stay as they are.
   app.removeAllContentTypeParsers();
   const { addContentTypeParser, post } = app as Called;
@@ -54,8 +65,17 @@ export async function webhookPlugin(app: FastifyLike, options: WebhookPluginOpti
     { parseAs: 'buffer', bodyLimit: handler.maxBytes },
     async (_request, body) => body,
   );
-  post.call(app, path, async (request, reply) => {
+  // Fastify answers 415 by itself to a content type it cannot read, and a sender's slip would lose events: it is not shown any.
+  const claimed = new WeakMap<FastifyRequestLike, string | string[]>();
+  const onRequest: Hook = async (request) => {
+    const type = request.headers['content-type'];
+    if (type === undefined) return;
+    claimed.set(request, type);
+    delete request.headers['content-type'];
+  };
+  post.call(app, path, { onRequest }, async (request, reply) => {
     const { method, url, headers } = request;
+    if (claimed.has(request)) headers['content-type'] = claimed.get(request);
     const answer = await handler.deliver({ method, url, headers, body: request.body ?? new Uint8Array() });
     return reply
       .code(answer.status)

@@ -1,3 +1,4 @@
+import { checkHandler } from '../endpoint/check-options.ts';
 import type { WebhookHandler } from '../endpoint/handler.ts';
 import { cutOff } from '../endpoint/read-request.ts';
 import type { HeadersInput } from '../signature/headers.ts';
@@ -29,10 +30,12 @@ export interface LambdaResult {
  *
  * Lambda freezes a function once it has answered: keep `timeout` below the function's own, and use an inbox, so that a
  * handler cut off is run again.
+ *
+ * @throws ConfigurationError when `handler` is none.
  */
-export const toLambdaHandler =
-  (handler: WebhookHandler): ((event: LambdaEvent) => Promise<LambdaResult>) =>
-  async (event) => {
+export function toLambdaHandler(handler: WebhookHandler): (event: LambdaEvent) => Promise<LambdaResult> {
+  checkHandler(handler);
+  return async (event) => {
     const http = (event.requestContext as { http?: { method?: string } } | undefined)?.http;
     const query = event.rawQueryString ?? new URLSearchParams(defined(event.queryStringParameters)).toString();
     const { status, headers, body } = await handler.deliver({
@@ -44,6 +47,7 @@ export const toLambdaHandler =
     });
     return { statusCode: status, headers: { ...headers }, body, isBase64Encoded: false };
   };
+}
 
 const bytes = (base64: string): Uint8Array => {
   try {

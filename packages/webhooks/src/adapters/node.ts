@@ -1,3 +1,4 @@
+import { checkHandler } from '../endpoint/check-options.ts';
 import type { Delivery } from '../endpoint/delivery.ts';
 import type { WebhookHandler } from '../endpoint/handler.ts';
 import { cutOff, join, tooLarge } from '../endpoint/read-request.ts';
@@ -7,6 +8,8 @@ export interface NodeRequest {
   readonly method?: string | undefined;
   readonly url?: string | undefined;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** Whether the whole of the body has arrived. */
+  readonly complete?: boolean | undefined;
   /** Whether somebody has read from the stream. */
   readonly readableDidRead: boolean;
   on(event: 'data', listener: (chunk: Uint8Array) => void): unknown;
@@ -27,11 +30,16 @@ export interface NodeResponse {
 /**
  * A handler for `http.createServer` and for Express (`app.post('/hook', toNodeHandler(handler))`). It reads the bytes
  * itself: mount it before, or apart from, body parsers. A body kept by `express.raw()`, or as `rawBody`, is taken; one
- * that a parser has turned into an object is answered 500, and `onError` says so.
+ * that a parser has turned into an object is answered 500, and `onError` says so. A connection whose body has not arrived by
+ * the time of the answer is closed.
+ *
+ * @throws ConfigurationError when `handler` is none.
  */
-export const toNodeHandler =
-  (handler: WebhookHandler): ((request: NodeRequest, response: NodeResponse) => Promise<void>) =>
-  async (request, response) => {
+export function toNodeHandler(
+  handler: WebhookHandler,
+): (request: NodeRequest, response: NodeResponse) => Promise<void> {
+  checkHandler(handler);
+  return async (request, response) => {
     const delivery: Delivery = {
       method: request.method ?? '',
       url: request.url,
@@ -40,11 +48,12 @@ export const toNodeHandler =
     };
     const { status, headers, body } = await handler.deliver(delivery);
     if (response.headersSent) return;
-    // Nobody reads the rest of a body that is too large.
-    const more: Record<string, string> = status === 413 ? { connection: 'close' } : {};
+    // Nobody reads the rest of a body that is too large, or stalls: kept, the connection would wait for it.
+    const more: Record<string, string> = request.complete === false ? { connection: 'close' } : {};
     response.writeHead(status, { ...headers, ...more, 'content-length': String(body.length) });
     response.end(body);
   };
+}
 
 const bodyOf = (request: NodeRequest): Delivery['body'] => {
   const { rawBody, body } = request as { rawBody?: unknown; body?: unknown };

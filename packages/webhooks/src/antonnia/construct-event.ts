@@ -3,6 +3,7 @@ import { WebhookVerificationError } from '../signature/error.ts';
 import type { HeadersInput } from '../signature/headers.ts';
 import { type Payload, payloadProblem } from '../signature/payload.ts';
 import { malformed, readJson } from '../signature/read-json.ts';
+import { unknownOption } from '../signature/unknown-option.ts';
 import { watched } from '../signature/watched.ts';
 import type { AntonniaEvent } from './event.ts';
 import { senderProblem, type Trust } from './trust.ts';
@@ -19,7 +20,20 @@ export type ConstructInput = Trust & {
   maxBytes?: number | undefined;
 };
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(webhookEventTypes);
+/** The types of event this version knows. */
+export const EVENT_TYPES: readonly string[] = webhookEventTypes;
+const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(EVENT_TYPES);
+const OPTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'payload',
+  'headers',
+  'url',
+  'method',
+  'maxBytes',
+  'secret',
+  'header',
+  'query',
+  'unverified',
+]);
 
 /**
  * Reads an event of Antonnia, after checking the sender in the way you chose.
@@ -35,7 +49,8 @@ export const constructEvent = (input: ConstructInput): Promise<AntonniaEvent> =>
 
 async function construct(input: ConstructInput): Promise<AntonniaEvent> {
   const { payload, headers, url, maxBytes } = input;
-  const problem = (await senderProblem(input, headers, url)) ?? payloadProblem(payload, maxBytes);
+  const problem =
+    unknownOption(input, OPTIONS) ?? (await senderProblem(input, headers, url)) ?? payloadProblem(payload, maxBytes);
   if (problem) throw new WebhookVerificationError(problem);
   const body = readJson(payload);
   const { id, type } = body;

@@ -33,15 +33,17 @@ export async function senderProblem(
 ): Promise<Failure | undefined> {
   const problem = trustProblem(trust);
   if (problem) return problem;
-  if ('unverified' in trust) return undefined;
+  // By value: a key that is there and undefined says nothing.
+  const { unverified, header, query, secret } = trust as Partial<Record<string, string>> & { unverified?: true };
+  if (unverified === true) return undefined;
   const given =
-    'header' in trust
-      ? readHeader(headers ?? {}, trust.header.toLowerCase(), 'kept')
-      : readQuery(url ?? '', trust.query);
+    header === undefined
+      ? readQuery(url ?? '', query as string)
+      : readHeader(headers ?? {}, header.toLowerCase(), 'kept');
   if (given === DUPLICATED) return failure('HEADER_DUPLICATED');
   if (!given) return failure('CREDENTIAL_MISSING');
-  for (const secret of secretsOf(trust.secret) as readonly string[])
-    if (await sameSecret(given, secret)) return undefined;
+  for (const one of secretsOf(secret as Secret) as readonly string[])
+    if (await sameSecret(given, one)) return undefined;
   return failure('CREDENTIAL_MISMATCH');
 }
 

@@ -1,10 +1,11 @@
-import { ConfigurationError, TimeoutError } from '@linktor/core';
-import { checkInbox } from '../inboxes/check.ts';
+import { TimeoutError } from '@linktor/core';
+import { checkInbox, LONGEST_TIMER } from '../inboxes/check.ts';
 import type { Inbox } from '../inboxes/inbox.ts';
 import { once } from '../inboxes/once.ts';
 import type { Outcome, TransactionalInbox } from '../inboxes/transactional-inbox.ts';
 import { WebhookVerificationError } from '../signature/error.ts';
 import { MAX_BYTES, type Payload } from '../signature/payload.ts';
+import { checkFunction, checkHandlers, wrong } from './check-options.ts';
 import { type Answer, answer, type Delivery, type ReceivedDelivery } from './delivery.ts';
 import { readRequest } from './read-request.ts';
 
@@ -37,7 +38,10 @@ export interface ErrorContext<Event> {
 
 /** What every webhook handler can be told. */
 export interface HandlerOptions<Event, Transaction = undefined> {
-  /** Called for an event without a handler of its own. Default: it is accepted and dropped. */
+  /**
+   * Told of every event that no handler takes, before it is answered 200: where a missing handler is a mistake, report it
+   * here. Default: nothing.
+   */
   onUnhandled?: ((event: Event, context: HandlerContext<Transaction>) => unknown) | undefined;
   /**
    * Told everything that goes wrong, with the reason the sender is not given. Default: one line on `console.error`.
@@ -48,10 +52,10 @@ export interface HandlerOptions<Event, Transaction = undefined> {
   /**
    * Milliseconds until the sender is answered, whatever still runs. Default 25 000: Linktor waits for 30 s. An overdue
    * delivery is answered 503, so that it is sent again; its handler goes on. With an inbox its claim is kept until it is
-   * done: the redelivery waits, and is dropped once the handler has succeeded.
+   * done: the redelivery waits, and is dropped once the handler has succeeded. `Infinity` is no limit.
    */
   timeout?: number | undefined;
-  /** Size limit of the body. Default 1 MiB. */
+  /** Size limit of the body, in bytes. Default 1 MiB. */
   maxBytes?: number | undefined;
 }
 
@@ -76,6 +80,8 @@ export interface WebhookHandler {
 
 /** What one platform adds to the common handler. */
 export interface Platform<Event> {
+  /** The names `on` may have; the last one takes what is newer than this package. */
+  readonly events: readonly string[];
   /** Verifies a delivery and reads its event. */
   construct(delivery: ReceivedDelivery): Promise<Event>;
   /** What to look up in `on`. */
@@ -89,14 +95,14 @@ type Handle<Event, Transaction> = (event: Event, context: HandlerContext<Transac
 /** Builds the handler of a platform. */
 export function createHandler<Event, Transaction>(
   platform: Platform<Event>,
-  on: Readonly<Record<string, unknown>>,
-  options: HandlerOptions<Event, Transaction>,
+  options: HandlerOptions<Event, Transaction> & { readonly on?: Readonly<Record<string, unknown>> | undefined },
 ): WebhookHandler {
-  const { inbox, onUnhandled, timeout = 25_000, maxBytes = MAX_BYTES } = options;
+  const { on = {}, inbox, onUnhandled, timeout = 25_000, maxBytes = MAX_BYTES } = options;
   for (const [option, value] of Object.entries({ timeout, maxBytes }))
     if (!(typeof value === 'number' && value > 0)) throw wrong(option, 'must be a positive number');
-  for (const [type, handle] of Object.entries(on))
-    if (handle !== undefined && typeof handle !== 'function') throw wrong(`on['${type}']`, 'must be a function');
+  checkHandlers(on, platform.events);
+  checkFunction(onUnhandled, 'onUnhandled');
+  checkFunction(options.onError, 'onError');
   checkInbox(inbox);
 
   const report = (error: unknown, context: ErrorContext<Event>): void => {
@@ -176,7 +182,7 @@ export function createHandler<Event, Transaction>(
 
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<'late'>((resolve) => {
-      timer = setTimeout(resolve, timeout, 'late');
+      timer = setTimeout(resolve, Math.min(timeout, LONGEST_TIMER), 'late');
     });
     const first = await Promise.race([working, late]);
     clearTimeout(timer);
@@ -227,9 +233,6 @@ const statusOf = (error: unknown): number => {
       return 401;
   }
 };
-
-const wrong = (option: string, problem: string): ConfigurationError =>
-  new ConfigurationError(`${option} ${problem}`, { details: { option } });
 
 const logError = (error: unknown): void => {
   if (error instanceof WebhookVerificationError) {

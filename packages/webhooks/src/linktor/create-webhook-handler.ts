@@ -1,8 +1,11 @@
+import { checkOptions } from '@linktor/core';
+import { HANDLER_OPTIONS } from '../endpoint/check-options.ts';
 import { createHandler, type HandlerOptions, type On, type WebhookHandler } from '../endpoint/handler.ts';
-import { type LazySecret, secretSource } from '../endpoint/lazy-secret.ts';
+import { type LazySecret, misconfigured, secretSource } from '../endpoint/lazy-secret.ts';
 import { constructEvent } from './construct-event.ts';
-import type { EventOf, EventType, WebhookEvent } from './event.ts';
-import type { VerifyOptions } from './inspect-delivery.ts';
+import type { EventOf, EventType, UnknownEvent, WebhookEvent } from './event.ts';
+import { judgementProblem, type VerifyOptions } from './inspect-delivery.ts';
+import { EVENT_TYPES } from './read-event.ts';
 
 /** Options of `createWebhookHandler`. */
 export interface WebhookHandlerOptions<Transaction = undefined>
@@ -10,8 +13,8 @@ export interface WebhookHandlerOptions<Transaction = undefined>
     Omit<VerifyOptions, 'secret' | 'maxBytes'> {
   /** The secret of the endpoint, several while it is being rotated, or a function that gets it when it is needed. */
   secret: LazySecret;
-  /** Handlers by event type. */
-  on?: On<{ [Type in EventType]: EventOf<Type> }, Transaction> | undefined;
+  /** Handlers by event type; `unknown` takes events of types newer than this package. */
+  on?: On<{ [Type in EventType]: EventOf<Type> } & { unknown: UnknownEvent }, Transaction> | undefined;
 }
 
 /**
@@ -26,21 +29,24 @@ export interface WebhookHandlerOptions<Transaction = undefined>
  * });
  * ```
  *
- * @throws ConfigurationError when an option is missing or malformed.
+ * @throws ConfigurationError when an option is missing, misspelt or malformed, or an event is misspelt.
  */
 export function createWebhookHandler<Transaction = undefined>(
   options: WebhookHandlerOptions<Transaction>,
 ): WebhookHandler {
-  const { secret, on = {}, scheme, tolerance, now, maxBytes } = options;
+  checkOptions(options, [...HANDLER_OPTIONS, 'secret', 'scheme', 'tolerance', 'now']);
+  const { secret, scheme, tolerance, now, maxBytes } = options;
   const secretNow = secretSource(secret);
+  const problem = judgementProblem({ scheme, tolerance, now });
+  if (problem) throw misconfigured(problem);
   return createHandler<WebhookEvent, Transaction>(
     {
+      events: [...EVENT_TYPES, 'unknown'],
       construct: async ({ payload, headers }) =>
         constructEvent({ payload, headers, secret: await secretNow(), scheme, tolerance, now, maxBytes }),
       typeOf: (event) => event.type,
       idOf: (event) => event.id,
     },
-    on,
     options,
   );
 }

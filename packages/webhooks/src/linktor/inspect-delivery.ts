@@ -3,7 +3,8 @@ import { DUPLICATED, type HeadersInput, readHeader } from '../signature/headers.
 import type { Hmac } from '../signature/hmac.ts';
 import { type Payload, payloadProblem } from '../signature/payload.ts';
 import { mismatch, type Secret, secretsOf } from '../signature/secret.ts';
-import { isTimestamp, type ToleranceOptions, timestampProblem } from '../signature/timestamp.ts';
+import { isTimestamp, type ToleranceOptions, timestampProblem, toleranceProblem } from '../signature/timestamp.ts';
+import { unknownOption } from '../signature/unknown-option.ts';
 import { type Failure, failure } from '../signature/verdict.ts';
 
 /**
@@ -23,7 +24,7 @@ export interface VerifyOptions extends ToleranceOptions {
   secret: Secret;
   /** What the signature must cover. Default `auto`. */
   scheme?: SignatureScheme | undefined;
-  /** Size limit of the body. Default 1 MiB. */
+  /** Size limit of the body, in bytes. Default 1 MiB. */
   maxBytes?: number | undefined;
 }
 
@@ -61,6 +62,28 @@ export interface Verified {
 /** The outcome of `inspectDelivery`. Always truthy: what counts is its `valid`. */
 export type Verdict = Verified | Failure;
 
+// `method` and `url` mean nothing here: they come along with a delivery.
+const OPTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'payload',
+  'headers',
+  'signature',
+  'timestamp',
+  'method',
+  'url',
+  'secret',
+  'scheme',
+  'tolerance',
+  'now',
+  'maxBytes',
+]);
+
+/** Why nothing could be judged like this, whatever came; `undefined` when it could. */
+export function judgementProblem(options: Omit<VerifyOptions, 'secret'>): Failure | undefined {
+  const { scheme = 'auto' } = options;
+  if (scheme !== 'auto' && scheme !== 'timestamped' && scheme !== 'body') return failure('CONFIGURATION', 'scheme');
+  return toleranceProblem(options);
+}
+
 const PREFIXED = /^sha256=.{64}$/is;
 // Looked at after a mismatch only: what is no hex equals none.
 const HEX = /^[0-9a-f]+$/;
@@ -74,9 +97,10 @@ export const inspectDelivery = async (input: VerifyInput): Promise<Verdict> => j
 /** `inspectDelivery`, whose verdict is there at once where the HMAC is: waiting for it is a tenth of a small verification. */
 export function judge(input: VerifyInput, hmac: Hmac): Verdict | Promise<Verdict> {
   const { payload, headers, scheme = 'auto' } = input;
+  const misused = unknownOption(input, OPTIONS) ?? judgementProblem(input);
+  if (misused) return misused;
   const secrets = secretsOf(input.secret);
   if ('valid' in secrets) return secrets;
-  if (scheme !== 'auto' && scheme !== 'timestamped' && scheme !== 'body') return failure('CONFIGURATION', 'scheme');
   const problem = payloadProblem(payload, input.maxBytes);
   if (problem) return problem;
 

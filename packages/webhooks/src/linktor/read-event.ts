@@ -3,7 +3,9 @@ import type { Payload } from '../signature/payload.ts';
 import { isObject, malformed, readJson } from '../signature/read-json.ts';
 import type { WebhookEvent } from './event.ts';
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(webhookEventTypes);
+/** The types of event this version knows. */
+export const EVENT_TYPES: readonly string[] = webhookEventTypes;
+const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(EVENT_TYPES);
 
 /**
  * Reads either envelope into one shape: `{id, type, timestamp, tenantId, data}` of the SDKs, and

@@ -27,6 +27,7 @@ export function signed(input: SignInput, hmac: Hmac): string | Promise<string> {
   const problem = payloadProblem(payload, Number.POSITIVE_INFINITY);
   if (problem) throw new WebhookVerificationError(problem);
   if (!secret) throw wrong('secret');
+  if (scheme !== 'timestamped' && scheme !== 'body') throw wrong('scheme');
   if (scheme === 'timestamped' && !Number.isSafeInteger(timestamp)) throw wrong('timestamp');
   const prefix = input.prefix ? 'sha256=' : '';
   const mac = hmac(secret, 'hex', scheme === 'body' ? '' : `${timestamp}.`, payload, '');

@@ -10,7 +10,12 @@ export const MAX_BYTES = 1_048_576;
 export function payloadProblem(payload: unknown, maxBytes: number | undefined = MAX_BYTES): Failure | undefined {
   if (!(maxBytes > 0)) return failure('CONFIGURATION', 'maxBytes');
   if (typeof payload === 'string') {
-    if (payload.length > maxBytes) return failure('PAYLOAD_TOO_LARGE');
+    // Encoding takes one to three bytes for each unit: most texts need not be counted.
+    if (
+      payload.length > maxBytes ||
+      (payload.length * 3 > maxBytes && new TextEncoder().encode(payload).length > maxBytes)
+    )
+      return failure('PAYLOAD_TOO_LARGE');
     // A lone surrogate is no text that bytes can decode to; encoded for the HMAC it would become U+FFFD, and what is
     // verified would no longer be what is parsed.
     return wellFormed(payload) ? undefined : failure('PAYLOAD_MALFORMED', 'text');

@@ -8,6 +8,12 @@ export interface ToleranceOptions {
   now?: (() => number) | undefined;
 }
 
+/** Why a timestamp could not be judged; `undefined` when it could. */
+export function toleranceProblem({ tolerance = 300, now }: ToleranceOptions): Failure | undefined {
+  if (typeof tolerance !== 'number' || !(tolerance >= 0)) return failure('CONFIGURATION', 'tolerance');
+  return now === undefined || typeof now === 'function' ? undefined : failure('CONFIGURATION', 'now');
+}
+
 /** Digits only: with them the dots of the signed text are where they seem to be. */
 export const isTimestamp = (text: string): boolean => /^\d{1,12}$/.test(text);
 
@@ -17,8 +23,8 @@ export function timestampProblem(
   { tolerance = 300, now = Date.now }: ToleranceOptions,
 ): Failure | undefined {
   const age = Math.floor(now() / 1000) - Number(text);
-  // Written so that a clock or a tolerance that is not a number refuses.
+  // Written so that a clock that gives no number refuses.
   if (Math.abs(age) <= tolerance) return undefined;
-  if (!(tolerance >= 0) || Number.isNaN(age)) return failure('CONFIGURATION', 'tolerance');
+  if (Number.isNaN(age)) return failure('CONFIGURATION', 'now');
   return failure('TIMESTAMP_OUT_OF_TOLERANCE', age);
 }

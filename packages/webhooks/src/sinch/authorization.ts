@@ -6,9 +6,26 @@ import { type Failure, failure } from '../signature/verdict.ts';
  * What the `Authorization` header of a callback must say, where the webhook is registered with credentials: user name and
  * password, or a function that judges the OAuth token.
  */
-export type CallbackAuthorization =
-  | { readonly username: string; readonly password: string }
-  | { readonly verifyToken: (token: string) => boolean | Promise<boolean> };
+export type CallbackAuthorization = Basic | Token;
+
+interface Basic {
+  readonly username: string;
+  readonly password: string;
+}
+
+interface Token {
+  readonly verifyToken: (token: string) => boolean | Promise<boolean>;
+}
+
+/** False for what everybody could match: a password that is not there reads as `undefined`. */
+export function isAuthorization(given: CallbackAuthorization): boolean {
+  const { username, password, verifyToken } = Object(given) as Record<string, unknown>;
+  if (verifyToken !== undefined) return typeof verifyToken === 'function' && username === undefined;
+  // A colon would end the user name.
+  return isText(username) && !username.includes(':') && isText(password);
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 /** Why the header is refused; `undefined` when it is good. */
 export async function authorizationProblem(
@@ -18,11 +35,10 @@ export async function authorizationProblem(
   const header = readHeader(headers, 'authorization');
   if (header === DUPLICATED) return failure('HEADER_DUPLICATED');
   const [, scheme = '', value = ''] = /^(\S+) +(\S+)$/.exec(header ?? '') ?? [];
-  const basic = 'username' in expected;
-  if (scheme.toLowerCase() !== (basic ? 'basic' : 'bearer')) return failure('CREDENTIAL_MISSING');
-  const good = basic
-    ? await sameSecret(value, base64(`${expected.username}:${expected.password}`))
-    : await expected.verifyToken(value);
+  // By value: a key that is there and undefined says nothing.
+  const { username, password, verifyToken } = expected as Partial<Basic & Token>;
+  if (scheme.toLowerCase() !== (verifyToken ? 'bearer' : 'basic')) return failure('CREDENTIAL_MISSING');
+  const good = verifyToken ? await verifyToken(value) : await sameSecret(value, base64(`${username}:${password}`));
   return good === true ? undefined : failure('CREDENTIAL_MISMATCH');
 }
 

@@ -2,9 +2,10 @@ import { equal, hmac } from '#hmac';
 import { DUPLICATED, type HeadersInput, readHeader } from '../signature/headers.ts';
 import { type Payload, payloadProblem } from '../signature/payload.ts';
 import { mismatch, type Secret, secretsOf } from '../signature/secret.ts';
-import { isTimestamp, type ToleranceOptions, timestampProblem } from '../signature/timestamp.ts';
+import { isTimestamp, type ToleranceOptions, timestampProblem, toleranceProblem } from '../signature/timestamp.ts';
+import { unknownOption } from '../signature/unknown-option.ts';
 import { type Failure, failure } from '../signature/verdict.ts';
-import { authorizationProblem, type CallbackAuthorization } from './authorization.ts';
+import { authorizationProblem, type CallbackAuthorization, isAuthorization } from './authorization.ts';
 
 /** How a callback is judged. */
 export interface SinchVerifyOptions extends ToleranceOptions {
@@ -15,7 +16,7 @@ export interface SinchVerifyOptions extends ToleranceOptions {
   secret: Secret;
   /** Checked beside the signature, where the webhook is registered with credentials. */
   authorization?: CallbackAuthorization | undefined;
-  /** Size limit of the body. Default 1 MiB. */
+  /** Size limit of the body, in bytes. Default 1 MiB. */
   maxBytes?: number | undefined;
 }
 
@@ -38,6 +39,26 @@ export interface SinchVerified {
   readonly secretIndex: number;
 }
 
+// `method` and `url` mean nothing here: they come along with a delivery.
+const OPTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'payload',
+  'headers',
+  'method',
+  'url',
+  'secret',
+  'tolerance',
+  'now',
+  'maxBytes',
+  'authorization',
+]);
+
+/** Why nothing could be judged like this, whatever came; `undefined` when it could. */
+export const judgementProblem = (options: Omit<SinchVerifyOptions, 'secret'>): Failure | undefined =>
+  toleranceProblem(options) ??
+  (options.authorization === undefined || isAuthorization(options.authorization)
+    ? undefined
+    : failure('CONFIGURATION', 'authorization'));
+
 const PREFIX = 'x-sinch-webhook-signature';
 
 // 32 bytes in canonical base64: the last digit carries no stray bits, the padding is there.
@@ -49,6 +70,8 @@ const BASE64 = /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
  */
 export async function inspectDelivery(input: SinchVerifyInput): Promise<SinchVerified | Failure> {
   const { payload, headers, authorization } = input;
+  const misused = unknownOption(input, OPTIONS) ?? judgementProblem(input);
+  if (misused) return misused;
   const secrets = secretsOf(input.secret);
   if ('valid' in secrets) return secrets;
   const problem = payloadProblem(payload, input.maxBytes);
