@@ -14,13 +14,88 @@ describe('what goes over the wire', () => {
     await sinch.contacts.merge('d', 's');
     await sinch.consents.listAuditRecords('a', '+46701234567');
     await sinch.contacts.update('c', {}, { update_mask: ['email', 'language'] });
+    await sinch.consents.listIdentities('a', 'OPT_OUT_ALL', { page_number: 2 });
     expect(server.requests.map(({ target }) => target)).toEqual([
       '/v1/projects/p1/messages:send',
       '/v1/projects/p1/conversations/c%3A1%2F2:stop',
       '/v1/projects/p1/contacts/d:merge',
       '/v1/projects/p1/apps/a/consents/identities/%2B46701234567',
       '/v1/projects/p1/contacts/c?update_mask=email,language',
+      '/v1/projects/p1/apps/a/consents/OPT_OUT_ALL?page_number=2',
     ]);
+  });
+
+  test('an update says which fields it changes, null clears one, and what was read can be sent back', async () => {
+    await using server = await listServer(() => ({ json: {} }));
+    const { contacts, apps, webhooks, conversations } = new Sinch({ ...key, baseUrl: server.url, auth: 'basic' });
+    const read = Object.freeze({ id: 'c', display_name: 'Ada', email: 'a@b.c', metadata: undefined as never });
+    await contacts.update('c', { ...read, email: null });
+    await contacts.update('c', read, { update_mask: ['display_name'] });
+    await contacts.update('c', { id: 'c' });
+    await apps.update('a', {
+      id: 'a',
+      display_name: 'Shop',
+      queue_stats: {},
+      rate_limits: {},
+      message_retry_settings: null,
+    });
+    await webhooks.update('w', { id: 'w', target: 'https://example.com', secret: null });
+    await conversations.update(
+      'c',
+      { id: 'c', last_received: '1970-01-01T00:00:00Z', metadata_json: { a: 1 } },
+      { metadata_update_strategy: 'MERGE_PATCH' },
+    );
+    expect(server.requests.map(({ target, body }) => [target.replace('/v1/projects/p1/', ''), body])).toEqual([
+      ['contacts/c?update_mask=display_name,email', { id: 'c', display_name: 'Ada', email: null }],
+      ['contacts/c?update_mask=display_name', { id: 'c', display_name: 'Ada', email: 'a@b.c' }],
+      ['contacts/c', { id: 'c' }],
+      [
+        'apps/a?update_mask=display_name,message_retry_settings',
+        { id: 'a', display_name: 'Shop', queue_stats: {}, rate_limits: {}, message_retry_settings: null },
+      ],
+      ['webhooks/w?update_mask=target,secret', { id: 'w', target: 'https://example.com', secret: null }],
+      [
+        'conversations/c?metadata_update_strategy=MERGE_PATCH&update_mask=metadata_json',
+        { id: 'c', last_received: '1970-01-01T00:00:00Z', metadata_json: { a: 1 } },
+      ],
+    ]);
+  });
+
+  test('a template is sent with the id of the path, whatever it said before', async () => {
+    await using server = await listServer(() => ({ json: { version: 2 } }));
+    const templates = new Templates({ ...key, baseUrl: server.url, auth: 'basic' });
+    const translations = [{ language_code: 'en', text_message: { text: 'Hi' }, create_time: 't' }];
+    await templates.update('t1', {
+      id: 'other',
+      version: 1,
+      default_translation: 'en',
+      translations,
+      update_time: 't',
+    });
+    expect(server.requests[0]?.body).toEqual({
+      ...{ id: 't1', version: 1, default_translation: 'en', translations, update_time: 't' },
+    });
+  });
+
+  test('nulls stand for filters that are not there', async () => {
+    await using server = await listServer(() => ({ json: {} }));
+    const { messages } = new Sinch({ ...key, baseUrl: server.url, auth: 'basic' });
+    await messages.listLastMessagesByChannelIdentity({ channel_identities: ['1'], contact_ids: null, app_id: null });
+    await messages.listLastMessagesByChannelIdentity({ channel_identities: null, contact_ids: ['c'] });
+    expect(server.requests.map(({ body }) => body['messages_source'])).toEqual([
+      'DISPATCH_SOURCE',
+      'CONVERSATION_SOURCE',
+    ]);
+  });
+
+  test('the hooks of a client see its token calls, too', async () => {
+    await using server = await listServer(({ target }) => ({
+      json: target === '/oauth2/token' ? { access_token: 't', expires_in: 3599 } : {},
+    }));
+    const seen: string[] = [];
+    const hooks = { onResponse: ({ path }: { path: string }) => void seen.push(path) };
+    await new Sinch({ ...key, baseUrl: server.url, authUrl: server.url, hooks }).projectSettings.get();
+    expect(seen).toEqual(['/oauth2/token', '/v1/projects/{project_id}/settings']);
   });
 
   test('a webhook delivers over HTTP unless it is told not to', async () => {

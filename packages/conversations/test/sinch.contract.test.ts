@@ -18,7 +18,7 @@ describe('messages', () => {
     const { messages } = sinch;
     const choices = [
       { text_message: { text: 'Yes' } },
-      { call_message: { phone_number: '+46701234567', title: 'Call' } },
+      { call_message: { phone_number: '46701234567', title: 'Call' } },
     ];
     const sent = [
       messages.sendTextMessage({ ...to, text: 'Hi', ttl: 60, queue: 'HIGH_PRIORITY' }),
@@ -49,6 +49,27 @@ describe('messages', () => {
         message: { text_message: { text: 'Hi' }, reply_to: { message_id: ID } },
         channel_properties: { SMS_SENDER: '+46709876543' },
       }),
+      messages.send({
+        app_id: APP,
+        recipient: { contact_id: ID },
+        message: {
+          explicit_channel_omni_message: { SMS: { template_reference: { template_id: ID, version: 'latest' } } },
+        },
+      }),
+      messages.send({
+        app_id: APP,
+        recipient: { contact_id: ID },
+        message: { explicit_channel_message: { WHATSAPP: '{}' }, agent: null },
+      }),
+      messages.send({
+        app_id: APP,
+        recipient: { contact_id: ID },
+        message: {
+          channel_specific_message: {
+            WHATSAPP: { message_type: 'FLOWS', message: { flow_id: '1', flow_cta: 'Open' } },
+          },
+        },
+      }),
     ];
     for (const { message_id } of await Promise.all(sent)) expect(message_id).toBeTypeOf('string');
   });
@@ -71,6 +92,8 @@ describe('messages', () => {
     const byAddress = await messages.listLastMessagesByChannelIdentity({ channel_identities: ['46701234567'] });
     expect(byAddress.data.length).toBeGreaterThan(0);
     expect((await messages.listLastMessagesByChannelIdentity({ contact_ids: [ID] })).data.length).toBeGreaterThan(0);
+    const withNulls = { channel_identities: ['46701234567'], contact_ids: null, channel: null, page_size: null };
+    expect((await messages.listLastMessagesByChannelIdentity(withNulls)).data.length).toBeGreaterThan(0);
   });
 });
 
@@ -86,6 +109,9 @@ test('contacts', async () => {
   expect((await contacts.update(ID, { email: 'a@b.c' }, { update_mask: ['email', 'language'] })).id).toBeTypeOf(
     'string',
   );
+  expect((await contacts.update(ID, { email: null, external_id: null })).id).toBeTypeOf('string');
+  const { data: read } = await contacts.get(ID).withResponse();
+  expect((await contacts.update(ID, { ...read, display_name: 'Ada' })).id).toBeTypeOf('string');
   expect((await contacts.merge(ID, APP)).id).toBeTypeOf('string');
   const profile = { app_id: APP, recipient: { contact_id: ID }, channel: 'LINE' } as const;
   expect((await contacts.getChannelProfile(profile)).profile_name).toBeTypeOf('string');
@@ -95,7 +121,7 @@ test('contacts', async () => {
 
 test('conversations', async () => {
   const { conversations } = sinch;
-  expect((await conversations.create({ app_id: APP, contact_id: ID, metadata_json: { a: 1 } })).id).toBeTypeOf(
+  expect((await conversations.create({ id: ID, app_id: APP, contact_id: ID, metadata_json: { a: 1 } })).id).toBeTypeOf(
     'string',
   );
   expect((await conversations.list({ contact_id: ID, only_active: false })).data.length).toBeGreaterThan(0);
@@ -110,6 +136,9 @@ test('conversations', async () => {
     { ...query, update_mask: ['metadata_json'] },
   );
   expect(updated.id).toBeTypeOf('string');
+  const conversation = await conversations.get(ID);
+  expect((await conversations.update(ID, { ...conversation, correlation_id: 'c' })).id).toBeTypeOf('string');
+  expect((await conversations.update(ID, { metadata_json: null })).id).toBeTypeOf('string');
   expect(await conversations.stopActive(ID)).toEqual({});
   const injected = await conversations.injectMessage(ID, {
     app_message: { text_message: { text: 'Hi' } },
@@ -119,7 +148,12 @@ test('conversations', async () => {
     direction: 'TO_CONTACT',
   });
   expect(injected).toEqual({});
-  const event = { app_event: { composing_event: {} }, accept_time: '2026-03-02T14:00:00Z' };
+  const event = {
+    id: ID,
+    direction: 'TO_APP',
+    app_event: { composing_event: {} },
+    accept_time: '2026-03-02T14:00:00Z',
+  } as const;
   expect((await conversations.injectEvent(ID, event)).event_id).toBeTypeOf('string');
   expect(await conversations.delete(ID)).toEqual({});
 });
@@ -154,6 +188,8 @@ test('apps', async () => {
   expect((await apps.get(APP)).id).toBeTypeOf('string');
   const changed = await apps.update(APP, { display_name: 'Other' }, { update_mask: ['display_name'] });
   expect(changed.id).toBeTypeOf('string');
+  const read = await apps.get(APP);
+  expect((await apps.update(APP, { ...read, delivery_report_based_fallback: null })).id).toBeTypeOf('string');
   expect(await apps.delete(APP)).toEqual({});
 });
 
@@ -167,7 +203,10 @@ test('webhooks', async () => {
   expect(created.id).toBeTypeOf('string');
   expect((await webhooks.list(APP)).webhooks?.length).toBeGreaterThan(0);
   expect((await webhooks.get(ID)).id).toBeTypeOf('string');
-  expect((await webhooks.update(ID, { triggers: ['MESSAGE_DELIVERY'] })).id).toBeTypeOf('string');
+  expect((await webhooks.update(ID, { triggers: ['MESSAGE_DELIVERY', 'BATCH_STATUS_UPDATE'] })).id).toBeTypeOf(
+    'string',
+  );
+  expect((await webhooks.update(ID, { ...(await webhooks.get(ID)), secret: null })).id).toBeTypeOf('string');
   expect(await webhooks.delete(ID)).toEqual({});
 });
 
@@ -179,6 +218,7 @@ test('templates, on a host of their own', async () => {
   expect((await templates.list()).templates?.length).toBeGreaterThan(0);
   expect((await templates.get(ID)).id).toBeTypeOf('string');
   expect((await templates.update(ID, { version: 1, description: 'New' })).id).toBeTypeOf('string');
+  expect((await templates.update(ID, { ...(await templates.get(ID)), description: 'New' })).id).toBeTypeOf('string');
   const found = await templates.listTranslations(ID, { language_code: 'en-US', translation_version: 'latest' });
   expect(found.translations?.length).toBeGreaterThan(0);
   expect(await templates.delete(ID)).toEqual({});
@@ -190,7 +230,7 @@ test('transcoding, capability, consents and project settings', async () => {
   expect((await transcoding.transcodeMessage(message)).transcoded_message).toBeTypeOf('object');
   const asked = await capability.lookup({ app_id: APP, recipient: { contact_id: ID }, request_id: 'r' });
   expect(asked.request_id).toBeTypeOf('string');
-  expect((await consents.listIdentities(APP, 'OPT_OUT_ALL')).data.length).toBeGreaterThan(0);
+  expect((await consents.listIdentities(APP, 'OPT_OUT_ALL', { page_number: 0 })).data.length).toBeGreaterThan(0);
   expect((await consents.listAuditRecords(APP, '+46701234567')).audit_records?.length).toBeGreaterThan(0);
   const settings = { contact_settings: { unified_contact_id_enabled: true } };
   expect((await projectSettings.create(settings)).settings).toBeTypeOf('object');

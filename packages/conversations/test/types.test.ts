@@ -9,7 +9,16 @@ import type {
   TextContent,
 } from '../src/antonnia/index.ts';
 import type { Channels, Conversation, ConversationPage, Conversations, Messages } from '../src/index.ts';
-import type { ConversationMessage, MessageList, SendMessageResponse, Sinch } from '../src/sinch/index.ts';
+import type {
+  App,
+  Contact,
+  ConversationMessage,
+  MessageList,
+  SendMessageResponse,
+  Sinch,
+  Template,
+  Webhook,
+} from '../src/sinch/index.ts';
 
 declare const opaqueContent: typeof Opaque;
 
@@ -27,13 +36,49 @@ describe('Sinch messages', () => {
       messages.send({ app_id: 'a', recipient, message: { text_message, agent: null, reply_to: { message_id: 'm' } } });
       // @ts-expect-error two kinds
       messages.send({ app_id: 'a', recipient, message: { text_message, media_message: { url: 'u' } } });
+      messages.send({ app_id: 'a', recipient, message: { explicit_channel_message: { SMS: '{}' } } });
+      messages.send({
+        ...{ app_id: 'a', recipient },
+        message: { explicit_channel_omni_message: { SMS: { text_message } }, explicit_channel_message: { MMS: '{}' } },
+      });
+      const explicit_channel_message = { SMS: '{}' };
+      const media_message = { url: 'u' };
+      // @ts-expect-error two kinds beside channel content
+      messages.send({ app_id: 'a', recipient, message: { text_message, media_message, explicit_channel_message } });
       // @ts-expect-error no kind
       messages.send({ app_id: 'a', recipient, message: {} });
+      // @ts-expect-error only who it is from
+      messages.send({ app_id: 'a', recipient, message: { agent: null } });
       // @ts-expect-error an unknown kind
       messages.send({ app_id: 'a', recipient, message: { video_message: { url: 'u' } } });
       // @ts-expect-error the wrong field
       messages.send({ app_id: 'a', recipient, message: { text_message: { txt: 'Hi' } } });
     });
+  });
+
+  test('an update takes null, and what was read', () => {
+    compiles(
+      (
+        { contacts, apps, webhooks, templates, conversations }: Sinch,
+        contact: Contact,
+        app: App,
+        webhook: Webhook,
+        template: Template,
+      ) => {
+        contacts.update('c', { ...contact, email: null });
+        contacts.update('c', { email: null, channel_priority: null });
+        apps.update('a', { ...app, display_name: 'n' });
+        webhooks.update('w', { ...webhook, target: 't' });
+        webhooks.update('w', { target: 't', secret: null });
+        templates.update('t', { ...template, description: 'd' });
+        templates.update('t', { version: 1, translations: [{ language_code: 'en', text_message }] });
+        conversations.update('c', { metadata_json: null });
+        // @ts-expect-error no such field
+        contacts.update('c', { mail: null });
+        // @ts-expect-error a template cannot be created without translations
+        templates.create({ default_translation: 'en' });
+      },
+    );
   });
 
   test('go to a contact or to addresses', () => {

@@ -13,6 +13,9 @@ import {
   updateApp,
 } from '@linktor/core-gen/sinch';
 import { SinchResource } from './resource.ts';
+import { type Changes, checkUpdate, withMask } from './update-mask.ts';
+
+const SET_BY_PLATFORM = ['id', 'rate_limits', 'queue_stats', 'persist_message_status', 'message_search'];
 
 /** Apps: each bundles the credentials of its channels, and how its messages are kept and reported. */
 export class Apps extends SinchResource {
@@ -55,14 +58,28 @@ export class Apps extends SinchResource {
   /**
    * Changes an app.
    * @param appId The app.
-   * @param data The new values. An array such as `channel_credentials` replaces the stored one as a whole: to add a
-   * channel, send those that are there too.
-   * @param query `update_mask` names the fields to change, nested ones with dots; left out, those in `data`.
+   * @param data The new values; `null` clears a field. An array such as `channel_credentials` replaces the stored one as a
+   * whole: to add a channel, send those that are there too. An app can be sent back as it was read: what the platform sets
+   * itself is ignored.
+   * @param query `update_mask` names the fields to change, nested ones with dots; left out, it names those in `data`.
    * @param options Settings of this call alone.
+   * @throws ValidationError when there is no field to change, before anything is sent.
    * API: `PATCH /v1/projects/{project_id}/apps/{app_id}`
    */
-  update(appId: string, data: AppUpdateRequest, query: UpdateAppQuery = {}, options?: RequestOptions): ApiPromise<App> {
-    return this.transport.request(updateApp, { path: { ...this.path, app_id: appId }, query, body: data }, options);
+  update(
+    appId: string,
+    data: Changes<AppUpdateRequest, App>,
+    query: UpdateAppQuery = {},
+    options?: RequestOptions,
+  ): ApiPromise<App> {
+    const path = { ...this.path, app_id: appId };
+    return rejecting(
+      () => checkUpdate(data, query),
+      () => {
+        const input = { path, query: withMask(data, query, SET_BY_PLATFORM), body: data as AppUpdateRequest };
+        return this.transport.request(updateApp, input, options);
+      },
+    );
   }
 
   /**

@@ -16,7 +16,7 @@ export class Consents extends SinchResource {
    * Lists who has opted out: await it for one page, iterate it for all of them.
    * @param appId The app.
    * @param listType Which list: `OPT_OUT_ALL`, `OPT_OUT_MARKETING` or `OPT_OUT_NOTIFICATION`.
-   * @param query `page_size` 1 to 50, default 10.
+   * @param query `page_size` 1 to 50, default 10. (`page_number` is the platform's old way to page.)
    * @param options Settings of this call alone.
    * API: `GET /v1/projects/{project_id}/apps/{app_id}/consents/{list_type}`
    */

@@ -33,6 +33,7 @@ import {
 } from '@linktor/core-gen/sinch';
 import { checkIdentities, checkRecipient } from './recipient.ts';
 import { SinchResource } from './resource.ts';
+import { type Changes, checkUpdate, withMask } from './update-mask.ts';
 
 /** End users, and their addresses on the channels. */
 export class Contacts extends SinchResource {
@@ -40,7 +41,7 @@ export class Contacts extends SinchResource {
    * Creates a contact.
    * @param data At least one address in `channel_identities`, and a `language`; `metadata` has at most 1024 characters.
    * @param options Settings of this call alone.
-   * @throws ValidationError on no address, a malformed phone number or no language, before anything is sent.
+   * @throws ValidationError on no address or no language, before anything is sent.
    * API: `POST /v1/projects/{project_id}/contacts`
    */
   create(data: ContactCreateRequest, options?: RequestOptions): ApiPromise<Contact> {
@@ -82,19 +83,27 @@ export class Contacts extends SinchResource {
   /**
    * Changes a contact.
    * @param contactId The contact.
-   * @param data The new values. An array such as `channel_identities` replaces the stored one as a whole.
-   * @param query `update_mask` names the fields to change; left out, those in `data`.
+   * @param data The new values; `null` clears a field. An array such as `channel_identities` replaces the stored one as a
+   * whole. A contact can be sent back as it was read: its `id` is ignored.
+   * @param query `update_mask` names the fields to change; left out, it names those in `data`.
    * @param options Settings of this call alone.
+   * @throws ValidationError when there is no field to change, before anything is sent.
    * API: `PATCH /v1/projects/{project_id}/contacts/{contact_id}`
    */
   update(
     contactId: string,
-    data: ContactUpdateRequest,
+    data: Changes<ContactUpdateRequest, Contact>,
     query: UpdateContactQuery = {},
     options?: RequestOptions,
   ): ApiPromise<Contact> {
     const path = { ...this.path, contact_id: contactId };
-    return this.transport.request(updateContact, { path, query, body: data }, options);
+    return rejecting(
+      () => checkUpdate(data, query),
+      () => {
+        const input = { path, query: withMask(data, query, ['id']), body: data };
+        return this.transport.request(updateContact, input, options);
+      },
+    );
   }
 
   /**

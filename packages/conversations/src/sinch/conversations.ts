@@ -37,6 +37,7 @@ import { checkEvent } from './event-request.ts';
 import { requireOneKind } from './one-kind.ts';
 import { SinchResource } from './resource.ts';
 import { checkMessage } from './send-request.ts';
+import { type Changes, checkUpdate, withMask } from './update-mask.ts';
 
 /** Rows per page of `listRecent` when the caller names no number: without one the platform answers with an empty list. */
 const RECENT_PAGE_SIZE = 10;
@@ -114,20 +115,28 @@ export class Conversations extends SinchResource {
   /**
    * Changes a conversation.
    * @param conversationId The conversation.
-   * @param data The new values.
-   * @param query `update_mask` names the fields to change; `metadata_update_strategy` says how `metadata_json` meets the
-   * stored object: `REPLACE` (the platform's default) or `MERGE_PATCH`.
+   * @param data The new values; `null` clears a field. A conversation can be sent back as it was read: its `id` and
+   * `last_received` are ignored.
+   * @param query `update_mask` names the fields to change; left out, it names those in `data`. `metadata_update_strategy`
+   * says how `metadata_json` meets the stored object: `REPLACE` (the platform's default) or `MERGE_PATCH`.
    * @param options Settings of this call alone.
+   * @throws ValidationError when there is no field to change, before anything is sent.
    * API: `PATCH /v1/projects/{project_id}/conversations/{conversation_id}`
    */
   update(
     conversationId: string,
-    data: ConversationUpdateRequest,
+    data: Changes<ConversationUpdateRequest, Conversation>,
     query: UpdateConversationQuery = {},
     options?: RequestOptions,
   ): ApiPromise<Conversation> {
     const path = this.#path(conversationId);
-    return this.transport.request(updateConversation, { path, query, body: data }, options);
+    return rejecting(
+      () => checkUpdate(data, query),
+      () => {
+        const masked = withMask(data, query, ['id', 'last_received']);
+        return this.transport.request(updateConversation, { path, query: masked, body: data }, options);
+      },
+    );
   }
 
   /**
@@ -156,7 +165,7 @@ export class Conversations extends SinchResource {
    * @param data Either `app_message` or `contact_message`, and when (`accept_time`, at most 30 days ago), on which channel,
    * with which contact and in which direction it went.
    * @param options Settings of this call alone.
-   * @throws ValidationError on no message, both kinds, or an app message with no kind or several, before anything is sent.
+   * @throws ValidationError on no message, both kinds, or an app message with no content or several kinds, before anything is sent.
    * API: `POST /v1/projects/{project_id}/conversations/{conversation_id}:inject-message`
    */
   injectMessage(

@@ -34,8 +34,7 @@ export class Events extends SinchResource {
    * @param request Exactly one kind of event, to a contact or to channel identities. Of `channel_priority_order` only the
    * first counts.
    * @param options Settings of this call alone.
-   * @throws ValidationError on no kind, several kinds, an empty recipient or a malformed phone number, before anything is
-   * sent.
+   * @throws ValidationError on no kind, several kinds or an empty recipient, before anything is sent.
    * API: `POST /v1/projects/{project_id}/events:send`
    */
   send(request: SendEventRequest, options?: RequestOptions): ApiPromise<EventAccepted> {

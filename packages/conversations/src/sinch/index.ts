@@ -16,4 +16,5 @@ export { Sinch } from './sinch.ts';
 export { Templates } from './templates.ts';
 export { Transcoding } from './transcoding.ts';
 export type * from './types.ts';
+export type { Changes } from './update-mask.ts';
 export { Webhooks } from './webhooks.ts';

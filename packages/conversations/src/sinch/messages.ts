@@ -46,10 +46,11 @@ export class Messages extends SinchResource {
   /**
    * Sends a message of any kind. The answer means accepted, not delivered: delivery reports arrive by webhook. Not
    * repeated after a failure that leaves open whether it acted.
-   * @param request Exactly one kind of message, to a contact or to channel identities.
+   * @param request To a contact or to channel identities: one kind of message, with or without what channels get in its place;
+   * or `explicit_channel_message`, `explicit_channel_omni_message` or `channel_specific_message` alone.
    * @param options Settings of this call alone.
-   * @throws ValidationError on no kind of message or of choice, several kinds, an empty recipient, a malformed phone number or
-   * a bad `ttl`, before anything is sent.
+   * @throws ValidationError on no content, several kinds of message or of choice, an empty recipient or a bad `ttl`, before
+   * anything is sent.
    * API: `POST /v1/projects/{project_id}/messages:send`
    */
   send(request: SendMessageRequest, options?: RequestOptions): ApiPromise<SendMessageResponse> {
@@ -269,7 +270,7 @@ export class Messages extends SinchResource {
     return rejectingPages(
       () => checkFetchLast(request),
       () => {
-        const fallback = request.contact_ids === undefined ? 'DISPATCH_SOURCE' : 'CONVERSATION_SOURCE';
+        const fallback = request.contact_ids == null ? 'DISPATCH_SOURCE' : 'CONVERSATION_SOURCE';
         const body = { ...request, messages_source: request.messages_source ?? fallback } as FetchLastMessageRequest;
         const input = { path: this.path, body };
         return paginate(this.transport, listLastMessagesByChannelIdentity, input, paging, options);
@@ -310,10 +311,10 @@ const MAX_METADATA = 1024;
 
 const checkFetchLast = (request: FetchLastMessageRequest): void => {
   const { channel_identities, contact_ids, messages_source } = request ?? {};
-  if ((channel_identities === undefined) === (contact_ids === undefined)) {
+  if ((channel_identities == null) === (contact_ids == null)) {
     throw invalidArgument('request', 'must name either channel_identities or contact_ids, and not both');
   }
-  if (contact_ids === undefined) {
+  if (contact_ids == null) {
     requireItems(channel_identities, 'channel_identities');
     return;
   }

@@ -22,7 +22,7 @@ export function requireOneKind(value: unknown, parameter: string, kinds: readonl
   const keys = Object.entries(value).flatMap(([key, field]) => (field === undefined ? [] : [key]));
   const found = keys.filter((key) => kinds.includes(key));
   if (found.length === 1) return;
-  const unknown = keys.find((key) => key.endsWith(suffix) && !BESIDE.includes(key));
+  const unknown = keys.find((key) => key.endsWith(suffix) && !CHANNEL_CONTENT.includes(key));
   throw invalidArgument(
     parameter,
     found.length > 1
@@ -32,8 +32,8 @@ export function requireOneKind(value: unknown, parameter: string, kinds: readonl
   );
 }
 
-/** What may stand beside the kind of a message though it ends in `_message`. */
-const BESIDE: readonly string[] = [
+/** What channels get in place of the kind of a message: beside it, or alone. */
+export const CHANNEL_CONTENT: readonly string[] = [
   'explicit_channel_message',
   'explicit_channel_omni_message',
   'channel_specific_message',

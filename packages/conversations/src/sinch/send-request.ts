@@ -1,7 +1,7 @@
 import { invalidArgument, requireText } from '@linktor/core';
 import type { AppMessage, SendMessageRequest } from '@linktor/core-gen/sinch';
 import { checkChoices } from './choices.ts';
-import { MESSAGE_KINDS, requireOneKind } from './one-kind.ts';
+import { CHANNEL_CONTENT, MESSAGE_KINDS, requireOneKind } from './one-kind.ts';
 import { type Addressee, checkRecipient, toRecipient } from './recipient.ts';
 
 /** What all `send…Message` methods share: the app, who receives, and the options of a send request. */
@@ -11,7 +11,7 @@ export type SendOptions = Addressee &
     ttl?: number | string | undefined;
   };
 
-/** Refuses a message with no kind or several, a bad recipient, a bad time to live. */
+/** Refuses a message with no content or several kinds, a bad recipient, a bad time to live. */
 export function checkSendRequest(request: SendMessageRequest): void {
   requireText(request?.app_id, 'app_id');
   checkRecipient(request.recipient);
@@ -21,11 +21,17 @@ export function checkSendRequest(request: SendMessageRequest): void {
   }
 }
 
-/** Refuses a message with no kind or several, and choices that are none. */
+/** Refuses a message with several kinds, with none and nothing for a channel either, and choices that are none. */
 export function checkMessage(message: unknown, parameter: string): void {
-  requireOneKind(message, parameter, MESSAGE_KINDS, '_message');
+  if (!holdsChannelContentAlone(message)) requireOneKind(message, parameter, MESSAGE_KINDS, '_message');
   checkChoices(message as object, parameter);
 }
+
+const holdsChannelContentAlone = (message: unknown): boolean => {
+  const given = (message ?? {}) as Record<string, unknown>;
+  if (Object.keys(given).some((key) => given[key] !== undefined && MESSAGE_KINDS.includes(key))) return false;
+  return CHANNEL_CONTENT.some((key) => Object.keys(given[key] ?? {}).length > 0);
+};
 
 const isTtl = (ttl: unknown): boolean => {
   const seconds = typeof ttl === 'string' ? /^(\d+)s$/.exec(ttl)?.[1] : undefined;

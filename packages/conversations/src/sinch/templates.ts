@@ -21,8 +21,10 @@ import {
   type TemplateUpdateRequest,
   updateTemplate,
 } from '@linktor/core-gen/sinch';
+import { checkChoices } from './choices.ts';
+import { MESSAGE_KINDS, requireOneKind } from './one-kind.ts';
 import { SinchResource } from './resource.ts';
-import { checkMessage } from './send-request.ts';
+import type { Changes } from './update-mask.ts';
 
 /**
  * Message templates with translations, version 2 of that API. Version 1 was switched off by the platform on 31 January
@@ -31,16 +33,19 @@ import { checkMessage } from './send-request.ts';
 export class Templates extends SinchResource {
   /**
    * Creates a template.
-   * @param data Its translations, each with a `language_code` and one kind of message; `default_translation` is one of
-   * those codes. `id` may be your own.
+   * @param data Its translations, at least one, each with a `language_code` and one kind of message; `default_translation`
+   * is one of those codes. `id` may be your own.
    * @param options Settings of this call alone.
-   * @throws ValidationError on a translation without a language, or with no kind of message or several, before anything
-   * is sent.
+   * @throws ValidationError when one of the two is missing, or on a translation without a language, with no kind of message
+   * or several, before anything is sent.
    * API: `POST /v2/projects/{project_id}/templates`
    */
   create(data: TemplateCreateRequest, options?: RequestOptions): ApiPromise<Template> {
     return rejecting(
-      () => checkTranslations(data?.translations),
+      () => {
+        checkTranslations(data?.translations ?? []);
+        requireText(data.default_translation, 'default_translation');
+      },
       () => this.transport.request(createTemplate, { path: this.path, body: data }, options),
     );
   }
@@ -68,22 +73,28 @@ export class Templates extends SinchResource {
    * Replaces a template as a whole. Each success raises the version, so that the same call is refused the second time:
    * it is not repeated after a failure that leaves open whether it acted. Get the template to see.
    * @param templateId The template.
-   * @param data The new state; `version` must equal the latest stored version.
+   * @param data The new state; `version` must equal the latest stored version. Its `id` is the one in `templateId`. A
+   * template can be sent back as it was read: the times in it are ignored.
    * @param options Settings of this call alone.
    * @throws ValidationError on a missing version or a bad translation, before anything is sent.
    * API: `PUT /v2/projects/{project_id}/templates/{template_id}`
    */
-  update(templateId: string, data: TemplateUpdateRequest, options?: RequestOptions): ApiPromise<Template> {
+  update(
+    templateId: string,
+    data: Changes<Omit<TemplateUpdateRequest, 'id'>, Template> & Partial<Pick<TemplateUpdateRequest, 'id'>>,
+    options?: RequestOptions,
+  ): ApiPromise<Template> {
     return rejecting(
       () => {
-        if (!Number.isInteger(data?.version) || data.version < 1) {
+        if (!Number.isInteger(data?.version) || (data.version as number) < 1) {
           throw invalidArgument('version', 'must be the latest stored version, a whole number from 1', 'Get it first.');
         }
         checkTranslations(data.translations);
       },
       () => {
         const path = { ...this.path, template_id: templateId };
-        return this.transport.request(UPDATE, { path, body: data }, options);
+        const body = { ...data, id: templateId } as TemplateUpdateRequest;
+        return this.transport.request(UPDATE, { path, body }, options);
       },
     );
   }
@@ -118,12 +129,13 @@ export class Templates extends SinchResource {
 /** A PUT is as a rule safe to repeat; this one checks a version that its own success changes. */
 const UPDATE = { ...updateTemplate, retry: 'never' as const };
 
-const checkTranslations = (translations: TemplateCreateRequest['translations']): void => {
+const checkTranslations = (translations: Template['translations']): void => {
   if (translations === undefined) return;
   requireItems(translations, 'translations');
   for (const [index, translation] of translations.entries()) {
     const place = `translations[${index}]`;
-    checkMessage(translation, place);
+    requireOneKind(translation, place, MESSAGE_KINDS, '_message');
+    checkChoices(translation, place);
     requireText(translation.language_code, `${place}.language_code`);
   }
 };

@@ -9,7 +9,7 @@ export class Transcoding extends SinchResource {
    * Shows a message in the native form of the given channels, without sending it.
    * @param request The app, the message, and the channels; the answer has one JSON text per channel.
    * @param options Settings of this call alone.
-   * @throws ValidationError on a missing app, a message with no kind or several, or no channel, before anything is sent.
+   * @throws ValidationError on a missing app, a message with no content or several kinds, or no channel, before anything is sent.
    * API: `POST /v1/projects/{project_id}/messages:transcode`
    */
   transcodeMessage(request: TranscodeMessageRequest, options?: RequestOptions): ApiPromise<TranscodeMessageResponse> {

@@ -13,6 +13,7 @@ import {
   type WebhookUpdateRequest,
 } from '@linktor/core-gen/sinch';
 import { SinchResource } from './resource.ts';
+import { type Changes, checkUpdate, withMask } from './update-mask.ts';
 
 /** The targets that receive an app's callbacks. To check and read those, use `@linktor/webhooks/sinch`. */
 export class Webhooks extends SinchResource {
@@ -61,19 +62,28 @@ export class Webhooks extends SinchResource {
   /**
    * Changes a webhook.
    * @param webhookId The webhook.
-   * @param data The new values. An array such as `triggers` replaces the stored one as a whole.
-   * @param query `update_mask` names the fields to change; left out, those in `data`.
+   * @param data The new values; `null` clears a field. An array such as `triggers` replaces the stored one as a whole. The
+   * vendor's description asks for the `target` in every update: repeat it, also where it stays the same. A webhook can be
+   * sent back as it was read: its `id` is ignored.
+   * @param query `update_mask` names the fields to change; left out, it names those in `data`.
    * @param options Settings of this call alone.
+   * @throws ValidationError when there is no field to change, before anything is sent.
    * API: `PATCH /v1/projects/{project_id}/webhooks/{webhook_id}`
    */
   update(
     webhookId: string,
-    data: WebhookUpdateRequest,
+    data: Changes<WebhookUpdateRequest, Webhook>,
     query: UpdateWebhookQuery = {},
     options?: RequestOptions,
   ): ApiPromise<Webhook> {
     const path = { ...this.path, webhook_id: webhookId };
-    return this.transport.request(updateWebhook, { path, query, body: data }, options);
+    return rejecting(
+      () => checkUpdate(data, query),
+      () => {
+        const input = { path, query: withMask(data, query, ['id']), body: data as WebhookUpdateRequest };
+        return this.transport.request(updateWebhook, input, options);
+      },
+    );
   }
 
   /**

@@ -1,5 +1,6 @@
 // Generated from spec/sinch-conversation.yaml by `pnpm generate`. Do not edit.
 import type {
+  BatchStatusUpdateEvent,
   CapabilityEvent,
   ChannelEventEvent,
   ContactCreateEvent,
@@ -46,6 +47,7 @@ export interface WebhookEventMap {
   UNSUPPORTED: UnsupportedEvent;
   SMART_CONVERSATION: SmartConversationEvent;
   RECORD_NOTIFICATION: RecordNotificationEvent;
+  BATCH_STATUS_UPDATE: BatchStatusUpdateEvent;
 }
 
 /** Their names, in the order of the spec. */
@@ -71,4 +73,5 @@ export const webhookEventTypes: readonly (keyof WebhookEventMap)[] = [
   'UNSUPPORTED',
   'SMART_CONVERSATION',
   'RECORD_NOTIFICATION',
+  'BATCH_STATUS_UPDATE',
 ];

@@ -5,6 +5,7 @@ import type {
   AppCreateRequest,
   AppList,
   AppUpdateRequest,
+  BatchStatusUpdateEvent,
   CapabilityEvent,
   Channel,
   ChannelEventEvent,
@@ -1228,6 +1229,28 @@ export interface webhooks {
     patch?: never;
     trace?: never;
   };
+  BATCH_STATUS_UPDATE: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A batch of messages was processed
+     *
+     * Recognised by the payload key `batch_status_update_notification`. Known from scripts of the vendor only, for
+     * the batch service on a host of its own.
+     */
+    post: operations['onBatchStatusUpdate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 
 export interface components {
@@ -1343,7 +1366,8 @@ export interface components {
     MessagesSource: MessageSource;
     /**
      * Fields to change, as names of the body, nested ones with dots. Sent as one comma-separated value
-     * (`update_mask=a,b`). Optional on every operation that has it.
+     * (`update_mask=a,b`). Optional on every operation that has it. A field that is named here and `null` in the
+     * body is cleared.
      */
     UpdateMask: string[];
     /**
@@ -1890,7 +1914,8 @@ export interface operations {
       query?: {
         /**
          * Fields to change, as names of the body, nested ones with dots. Sent as one comma-separated value
-         * (`update_mask=a,b`). Optional on every operation that has it.
+         * (`update_mask=a,b`). Optional on every operation that has it. A field that is named here and `null` in the
+         * body is cleared.
          */
         update_mask?: components['parameters']['UpdateMask'];
       };
@@ -2213,7 +2238,8 @@ export interface operations {
       query?: {
         /**
          * Fields to change, as names of the body, nested ones with dots. Sent as one comma-separated value
-         * (`update_mask=a,b`). Optional on every operation that has it.
+         * (`update_mask=a,b`). Optional on every operation that has it. A field that is named here and `null` in the
+         * body is cleared.
          */
         update_mask?: components['parameters']['UpdateMask'];
         /** How `metadata_json` meets the stored value. */
@@ -2555,6 +2581,11 @@ export interface operations {
       query?: {
         /** Items per page, at most 50. */
         page_size?: number;
+        /**
+         * Number of the page, from 0. Use `page_token`.
+         * @deprecated
+         */
+        page_number?: number;
         /** Token from `next_page_token` of the previous page. Repeat all other parameters unchanged. */
         page_token?: components['parameters']['PageToken'];
       };
@@ -2686,7 +2717,8 @@ export interface operations {
       query?: {
         /**
          * Fields to change, as names of the body, nested ones with dots. Sent as one comma-separated value
-         * (`update_mask=a,b`). Optional on every operation that has it.
+         * (`update_mask=a,b`). Optional on every operation that has it. A field that is named here and `null` in the
+         * body is cleared.
          */
         update_mask?: components['parameters']['UpdateMask'];
       };
@@ -2950,7 +2982,8 @@ export interface operations {
       query?: {
         /**
          * Fields to change, as names of the body, nested ones with dots. Sent as one comma-separated value
-         * (`update_mask=a,b`). Optional on every operation that has it.
+         * (`update_mask=a,b`). Optional on every operation that has it. A field that is named here and `null` in the
+         * body is cleared.
          */
         update_mask?: components['parameters']['UpdateMask'];
       };
@@ -4117,6 +4150,51 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': RecordNotificationEvent;
+      };
+    };
+    responses: {
+      /** Answer 200 once the callback is taken. Any other outcome may lead to another delivery. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onBatchStatusUpdate: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * Base64 (standard alphabet, padded) of HMAC-SHA256 over the raw body, a dot, the nonce, a dot and the
+         * timestamp. The key is the webhook secret as UTF-8 text, not decoded. Absent when no secret is configured.
+         * @example 6bpJoRmFoXVjfJIVglMoJzYXxnoxRujzR4k2GOXewOE=
+         */
+        'x-sinch-webhook-signature'?: components['parameters']['WebhookSignature'];
+        /**
+         * Text that is unique per delivery. Remember it for a while to refuse replays.
+         * @example 01FJA8B4A7BM43YGWSG9GBV067
+         */
+        'x-sinch-webhook-signature-nonce'?: components['parameters']['WebhookSignatureNonce'];
+        /**
+         * Time of signing, unix seconds as decimal text. Refuse values too far from now.
+         * @example 1634579353
+         */
+        'x-sinch-webhook-signature-timestamp'?: components['parameters']['WebhookSignatureTimestamp'];
+        /**
+         * Always `HmacSHA256`.
+         * @example HmacSHA256
+         */
+        'x-sinch-webhook-signature-algorithm'?: components['parameters']['WebhookSignatureAlgorithm'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** The callback. */
+    requestBody: {
+      content: {
+        'application/json': BatchStatusUpdateEvent;
       };
     };
     responses: {

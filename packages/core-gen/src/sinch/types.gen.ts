@@ -456,7 +456,7 @@ export interface TemplateMessage {
 
 /** A button that starts a phone call. */
 export interface CallMessage {
-  /** Number to call in E.164 form with a leading `+`. */
+  /** Number to call. The vendor asks for E.164 form with a leading `+`, and shows numbers without one, too. */
   phone_number: string;
   /** Label of the button. */
   title: string;
@@ -588,16 +588,18 @@ export interface ReplyTo {
 }
 
 /**
- * A message from the app to the end user. Exactly one of the message kinds is present (`text_message`,
- * `card_message`, `carousel_message`, `choice_message`, `contact_info_message`, `list_message`,
- * `location_message`, `media_message`, `template_message`); the fields below may stand beside it.
+ * A message from the app to the end user. One of the message kinds is present (`text_message`, `card_message`,
+ * `carousel_message`, `choice_message`, `contact_info_message`, `list_message`, `location_message`,
+ * `media_message`, `template_message`), and the fields below may stand beside it; or none is, and the message
+ * holds channel-specific content alone (`explicit_channel_message`, `explicit_channel_omni_message` or
+ * `channel_specific_message`).
  */
 export type AppMessage = {
   /** Native payloads as text, by channel. They replace the generic message on those channels. */
   explicit_channel_message?: {
     [key: string]: string;
   };
-  /** Replacement messages by channel (`WHATSAPP`, `KAKAOTALK`, `WECHAT`; further keys may follow). */
+  /** Replacement messages by channel, any of them. */
   explicit_channel_omni_message?: {
     [key: string]: OmniMessageOverride;
   };
@@ -621,7 +623,67 @@ export type AppMessage = {
   | AppMessageLocation
   | AppMessageMedia
   | AppMessageTemplate
+  | AppMessageExplicit
+  | AppMessageOmni
+  | AppMessageChannelSpecific
 );
+
+/** A message without a generic kind that holds native payloads. */
+export interface AppMessageExplicit {
+  /** Content by channel. */
+  explicit_channel_message: {
+    [key: string]: string;
+  };
+  text_message?: never;
+  card_message?: never;
+  carousel_message?: never;
+  choice_message?: never;
+  contact_info_message?: never;
+  list_message?: never;
+  location_message?: never;
+  media_message?: never;
+  template_message?: never;
+  template_reference?: never;
+}
+
+/** A message without a generic kind that holds messages by channel. */
+export interface AppMessageOmni {
+  /** Content by channel. */
+  explicit_channel_omni_message: {
+    [key: string]: OmniMessageOverride;
+  };
+  text_message?: never;
+  card_message?: never;
+  carousel_message?: never;
+  choice_message?: never;
+  contact_info_message?: never;
+  list_message?: never;
+  location_message?: never;
+  media_message?: never;
+  template_message?: never;
+  template_reference?: never;
+  explicit_channel_message?: never;
+}
+
+/** A message without a generic kind that holds messages of one channel only. */
+export interface AppMessageChannelSpecific {
+  /** Content by channel. */
+  channel_specific_message: {
+    [key: string]: ChannelSpecificMessage;
+  };
+  text_message?: never;
+  card_message?: never;
+  carousel_message?: never;
+  choice_message?: never;
+  contact_info_message?: never;
+  list_message?: never;
+  location_message?: never;
+  media_message?: never;
+  template_message?: never;
+  template_reference?: never;
+  explicit_channel_message?: never;
+  explicit_channel_omni_message?: never;
+}
 
 /** The kind of message that holds plain text. */
 export interface AppMessageText {
@@ -1583,35 +1645,38 @@ export interface UpdateMessageMetadataRequest {
   metadata: string;
 }
 
-/** Which last messages to fetch. Give `channel_identities` or `contact_ids`, not both. */
+/**
+ * Which last messages to fetch. Give `channel_identities` or `contact_ids`, not both; `null` is as good as left
+ * out.
+ */
 export interface FetchLastMessageRequest {
   /** Bare addresses on the channel, for instance phone numbers. */
-  channel_identities?: string[];
+  channel_identities?: string[] | null;
   /** Contact ids. Only with `CONVERSATION_SOURCE`; refused with `DISPATCH_SOURCE`. */
-  contact_ids?: string[];
+  contact_ids?: string[] | null;
   /** Only messages of this app. */
-  app_id?: string;
+  app_id?: string | null;
   /** Store to read from. The published sources disagree on the default, so always send it. */
-  messages_source?: MessageSource;
+  messages_source?: MessageSource | null;
   /** Messages per page. The server default is 10. */
-  page_size?: number;
+  page_size?: number | null;
   /** Token of the page to fetch. */
-  page_token?: string;
-  view?: MessagesView;
+  page_token?: string | null;
+  view?: MessagesView | null;
   /**
    * Only messages from this moment on.
    *
    * Format: date-time
    */
-  start_time?: string;
+  start_time?: string | null;
   /**
    * Only messages before this moment.
    *
    * Format: date-time
    */
-  end_time?: string;
-  channel?: Channel;
-  direction?: DirectionInput;
+  end_time?: string | null;
+  channel?: Channel | null;
+  direction?: DirectionInput | null;
 }
 
 /** Form of the client credentials grant. */
@@ -1794,23 +1859,23 @@ export interface ContactCreateRequest {
   metadata?: string;
 }
 
-/** New values of a contact. `update_mask` names the fields to change. */
+/** New values of a contact. `update_mask` names the fields to change; `null` clears a field. */
 export interface ContactUpdateRequest {
   /** Ignored; the path names the contact. */
   id?: string;
   /** Addresses of the contact. The list is replaced as a whole. */
-  channel_identities?: ChannelIdentity[];
-  language?: Language;
+  channel_identities?: ChannelIdentity[] | null;
+  language?: Language | null;
   /** Channels in order of preference. The list is replaced as a whole. */
-  channel_priority?: Channel[];
+  channel_priority?: Channel[] | null;
   /** Name to show. */
-  display_name?: string;
+  display_name?: string | null;
   /** E-mail address. */
-  email?: string;
+  email?: string | null;
   /** Id in your own system. */
-  external_id?: string;
+  external_id?: string | null;
   /** Your own text. */
-  metadata?: string;
+  metadata?: string | null;
 }
 
 /** One page of contacts. */
@@ -1896,6 +1961,8 @@ export interface Conversation {
 
 /** A conversation to create. The platform chooses its id. */
 export interface CreateConversationRequest {
+  /** Ignored; the platform chooses the id. */
+  id?: string;
   /** App of the conversation. */
   app_id: string;
   /** Contact of the conversation. */
@@ -1916,19 +1983,19 @@ export interface CreateConversationRequest {
   correlation_id?: string;
 }
 
-/** New values of a conversation. `update_mask` names the fields to change. */
+/** New values of a conversation. `update_mask` names the fields to change; `null` clears a field. */
 export interface ConversationUpdateRequest {
   /** Ignored; the path names the conversation. */
   id?: string;
   /** Whether the conversation is active. */
-  active?: boolean;
-  active_channel?: Channel;
+  active?: boolean | null;
+  active_channel?: Channel | null;
   /** App of the conversation. */
   app_id?: string;
   /** Contact of the conversation. */
   contact_id?: string;
   /**
-   * When the last message came in.
+   * When the last message came in. Set by the platform; ignored when sent.
    *
    * Format: date-time
    */
@@ -1937,13 +2004,13 @@ export interface ConversationUpdateRequest {
    * Your own text. Use `metadata_json`.
    * @deprecated
    */
-  metadata?: string;
+  metadata?: string | null;
   /** Your own JSON object. See `metadata_update_strategy`. */
   metadata_json?: {
     [key: string]: unknown;
-  };
+  } | null;
   /** Your own id, echoed in callbacks. */
-  correlation_id?: string;
+  correlation_id?: string | null;
 }
 
 /** One page of conversations. */
@@ -2254,6 +2321,10 @@ export interface ContactMessageEvent {
 
 /** An event to store in a conversation without sending it. */
 export interface InjectConversationEventRequest {
+  /** Id of the event. Shown in an example of the vendor only. */
+  id?: string;
+  /** Shown in an example of the vendor only. */
+  direction?: DirectionInput;
   app_event: AppEvent;
   /**
    * When the event happened. In the past, at most 30 days ago.
@@ -2862,20 +2933,30 @@ export interface AppCreateRequest {
   delivery_report_based_fallback?: DeliveryReportBasedFallback;
 }
 
-/** New values of an app. `update_mask` names the fields to change. */
+/** New values of an app. `update_mask` names the fields to change; `null` clears a field. */
 export interface AppUpdateRequest {
   /** Channels of the app. The list is replaced as a whole. */
-  channel_credentials?: ChannelCredentialRequest[];
+  channel_credentials?: ChannelCredentialRequest[] | null;
   /** Name of the app. */
-  display_name?: string;
-  conversation_metadata_report_view?: ConversationMetadataReportViewInput;
-  retention_policy?: RetentionPolicy;
-  dispatch_retention_policy?: DispatchRetentionPolicy;
-  processing_mode?: ProcessingModeInput;
-  smart_conversation?: SmartConversationSettings;
-  callback_settings?: CallbackSettings;
-  message_retry_settings?: MessageRetrySettings;
-  delivery_report_based_fallback?: DeliveryReportBasedFallback;
+  display_name?: string | null;
+  conversation_metadata_report_view?: ConversationMetadataReportViewInput | null;
+  retention_policy?: RetentionPolicy | null;
+  dispatch_retention_policy?: DispatchRetentionPolicy | null;
+  processing_mode?: ProcessingModeInput | null;
+  smart_conversation?: SmartConversationSettings | null;
+  callback_settings?: CallbackSettings | null;
+  message_retry_settings?: MessageRetrySettings | null;
+  delivery_report_based_fallback?: DeliveryReportBasedFallback | null;
+  /** Ignored; the path names the app. */
+  id?: string;
+  /** Set by the platform; ignored when sent. */
+  rate_limits?: RateLimits;
+  /** Set by the platform; ignored when sent. */
+  queue_stats?: QueueStats;
+  /** Set by the platform; ignored when sent. */
+  persist_message_status?: FeatureSwitch;
+  /** Set by the platform; ignored when sent. */
+  message_search?: FeatureSwitch;
 }
 
 /** Rates of an app, per second. Each is 25 by default. */
@@ -2929,7 +3010,10 @@ export interface AppList {
   apps?: App[];
 }
 
-/** Kind of callback. Some older sources write `SMART_CONVERSATION` as `SMART_CONVERSATIONS`. */
+/**
+ * Kind of callback. Some older sources write `SMART_CONVERSATION` as `SMART_CONVERSATIONS`;
+ * `BATCH_STATUS_UPDATE` is known from the vendor's scripts only.
+ */
 export type WebhookTrigger =
   | 'MESSAGE_INBOUND'
   | 'MESSAGE_INBOUND_SMART_CONVERSATION_REDACTION'
@@ -2952,31 +3036,8 @@ export type WebhookTrigger =
   | 'UNSUPPORTED'
   | 'SMART_CONVERSATION'
   | 'RECORD_NOTIFICATION'
+  | 'BATCH_STATUS_UPDATE'
   | (string & {});
-
-/** Kind of callback to subscribe to. */
-export type WebhookTriggerInput =
-  | 'MESSAGE_INBOUND'
-  | 'MESSAGE_INBOUND_SMART_CONVERSATION_REDACTION'
-  | 'MESSAGE_SUBMIT'
-  | 'MESSAGE_DELIVERY'
-  | 'EVENT_INBOUND'
-  | 'EVENT_DELIVERY'
-  | 'CONVERSATION_START'
-  | 'CONVERSATION_STOP'
-  | 'CONVERSATION_DELETE'
-  | 'CONTACT_CREATE'
-  | 'CONTACT_DELETE'
-  | 'CONTACT_UPDATE'
-  | 'CONTACT_MERGE'
-  | 'CONTACT_IDENTITIES_DUPLICATION'
-  | 'CAPABILITY'
-  | 'OPT_IN'
-  | 'OPT_OUT'
-  | 'CHANNEL_EVENT'
-  | 'UNSUPPORTED'
-  | 'SMART_CONVERSATION'
-  | 'RECORD_NOTIFICATION';
 
 /** What happens to callbacks. `DISMISS` delivers nothing. */
 export type WebhookTargetType = 'HTTP' | 'DISMISS' | (string & {});
@@ -3008,26 +3069,29 @@ export interface WebhookCreateRequest {
   target: string;
   target_type?: WebhookTargetTypeInput;
   /** Which callbacks to send. */
-  triggers?: WebhookTriggerInput[];
+  triggers?: WebhookTrigger[];
   /** Secret that signs the callbacks. Without it nothing is signed. */
   secret?: string;
   client_credentials?: ClientCredentials;
 }
 
-/** New values of a webhook. `update_mask` names the fields to change. */
+/** New values of a webhook. `update_mask` names the fields to change; `null` clears a field. */
 export interface WebhookUpdateRequest {
   /** Ignored; the path names the webhook. */
   id?: string;
   /** App whose callbacks are sent. */
   app_id?: string;
-  /** Address that receives the callbacks. Hosts of the Conversation API itself are refused. */
+  /**
+   * Address that receives the callbacks. Hosts of the Conversation API itself are refused. The vendor's
+   * description asks for it in every update, also where it stays the same.
+   */
   target?: string;
-  target_type?: WebhookTargetTypeInput;
+  target_type?: WebhookTargetTypeInput | null;
   /** Which callbacks to send. The list is replaced as a whole. */
-  triggers?: WebhookTriggerInput[];
+  triggers?: WebhookTrigger[] | null;
   /** Secret that signs the callbacks. */
-  secret?: string;
-  client_credentials?: ClientCredentials;
+  secret?: string | null;
+  client_credentials?: ClientCredentials | null;
 }
 
 /** A target that receives callbacks of one app. */
@@ -3140,13 +3204,27 @@ export interface TemplateCreateRequest {
   /** Version of the template, 1 at creation. */
   version?: number;
   /** Language code of the translation to use when no other fits. It must be among the translations. */
-  default_translation?: string;
+  default_translation: string;
   /** The translations. */
-  translations?: TemplateTranslationInput[];
+  translations: TemplateTranslationInput[];
+  /**
+   * Set by the platform; ignored when sent.
+   *
+   * Format: date-time
+   */
+  create_time?: string;
+  /**
+   * Set by the platform; ignored when sent.
+   *
+   * Format: date-time
+   */
+  update_time?: string;
 }
 
 /** The new state of a template. It replaces the old one as a whole. */
 export interface TemplateUpdateRequest {
+  /** Id of the template, the same as in the path. */
+  id: string;
   /** Must equal the latest stored version. */
   version: number;
   /** What the template is for. */
@@ -3155,6 +3233,18 @@ export interface TemplateUpdateRequest {
   default_translation?: string;
   /** The translations. */
   translations?: TemplateTranslationInput[];
+  /**
+   * Set by the platform; ignored when sent.
+   *
+   * Format: date-time
+   */
+  create_time?: string;
+  /**
+   * Set by the platform; ignored when sent.
+   *
+   * Format: date-time
+   */
+  update_time?: string;
 }
 
 /** A message template with its translations. */
@@ -3245,7 +3335,8 @@ export type CallbackEvent =
   | ChannelEventEvent
   | UnsupportedEvent
   | SmartConversationEvent
-  | RecordNotificationEvent;
+  | RecordNotificationEvent
+  | BatchStatusUpdateEvent;
 
 /** Callback of the trigger `MESSAGE_INBOUND`. */
 export type MessageInboundEvent = CallbackEnvelope & {
@@ -3350,6 +3441,11 @@ export type SmartConversationEvent = CallbackEnvelope & {
 /** Callback of the trigger `RECORD_NOTIFICATION`. */
 export type RecordNotificationEvent = CallbackEnvelope & {
   record_notification: RecordNotification;
+};
+
+/** Callback of the trigger `BATCH_STATUS_UPDATE`. */
+export type BatchStatusUpdateEvent = CallbackEnvelope & {
+  batch_status_update_notification: BatchStatusUpdateNotification;
 };
 
 /** A message of the end user. */
@@ -3704,6 +3800,20 @@ export interface RecordNotification {
   reason?: Reason;
 }
 
+/** How far a batch of messages has come. */
+export interface BatchStatusUpdateNotification {
+  /** Id of the batch. */
+  batch_id?: string;
+  /** State of the batch. */
+  batch_status?: 'BATCH_STATUS_PROCESSED' | (string & {});
+  /** What the batch holds. */
+  batch_type?: 'BATCH_TYPE_MESSAGES' | (string & {});
+  /** More about a batch of this type, such as `message_batch_data` with `send_after` and `batch_metadata`. */
+  additional_data?: {
+    [key: string]: unknown;
+  };
+}
+
 /** Query parameters of `listMessages`. */
 export interface ListMessagesQuery {
   /** Only messages of this conversation. */
@@ -3792,7 +3902,8 @@ export interface ListContactsQuery {
 export interface UpdateContactQuery {
   /**
    * Fields to change, as names of the body, nested ones with dots. Sent as one comma-separated value
-   * (`update_mask=a,b`). Optional on every operation that has it.
+   * (`update_mask=a,b`). Optional on every operation that has it. A field that is named here and `null` in the
+   * body is cleared.
    */
   update_mask?: string[];
 }
@@ -3837,7 +3948,8 @@ export interface ListConversationsQuery {
 export interface UpdateConversationQuery {
   /**
    * Fields to change, as names of the body, nested ones with dots. Sent as one comma-separated value
-   * (`update_mask=a,b`). Optional on every operation that has it.
+   * (`update_mask=a,b`). Optional on every operation that has it. A field that is named here and `null` in the
+   * body is cleared.
    */
   update_mask?: string[];
   /** How `metadata_json` meets the stored value. */
@@ -3866,6 +3978,11 @@ export interface ListConsentIdentitiesQuery {
    * @default 10
    */
   page_size?: number;
+  /**
+   * Number of the page, from 0. Use `page_token`.
+   * @deprecated
+   */
+  page_number?: number;
   /** Token from `next_page_token` of the previous page. Repeat all other parameters unchanged. */
   page_token?: string;
 }
@@ -3874,7 +3991,8 @@ export interface ListConsentIdentitiesQuery {
 export interface UpdateAppQuery {
   /**
    * Fields to change, as names of the body, nested ones with dots. Sent as one comma-separated value
-   * (`update_mask=a,b`). Optional on every operation that has it.
+   * (`update_mask=a,b`). Optional on every operation that has it. A field that is named here and `null` in the
+   * body is cleared.
    */
   update_mask?: string[];
 }
@@ -3883,7 +4001,8 @@ export interface UpdateAppQuery {
 export interface UpdateWebhookQuery {
   /**
    * Fields to change, as names of the body, nested ones with dots. Sent as one comma-separated value
-   * (`update_mask=a,b`). Optional on every operation that has it.
+   * (`update_mask=a,b`). Optional on every operation that has it. A field that is named here and `null` in the
+   * body is cleared.
    */
   update_mask?: string[];
 }

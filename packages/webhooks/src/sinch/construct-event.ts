@@ -30,6 +30,11 @@ const readEvent = (payload: Payload): SinchEvent => {
     const { duplicated_identities, ...rest } = body;
     return readKey({ ...rest, duplicated_contact_identities_notification: unwrapIdentities(duplicated_identities) });
   }
+  // Two sources of the vendor name it differently, and no schema does.
+  if (body['batch_status_update'] !== undefined && body['batch_status_update_notification'] === undefined) {
+    const { batch_status_update, ...rest } = body;
+    return readKey({ ...rest, batch_status_update_notification: batch_status_update });
+  }
   return readKey(body);
 };
 

@@ -26,4 +26,5 @@ export const TRIGGERS: Readonly<Record<string, Trigger>> = {
   unsupported_callback: 'UNSUPPORTED',
   smart_conversation_notification: 'SMART_CONVERSATION',
   record_notification: 'RECORD_NOTIFICATION',
+  batch_status_update_notification: 'BATCH_STATUS_UPDATE',
 };

@@ -92,6 +92,15 @@ describe('constructEvent', () => {
     }
   });
 
+  it('accepts the other name of a batch', async () => {
+    const event = await construct({ app_id: 'a', batch_status_update: { batch_id: 'b', status: 'COMPLETED' } });
+    expect(event).toMatchObject({
+      trigger: 'BATCH_STATUS_UPDATE',
+      batch_status_update_notification: { batch_id: 'b', status: 'COMPLETED' },
+    });
+    expect(event).not.toHaveProperty('batch_status_update');
+  });
+
   it('hands on what it does not know', async () => {
     expect(await construct({ app_id: 'a', brand_new_notification: {} })).toMatchObject({
       trigger: 'UNKNOWN',
