@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RequestRecord, Violation } from '../../packages/mock/src/types.ts';
 import { compare, toBaseline } from './baseline.ts';
 import { measure, type OperationResult } from './coverage.ts';
 import { type SpecOperation, specOperations } from './operations.ts';
 import { missing, table, violations } from './report.ts';
+import { compare as compareWire, parse as parseWire, print as printWire, wireOf } from './wire.ts';
 import { importedOperations } from './wrapped.ts';
 
 const operation = (id: string, variants: string[] = []): SpecOperation => ({
@@ -128,4 +130,71 @@ test('the operations come from the specifications, with unique names', async () 
   expect(new Set(operations.map(({ surface, id }) => `${surface} ${id}`)).size).toBe(operations.length);
   expect(operations.find(({ id }) => id === 'createCompletion')?.variants).toContain('text/event-stream out');
   expect(operations.filter(({ tag }) => tag === '(untagged)')).toEqual([]);
+});
+
+describe('the wire', () => {
+  const sent = (id: string, more: Partial<RequestRecord> = {}): RequestRecord => record(id, more);
+
+  test('is every different request of ours, without what changes from run to run', () => {
+    const headers = {
+      ...{ host: 'h', accept: 'application/json', 'x-api-key': '[redacted]' },
+      ...{
+        'content-type': 'multipart/form-data; boundary=1',
+        'idempotency-key': '0aa29d4d-f804-44e3-99aa-0d584ed1979b',
+      },
+    };
+    const query = { tags: ['a&b', 'c,d'], limit: '2' };
+    const log = [
+      sent('b', { method: 'POST', headers, query, body: { text: 'Hi' } }),
+      sent('b', { method: 'POST', headers: { ...headers, host: 'other' }, query, body: { text: 'Hi' } }),
+      sent('a'),
+      sent('a', { surface: 'sinch' }),
+      sent('a', { path: '/bare', headers: { 'user-agent': 'node' } }),
+      record(null),
+    ];
+    const wire = wireOf(log, 'linktor');
+    expect([...wire.keys()]).toEqual(['a', 'b']);
+    expect(wire.get('b')).toEqual([
+      [
+        'POST /things?tags=a%26b&tags=c,d&limit=2',
+        'accept: application/json',
+        'content-type: multipart/form-data; boundary=…',
+        'idempotency-key: (random)',
+        'x-api-key: [redacted]',
+        '',
+        '{\n  "text": "Hi"\n}',
+      ].join('\n'),
+    ]);
+  });
+
+  test.each<[string, Partial<RequestRecord>]>([
+    ['another method', { method: 'PUT' }],
+    ['another path', { path: '/thing' }],
+    ['another name in the query', { query: { tenantId: 't' } }],
+    ['a missing query', { query: {} }],
+    ['another body', { body: { ids: [] } }],
+    ['no body', { body: null }],
+    ['another header', { headers: { 'x-new': '1' } }],
+  ])('%s is a difference', (_, more) => {
+    const usual = { query: { tenant_id: 't' }, body: { ids: ['1'] } };
+    const golden = wireOf([sent('a', usual)], 'linktor');
+    expect(compareWire('linktor', golden, wireOf([sent('a', usual)], 'linktor'))).toEqual([]);
+    const found = compareWire('linktor', golden, wireOf([sent('a', { ...usual, ...more })], 'linktor'));
+    expect(found).toEqual([
+      expect.stringMatching(/^linktor a no longer sends:\n {2}- GET/),
+      expect.stringMatching(/^linktor a sends:\n {2}\+ /),
+    ]);
+  });
+
+  test('is read back as it was written', () => {
+    fc.assert(
+      fc.property(fc.array(fc.record({ id: fc.constantFrom('a', 'b', 'c'), body: fc.jsonValue() })), (requests) => {
+        const wire = wireOf(
+          requests.map(({ id, body }) => sent(id, { body })),
+          'linktor',
+        );
+        expect(parseWire(printWire(wire))).toEqual(wire);
+      }),
+    );
+  });
 });

@@ -14,7 +14,7 @@ export function lintOperations(doc: JsonObject, report: Report): void {
   for (const operation of operations(doc)) {
     lintIdentity(operation, ids, report);
     if (operation.kind === 'event') lintEvent(doc, operation, report);
-    else lintResponses(operation, report);
+    else lintResponses(doc, operation, report);
     lintExtensions(doc, operation, report);
   }
 }
@@ -31,19 +31,28 @@ function lintIdentity({ node, at, path, method }: Operation, ids: Map<string, st
   if (!text(node['summary'])?.trim()) report(at, 'summary', `${id ?? here} has no summary`);
 }
 
-function lintResponses({ node, at, name }: Operation, report: Report): void {
+function lintResponses(doc: JsonObject, { node, at, name }: Operation, report: Report): void {
   const codes = Object.keys(object(node['responses']));
   if (!codes.some((code) => SUCCESS.test(code)))
     report([...at, 'responses'], 'success', `${name} has no success response`);
   if (!codes.some((code) => FAILURE.test(code)))
     report([...at, 'responses'], 'failure', `${name} has no error response`);
+  for (const [code, response] of Object.entries(object(node['responses']))) {
+    const found = follow(doc, response, [...at, 'responses', code]);
+    for (const [type, media] of Object.entries(object(found.node['content']))) {
+      if (!hasExample(media))
+        report([...found.at, 'content', type], 'response-example', `${name} ${code} has no example of ${type}`);
+    }
+  }
 }
+
+const hasExample = (media: unknown): boolean =>
+  'example' in object(media) || Object.keys(object(object(media)['examples'])).length > 0;
 
 function lintEvent(doc: JsonObject, { node, at, name }: Operation, report: Report): void {
   const body = follow(doc, node['requestBody'], [...at, 'requestBody']);
-  const media = Object.values(object(body.node['content'])).map(object);
-  const shown = media.some((m) => 'example' in m || Object.keys(object(m['examples'])).length > 0);
-  if (!shown) report(body.at, 'event-example', `${name} has no example`);
+  if (!Object.values(object(body.node['content'])).some(hasExample))
+    report(body.at, 'event-example', `${name} has no example`);
 }
 
 function lintExtensions(doc: JsonObject, { node, at, name, method }: Operation, report: Report): void {

@@ -77,6 +77,30 @@ const CASES: [what: string, from: string, to: string, problem: RegExp][] = [
   ['two tags', '[Pets]', '[Pets, Cats]', /^6:7 one-tag listPets has 2 tags/],
   ['no summary', '      summary: List pets\n', '', /summary listPets has no summary/],
   ['no success response', "'200'", "'400'", /success listPets has no success response/],
+  [
+    'a response without an example',
+    '              examples:\n                pet: { value: { kind: cat, name: Tom } }\n',
+    '',
+    /response-example listPets 200 has no example of application\/json/,
+  ],
+  [
+    'a text PyYAML cannot read',
+    'description: Failed',
+    'description: Failed?',
+    /^16:\d+ yaml-1.1 PyYAML cannot read Failed\?/,
+  ],
+  [
+    'a text YAML 1.1 takes for a truth value',
+    'description: Failed',
+    'description: on',
+    /yaml-1.1 YAML 1.1 does not read on as a string/,
+  ],
+  [
+    'a time YAML 1.1 takes for a number',
+    'summary: List pets',
+    'summary: 09:00',
+    /yaml-1.1 YAML 1.1 does not read 09:00 as a string/,
+  ],
   ['no error response', 'default: {', "'201': {", /failure listPets has no error response/],
   [
     'an unknown x-idempotency',

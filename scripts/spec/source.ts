@@ -1,6 +1,7 @@
 // A spec file read so that every value can be traced back to its line.
 import { readFileSync } from 'node:fs';
 import { type Alias, isCollection, isNode, isPair, LineCounter, parseDocument, visit } from 'yaml';
+import { yaml11Faults } from './lint-yaml.ts';
 import { type JsonObject, object, type Path } from './openapi.ts';
 
 export interface Problem {
@@ -46,6 +47,9 @@ export function parseSource(file: string, content: string): Source {
     rule: 'yaml',
     message: fault.message,
   }));
+  for (const { offset, message } of yaml11Faults(yaml, content)) {
+    problems.push({ file, ...position(offset), rule: 'yaml-1.1', message });
+  }
   visit(yaml, {
     Alias: (_key, node: Alias) => {
       const message = 'no YAML aliases: use $ref';

@@ -37,7 +37,8 @@ test('completions in a stream', async () => {
 test('embeddings', async () => {
   const { embeddings } = new AI(options);
   expect(await embeddings.embed('Hello', 'm')).toBeInstanceOf(Array);
-  expect(await embeddings.embedBatch(['Hello', 'world'])).toHaveLength(2);
+  const several = { headers: prefer({ example: 'severalVectors' }) };
+  expect(await embeddings.embedBatch(['Hello', 'world'], 'm', several)).toHaveLength(2);
   expect((await embeddings.create({ input: 'Hello' })).data[0]?.embedding).toBeInstanceOf(Array);
   expect((await embeddings.create({ input: ['Hello', 'world'], model: 'm' })).model).toBeTypeOf('string');
   expect((await embeddings.search({ query: 'hello', topK: 3, minScore: 0.1 })).results).toBeInstanceOf(Array);

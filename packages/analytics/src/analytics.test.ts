@@ -7,6 +7,8 @@ test('a report or an export that lacks something is refused before anything is s
   const analytics = new Analytics({ apiKey: 'key', fetch: async () => Response.json({ call: ++calls }) });
   const range = { startDate: '2024-01-01', endDate: '2024-01-31' };
   for (const [call, parameter] of [
+    [analytics.export({ range, format: 'csv' } as never), 'type'],
+    [analytics.export({ type: 'messages', format: 'csv' } as never), 'range'],
     [analytics.generateReport({ range } as never), 'type'],
     [analytics.generateReport({ type: 'bots' } as never), 'range'],
     [analytics.export({ type: 'x', range } as never), 'format'],
@@ -28,7 +30,18 @@ test('a range goes into the query, and none leaves the period to the platform', 
       return Response.json({});
     },
   });
-  await analytics.getDashboard({ startDate: '2024-01-01', endDate: '2024-01-31' });
-  await analytics.getDashboard();
-  expect(urls).toEqual(['?startDate=2024-01-01&endDate=2024-01-31', '']);
+  const range = { startDate: '2024-01-01', endDate: '2024-01-31' };
+  const metrics = [
+    'getDashboard',
+    'getConversationMetrics',
+    'getMessageMetrics',
+    'getAgentMetrics',
+    'getBotMetrics',
+    'getChannelMetrics',
+  ] as const;
+  for (const method of metrics) {
+    await analytics[method](range);
+    await analytics[method]();
+  }
+  expect(urls).toEqual(metrics.flatMap(() => ['?startDate=2024-01-01&endDate=2024-01-31', '']));
 });

@@ -1,4 +1,4 @@
-import { VRE } from '@linktor/analytics/vre';
+import { ownTemplate, VRE } from '@linktor/analytics/vre';
 import { NotFoundError } from '@linktor/core';
 import { expect, test } from 'vitest';
 import { contract } from '../../../scripts/contract/contract.ts';
@@ -91,12 +91,21 @@ test('rendering into a conversation', async () => {
   expect(sent.imageUrl).toMatch(/^http/);
 });
 
+test('templates of your own', async () => {
+  const own = { templateId: ownTemplate('loyalty_card'), data: { points: 120 } };
+  expect((await vre.render({ ...own, tenantId })).imageBase64).toMatch(/^data:/);
+  expect((await vre.renderAndSend({ ...own, conversationId: 'conv_123' })).messageId).toBeTypeOf('string');
+  expect((await vre.preview(own)).imageBase64).toMatch(/^data:/);
+});
+
 test('templates and previews', async () => {
   const { templates } = await vre.listTemplates(tenantId);
   expect(templates[0]?.schema).toBeTypeOf('object');
   expect((await vre.listTemplates()).templates.length).toBeGreaterThan(0);
   expect((await vre.preview({ templateId: 'menu_opcoes' })).imageBase64).toMatch(/^data:/);
   const data = { numeroPedido: '#77', statusAtual: 'entregue' } as const;
+  expect((await vre.preview({ templateId: 'card_produto', data: { preco: 1 } })).width).toBeTypeOf('number');
+  for (const { id } of templates) expect((await vre.preview({ templateId: id })).width).toBeTypeOf('number');
   expect((await vre.preview({ templateId: 'status_pedido', data })).width).toBeTypeOf('number');
   const missing = vre.preview({ templateId: 'menu_opcoes' }, { headers: prefer({ code: 404 }) });
   await expect(missing).rejects.toBeInstanceOf(NotFoundError);

@@ -1,4 +1,5 @@
-import { VRE } from '@linktor/analytics/vre';
+import type { OwnTemplateId, VRETemplateType } from '@linktor/analytics/vre';
+import { ownTemplate, VRE } from '@linktor/analytics/vre';
 import { ValidationError } from '@linktor/core';
 import { expect, expectTypeOf, test } from 'vitest';
 
@@ -49,6 +50,54 @@ test('a preview without data sends an empty object', async () => {
   expect(bodies).toEqual([{}]);
 });
 
+test('a template of your own gets its data as it is, a built-in one in the keys of the wire', async () => {
+  const { vre, bodies } = sending(IMAGE);
+  const own = { templateId: ownTemplate('loyalty_card'), data: { pointsLeft: 1, lista: [{ aB: null }] } };
+  await vre.render({ ...own, tenantId: 't', scale: 1.5 });
+  await vre.renderAndSend({ ...own, conversationId: 'c', followUpText: 'x' });
+  await vre.preview(own);
+  await vre.preview({ templateId: 'status_pedido', data: { numeroPedido: '#7' } });
+  const sent = { template_id: 'loyalty_card', data: own.data };
+  expect(bodies).toEqual([
+    { ...sent, tenant_id: 't', scale: 1.5 },
+    { ...sent, conversation_id: 'c', follow_up_text: 'x' },
+    { data: own.data },
+    { data: { numero_pedido: '#7' } },
+  ]);
+  expect(() => ownTemplate('')).toThrow(ValidationError);
+});
+
+test('each shortcut sends every setting, the tenant, and nothing of both in the data', async () => {
+  const { vre, bodies } = sending(IMAGE);
+  const settings = { channel: 'web', format: 'png', width: 800, quality: 80, scale: 2 } as const;
+  await vre.renderMenu({ ...settings, tenantId: 't', titulo: 'x', opcoes: [] });
+  await vre.renderPixPayment({ ...settings, tenantId: 't', valor: 1, pixPayload: 'p' });
+  const envelope = { ...settings, tenant_id: 't' };
+  expect(bodies).toEqual([
+    { ...envelope, template_id: 'menu_opcoes', data: { titulo: 'x', opcoes: [] } },
+    { ...envelope, template_id: 'cobranca_pix', data: { valor: 1, pix_payload: 'p' } },
+  ]);
+});
+
+test('the tenant whose templates are listed goes into the query, by its name there', async () => {
+  const urls: string[] = [];
+  const fetch = async (url: string): Promise<Response> => {
+    urls.push(new URL(url).search);
+    return Response.json({ templates: [] });
+  };
+  const vre = new VRE({ apiKey: 'key', fetch });
+  await vre.listTemplates('tenant 1');
+  await vre.listTemplates();
+  expect(urls).toEqual(['?tenant_id=tenant%201', '']);
+});
+
+test('a response that is taken unread is not converted', async () => {
+  const vre = new VRE({ apiKey: 'key', fetch: async () => new Response('{}') });
+  // Converting the body that nobody read would throw on its missing `templates`.
+  const response = await vre.listTemplates('t').asResponse();
+  expect(await response.json()).toEqual({});
+});
+
 test('templates listed as plain ids become templates', async () => {
   const { vre } = sending({ templates: ['menu_opcoes', { id: 'x', name: 'X', description: '', schema: { a_b: 1 } }] });
   expect((await vre.listTemplates()).templates).toEqual([
@@ -96,4 +145,10 @@ test('templateId decides what data holds', () => {
     templateId: 'menu_opcoes';
     data: { valor: 1; pixPayload: '' };
   }>().not.toExtend<Request>();
+  expectTypeOf<{ tenantId: 't'; templateId: 'own'; data: { a: 1 } }>().not.toExtend<Request>();
+  expectTypeOf<{ tenantId: 't'; templateId: OwnTemplateId; data: { a: 1 } }>().toExtend<Request>();
+  type Preview = Parameters<typeof vre.preview>[0];
+  expectTypeOf<{ templateId: VRETemplateType }>().toExtend<Preview>();
+  expectTypeOf<{ templateId: 'card_produto'; data: { preco: 1 } }>().toExtend<Preview>();
+  expectTypeOf<{ templateId: 'card_produto'; data: { preco: '1' } }>().not.toExtend<Preview>();
 });

@@ -10,12 +10,14 @@ export type {
   VRETemplateType,
 } from '@linktor/core-gen/linktor';
 export * from '../shared.ts';
+export { ownTemplate } from './template.ts';
 export type {
   CardProduto,
   CobrancaPix,
   Confirmacao,
   ListaProdutos,
   MenuOpcoes,
+  OwnTemplateId,
   Preview,
   PreviewRequest,
   RenderAndSendRequest,

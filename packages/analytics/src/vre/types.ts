@@ -10,6 +10,7 @@ import type {
   VREPreviewResponse,
   VRERenderAndSendResponse,
   VRERenderResponse,
+  VRETemplateType,
 } from '@linktor/core-gen/linktor';
 import type { Camel } from './casing.ts';
 
@@ -40,33 +41,41 @@ export interface RenderSettings {
   scale?: number | undefined;
 }
 
+declare const own: unique symbol;
+
+/** Id of a template that is none of the built-in ones, from `ownTemplate(id)`. */
+export type OwnTemplateId = string & { readonly [own]: true };
+
+/** A template and its data. */
+type Drawing =
+  | { [Id in keyof TemplateData]: { templateId: Id; data: TemplateData[Id] } }[keyof TemplateData]
+  | {
+      templateId: OwnTemplateId;
+      /** As the template's JSON Schema asks for it; sent as it is. */
+      data: Readonly<Record<string, unknown>>;
+    };
+
 /** What to draw. `templateId` decides what `data` holds. */
-export type RenderRequest = {
-  [Id in keyof TemplateData]: RenderSettings & {
+export type RenderRequest = Drawing &
+  RenderSettings & {
     /** Tenant the image is drawn for. */
     tenantId: string;
-    templateId: Id;
-    data: TemplateData[Id];
   };
-}[keyof TemplateData];
 
 /** What to draw, and the conversation to send it to. */
-export type RenderAndSendRequest = {
-  [Id in keyof TemplateData]: {
-    conversationId: string;
-    templateId: Id;
-    data: TemplateData[Id];
-    /** Text sent along with the image, instead of the generated one. */
-    caption?: string | undefined;
-    /** Text sent after the image. */
-    followUpText?: string | undefined;
-  };
-}[keyof TemplateData];
+export type RenderAndSendRequest = Drawing & {
+  conversationId: string;
+  /** Text sent along with the image, instead of the generated one. */
+  caption?: string | undefined;
+  /** Text sent after the image. */
+  followUpText?: string | undefined;
+};
 
-/** Which template to preview. Without data the platform draws it with sample data. */
-export type PreviewRequest = {
-  [Id in keyof TemplateData]: { templateId: Id; data?: TemplateData[Id] | undefined };
-}[keyof TemplateData];
+/** Which template to preview. Data may be a part of what the template takes; without any the platform has sample data. */
+export type PreviewRequest =
+  | { [Id in keyof TemplateData]: { templateId: Id; data?: Partial<TemplateData[Id]> | undefined } }[keyof TemplateData]
+  | { templateId: OwnTemplateId; data?: Readonly<Record<string, unknown>> | undefined }
+  | { templateId: VRETemplateType; data?: undefined };
 
 /** A drawn image: `imageBase64` is a data URI, `renderTimeMs` milliseconds, `sizeBytes` bytes. */
 export type Rendered = Camel<VRERenderResponse>;

@@ -20,6 +20,7 @@ import {
   type VRETemplate,
 } from '@linktor/core-gen/linktor';
 import { toCamel, toSnake } from './casing.ts';
+import { wireData } from './template.ts';
 import type {
   CardProduto,
   CobrancaPix,
@@ -34,6 +35,7 @@ import type {
   RenderSettings,
   Sent,
   StatusPedido,
+  TemplateData,
 } from './types.ts';
 
 /**
@@ -53,7 +55,8 @@ export class VRE extends Resource {
 
   /**
    * Draws a template.
-   * @param request The template, its data, for whom, and how to draw it. `templateId` decides what `data` holds.
+   * @param request The template, its data, for whom, and how to draw it. `templateId` decides what `data` holds;
+   * a template of your own is named with `ownTemplate(id)`.
    * @param options Settings of this call alone.
    * @throws ValidationError when `tenantId`, `templateId` or `data` is missing; nothing is sent then.
    * API: `POST /vre/render`
@@ -65,7 +68,7 @@ export class VRE extends Resource {
         requireText(request.templateId, 'templateId');
         requireObject(request.data, 'data');
       },
-      () => this.#call(renderVreImage, { body: toSnake(request) }, options, toCamel),
+      () => this.#call(renderVreImage, { body: toBody(request) }, options, toCamel),
     );
   }
 
@@ -84,7 +87,7 @@ export class VRE extends Resource {
         requireText(request.templateId, 'templateId');
         requireObject(request.data, 'data');
       },
-      () => this.#call(renderAndSendVreImage, { body: toSnake(request) }, options, toCamel),
+      () => this.#call(renderAndSendVreImage, { body: toBody(request) }, options, toCamel),
     );
   }
 
@@ -103,7 +106,7 @@ export class VRE extends Resource {
 
   /**
    * Draws a template to look at it; without data, with sample data of the platform.
-   * @param request The template, and data to draw it with; left out, sample data of the platform.
+   * @param request The template, and data to draw it with, or a part of it; left out, sample data of the platform.
    * @param options Settings of this call alone.
    * @throws ValidationError when `templateId` is missing; nothing is sent then.
    * API: `POST /vre/templates/{templateId}/preview`
@@ -113,7 +116,7 @@ export class VRE extends Resource {
       () => requireText(request?.templateId, 'templateId'),
       () => {
         // An empty object where there is no data: servers differ on a body that is missing.
-        const body = request.data === undefined ? {} : { data: toSnake(request.data) };
+        const body = request.data === undefined ? {} : { data: wireData(request.templateId, request.data) };
         return this.#call(previewVreTemplate, { path: { templateId: request.templateId }, body }, options, toCamel);
       },
     );
@@ -181,7 +184,7 @@ export class VRE extends Resource {
 
   /** What is neither the tenant nor a setting is data of the template. */
   #shortcut(
-    templateId: RenderRequest['templateId'],
+    templateId: keyof TemplateData,
     parameters: RenderSettings & { tenantId: string },
     options: RequestOptions | undefined,
   ): ApiPromise<Rendered> {
@@ -204,6 +207,11 @@ export class VRE extends Resource {
     });
   }
 }
+
+const toBody = ({ data, ...envelope }: RenderRequest | RenderAndSendRequest): object => ({
+  ...(toSnake(envelope) as object),
+  data: wireData(envelope.templateId, data),
+});
 
 /** Some servers list the ids alone. */
 const asTemplate = (template: VRETemplate | string): VRETemplate =>

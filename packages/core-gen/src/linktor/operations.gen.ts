@@ -63,6 +63,7 @@ import type {
   EmbeddingResponse,
   EmbeddingSearchInput,
   EmbeddingSearchResponse,
+  EmptyBody,
   ExecuteFlowInput,
   ExportRequest,
   ExportResponse,
@@ -159,7 +160,7 @@ export const login: Operation<{ body: LoginRequest }, LoginResponse> = {
 };
 
 /** Log out. API: `POST /auth/logout`. */
-export const logout: Operation<NoInput, undefined> = {
+export const logout: Operation<{ body?: EmptyBody }, undefined> = {
   id: 'logout',
   method: 'POST',
   path: '/auth/logout',
@@ -255,7 +256,7 @@ export const assignConversation: Operation<{ path: { id: string }; body: AssignC
 };
 
 /** Take a conversation from its agent. API: `POST /conversations/{id}/unassign`. */
-export const unassignConversation: Operation<{ path: { id: string } }, Conversation> = {
+export const unassignConversation: Operation<{ path: { id: string }; body?: EmptyBody }, Conversation> = {
   id: 'unassignConversation',
   method: 'POST',
   path: '/conversations/{id}/unassign',
@@ -271,7 +272,7 @@ export const snoozeConversation: Operation<{ path: { id: string }; body?: Snooze
 };
 
 /** Resolve a conversation. API: `POST /conversations/{id}/resolve`. */
-export const resolveConversation: Operation<{ path: { id: string } }, Conversation> = {
+export const resolveConversation: Operation<{ path: { id: string }; body?: EmptyBody }, Conversation> = {
   id: 'resolveConversation',
   method: 'POST',
   path: '/conversations/{id}/resolve',
@@ -279,7 +280,7 @@ export const resolveConversation: Operation<{ path: { id: string } }, Conversati
 };
 
 /** Reopen a conversation. API: `POST /conversations/{id}/reopen`. */
-export const reopenConversation: Operation<{ path: { id: string } }, Conversation> = {
+export const reopenConversation: Operation<{ path: { id: string }; body?: EmptyBody }, Conversation> = {
   id: 'reopenConversation',
   method: 'POST',
   path: '/conversations/{id}/reopen',
@@ -461,7 +462,7 @@ export const updateChannel: Operation<{ path: { id: string }; body: UpdateChanne
 };
 
 /** Connect a channel. API: `POST /channels/{id}/connect`. */
-export const connectChannel: Operation<{ path: { id: string } }, Channel> = {
+export const connectChannel: Operation<{ path: { id: string }; body?: EmptyBody }, Channel> = {
   id: 'connectChannel',
   method: 'POST',
   path: '/channels/{id}/connect',
@@ -469,7 +470,7 @@ export const connectChannel: Operation<{ path: { id: string } }, Channel> = {
 };
 
 /** Disconnect a channel. API: `POST /channels/{id}/disconnect`. */
-export const disconnectChannel: Operation<{ path: { id: string } }, Channel> = {
+export const disconnectChannel: Operation<{ path: { id: string }; body?: EmptyBody }, Channel> = {
   id: 'disconnectChannel',
   method: 'POST',
   path: '/channels/{id}/disconnect',
@@ -491,7 +492,7 @@ export const getChannelCapabilities: Operation<{ path: { id: string } }, Channel
 };
 
 /** Test the connection of a channel. API: `POST /channels/{id}/test`. */
-export const testChannel: Operation<{ path: { id: string } }, ChannelTestResult> = {
+export const testChannel: Operation<{ path: { id: string }; body?: EmptyBody }, ChannelTestResult> = {
   id: 'testChannel',
   method: 'POST',
   path: '/channels/{id}/test',
@@ -507,7 +508,7 @@ export const getChannelWebhook: Operation<{ path: { id: string } }, ChannelWebho
 };
 
 /** Replace the webhook address of a channel. API: `POST /channels/{id}/webhook/regenerate`. */
-export const regenerateChannelWebhook: Operation<{ path: { id: string } }, ChannelWebhook> = {
+export const regenerateChannelWebhook: Operation<{ path: { id: string }; body?: EmptyBody }, ChannelWebhook> = {
   id: 'regenerateChannelWebhook',
   method: 'POST',
   path: '/channels/{id}/webhook/regenerate',
@@ -595,7 +596,7 @@ export const duplicateBot: Operation<{ path: { id: string }; body?: DuplicateInp
 };
 
 /** Start a bot. API: `POST /bots/{id}/start`. */
-export const startBot: Operation<{ path: { id: string } }, Bot> = {
+export const startBot: Operation<{ path: { id: string }; body?: EmptyBody }, Bot> = {
   id: 'startBot',
   method: 'POST',
   path: '/bots/{id}/start',
@@ -603,7 +604,7 @@ export const startBot: Operation<{ path: { id: string } }, Bot> = {
 };
 
 /** Stop a bot. API: `POST /bots/{id}/stop`. */
-export const stopBot: Operation<{ path: { id: string } }, Bot> = {
+export const stopBot: Operation<{ path: { id: string }; body?: EmptyBody }, Bot> = {
   id: 'stopBot',
   method: 'POST',
   path: '/bots/{id}/stop',
@@ -763,7 +764,7 @@ export const queryKnowledgeBase: Operation<{ path: { id: string }; body: QueryKn
 };
 
 /** Reprocess a knowledge base. API: `POST /knowledge-bases/{id}/reprocess`. */
-export const reprocessKnowledgeBase: Operation<{ path: { id: string } }, undefined> = {
+export const reprocessKnowledgeBase: Operation<{ path: { id: string }; body?: EmptyBody }, undefined> = {
   id: 'reprocessKnowledgeBase',
   method: 'POST',
   path: '/knowledge-bases/{id}/reprocess',
@@ -819,7 +820,10 @@ export const updateDocument: Operation<
 };
 
 /** Reprocess a document. API: `POST /knowledge-bases/{id}/documents/{documentId}/reprocess`. */
-export const reprocessDocument: Operation<{ path: { id: string; documentId: string } }, Document | undefined> = {
+export const reprocessDocument: Operation<
+  { path: { id: string; documentId: string }; body?: EmptyBody },
+  Document | undefined
+> = {
   id: 'reprocessDocument',
   method: 'POST',
   path: '/knowledge-bases/{id}/documents/{documentId}/reprocess',
@@ -911,17 +915,19 @@ export const getFlowExecution: Operation<{ path: { id: string; executionId: stri
 };
 
 /** Cancel a run of a flow. API: `POST /flows/{id}/executions/{executionId}/cancel`. */
-export const cancelFlowExecution: Operation<{ path: { id: string; executionId: string } }, FlowExecution | undefined> =
-  {
-    id: 'cancelFlowExecution',
-    method: 'POST',
-    path: '/flows/{id}/executions/{executionId}/cancel',
-    retry: 'idempotent',
-    answer: 'optional',
-  };
+export const cancelFlowExecution: Operation<
+  { path: { id: string; executionId: string }; body?: EmptyBody },
+  FlowExecution | undefined
+> = {
+  id: 'cancelFlowExecution',
+  method: 'POST',
+  path: '/flows/{id}/executions/{executionId}/cancel',
+  retry: 'idempotent',
+  answer: 'optional',
+};
 
 /** Validate a flow. API: `POST /flows/{id}/validate`. */
-export const validateFlow: Operation<{ path: { id: string } }, FlowValidation> = {
+export const validateFlow: Operation<{ path: { id: string }; body?: EmptyBody }, FlowValidation> = {
   id: 'validateFlow',
   method: 'POST',
   path: '/flows/{id}/validate',
@@ -943,7 +949,7 @@ export const getFlowStats: Operation<{ path: { id: string }; query?: GetFlowStat
 };
 
 /** Publish a flow. API: `POST /flows/{id}/publish`. */
-export const publishFlow: Operation<{ path: { id: string } }, Flow> = {
+export const publishFlow: Operation<{ path: { id: string }; body?: EmptyBody }, Flow> = {
   id: 'publishFlow',
   method: 'POST',
   path: '/flows/{id}/publish',
@@ -951,7 +957,7 @@ export const publishFlow: Operation<{ path: { id: string } }, Flow> = {
 };
 
 /** Unpublish a flow. API: `POST /flows/{id}/unpublish`. */
-export const unpublishFlow: Operation<{ path: { id: string } }, Flow> = {
+export const unpublishFlow: Operation<{ path: { id: string }; body?: EmptyBody }, Flow> = {
   id: 'unpublishFlow',
   method: 'POST',
   path: '/flows/{id}/unpublish',
@@ -1089,7 +1095,7 @@ export const deleteDocMessage: Operation<
 
 /** Mark a message as read. API: `POST /v1/messages/{id}/read`. Documented but unverified. */
 export const markDocMessageRead: Operation<
-  { path: { id: string }; headers?: { 'Idempotency-Key'?: string } },
+  { path: { id: string }; headers?: { 'Idempotency-Key'?: string }; body?: EmptyBody },
   DocMessageReadResponse
 > = { id: 'markDocMessageRead', method: 'POST', path: '/v1/messages/{id}/read', retry: 'idempotent', auth: 'bearer' };
 
@@ -1181,7 +1187,7 @@ export const listWebhookDeliveries: Operation<
 
 /** Repeat a delivery. API: `POST /v1/webhooks/{id}/deliveries/{deliveryId}/retry`. Documented but unverified. */
 export const retryWebhookDelivery: Operation<
-  { path: { id: string; deliveryId: string }; headers?: { 'Idempotency-Key'?: string } },
+  { path: { id: string; deliveryId: string }; headers?: { 'Idempotency-Key'?: string }; body?: EmptyBody },
   WebhookRetryResponse
 > = {
   id: 'retryWebhookDelivery',

@@ -99,6 +99,7 @@ import type {
   EmbeddingResponse,
   EmbeddingSearchInput,
   EmbeddingSearchResponse,
+  EmptyBody,
   ExecuteFlowInput,
   ExportRequest,
   ExportResponse,
@@ -3485,7 +3486,14 @@ export interface components {
     /** Id of the delivery. */
     WebhookDeliveryIdHeader: string;
   };
-  requestBodies: never;
+  requestBodies: {
+    /** Nothing is needed. An empty object is taken as well, because many clients send one. */
+    Empty: {
+      content: {
+        'application/json': EmptyBody;
+      };
+    };
+  };
   headers: {
     /**
      * Id of the request. Quote it to support.
@@ -3555,7 +3563,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: components['requestBodies']['Empty'];
     responses: {
       /** Logged out. */
       204: {
@@ -3968,7 +3976,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: components['requestBodies']['Empty'];
     responses: {
       /** The conversation. */
       200: {
@@ -4033,7 +4041,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: components['requestBodies']['Empty'];
     responses: {
       /** The conversation. */
       200: {
@@ -4063,7 +4071,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: components['requestBodies']['Empty'];
     responses: {
       /** The conversation. */
       200: {
@@ -4877,7 +4885,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: components['requestBodies']['Empty'];
     responses: {
       /** The channel. */
       200: {
@@ -4907,7 +4915,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: components['requestBodies']['Empty'];
     responses: {
       /** The channel. */
       200: {
@@ -4997,7 +5005,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: components['requestBodies']['Empty'];
     responses: {
       /** The outcome. */
       200: {
@@ -5057,7 +5065,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: components['requestBodies']['Empty'];
     responses: {
       /** New address and token. */
       200: {
@@ -5493,7 +5501,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: components['requestBodies']['Empty'];
     responses: {
       /** The started bot. */
       200: {
@@ -5523,7 +5531,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: components['requestBodies']['Empty'];
     responses: {
       /** The stopped bot. */
       200: {
@@ -6206,7 +6214,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: components['requestBodies']['Empty'];
     responses: {
       /** Accepted. */
       204: {
@@ -6444,7 +6452,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: components['requestBodies']['Empty'];
     responses: {
       /** Accepted; the document as it stands. */
       200: {
@@ -6873,7 +6881,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: components['requestBodies']['Empty'];
     responses: {
       /** Cancelled; the run as it stands. */
       200: {
@@ -6911,7 +6919,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: components['requestBodies']['Empty'];
     responses: {
       /** The findings. */
       200: {
@@ -7004,7 +7012,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: components['requestBodies']['Empty'];
     responses: {
       /** The published flow. */
       200: {
@@ -7034,7 +7042,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: components['requestBodies']['Empty'];
     responses: {
       /** The unpublished flow. */
       200: {
@@ -7675,7 +7683,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: components['requestBodies']['Empty'];
     responses: {
       /** The outcome. */
       200: {
@@ -8134,7 +8142,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: components['requestBodies']['Empty'];
     responses: {
       /** The outcome. */
       200: {

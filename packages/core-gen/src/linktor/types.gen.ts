@@ -1,4 +1,7 @@
 // Generated from spec/linktor.yaml by `pnpm generate`. Do not edit.
+/** An object without members. */
+export type EmptyBody = Record<string, never>;
+
 /** Where a page sits in the whole list. */
 export interface Pagination {
   /** Number of items in the whole list. */
@@ -476,7 +479,8 @@ export interface TemplateParameter {
 /**
  * Message to send. At least one of `text`, `media`, `location`, `buttons` and `template` is needed (`metadata`
  * alone is refused). The platform derives the kind of message from the fields present; which combinations a
- * channel takes is not specified.
+ * channel takes is not specified. Members that are not described here are a mistake most of the time, but not
+ * refused.
  */
 export interface SendMessageInput {
   /** The text. */
@@ -2551,7 +2555,8 @@ export type VRERenderRequest =
   | VRERenderStatusPedidoRequest
   | VRERenderListaProdutosRequest
   | VRERenderConfirmacaoRequest
-  | VRERenderCobrancaPixRequest;
+  | VRERenderCobrancaPixRequest
+  | VRERenderOwnTemplateRequest;
 
 /** A request to draw a menu of options. */
 export interface VRERenderMenuOpcoesRequest {
@@ -2667,6 +2672,28 @@ export interface VRERenderCobrancaPixRequest {
   scale?: number;
 }
 
+/** A request to draw a template of your own. */
+export interface VRERenderOwnTemplateRequest {
+  /** Tenant the image is drawn for. */
+  tenant_id: string;
+  /** Id of the template, none of the built-in ones. */
+  template_id: UndescribedKind;
+  /** What the template asks for; its JSON Schema is in the list of templates. */
+  data: {
+    [key: string]: unknown;
+  };
+  /** Channel to lay the image out for. Left to the server when absent. */
+  channel?: VREChannelType;
+  /** Image format. Left to the server when absent. */
+  format?: VREOutputFormatInput;
+  /** Width of the image in pixels. */
+  width?: number;
+  /** Compression quality from 0 to 100, for webp and jpeg only. */
+  quality?: number;
+  /** Pixel density, from 1.0 to 2.0. */
+  scale?: number;
+}
+
 /** A drawn image. */
 export interface VRERenderResponse {
   /** The image as a data URI. */
@@ -2693,7 +2720,8 @@ export type VRERenderAndSendRequest =
   | VRERenderAndSendStatusPedidoRequest
   | VRERenderAndSendListaProdutosRequest
   | VRERenderAndSendConfirmacaoRequest
-  | VRERenderAndSendCobrancaPixRequest;
+  | VRERenderAndSendCobrancaPixRequest
+  | VRERenderAndSendOwnTemplateRequest;
 
 /** A request to draw a menu of options and to send it. */
 export interface VRERenderAndSendMenuOpcoesRequest {
@@ -2773,6 +2801,22 @@ export interface VRERenderAndSendCobrancaPixRequest {
   follow_up_text?: string;
 }
 
+/** A request to draw a template of your own and to send it. */
+export interface VRERenderAndSendOwnTemplateRequest {
+  /** Conversation to send the image to. */
+  conversation_id: string;
+  /** Id of the template, none of the built-in ones. */
+  template_id: UndescribedKind;
+  /** What the template asks for; its JSON Schema is in the list of templates. */
+  data: {
+    [key: string]: unknown;
+  };
+  /** Text to send along with the image, instead of the generated one. */
+  caption?: string;
+  /** Text to send after the image. */
+  follow_up_text?: string;
+}
+
 /** The message an image was sent in. */
 export interface VRERenderAndSendResponse {
   message_id: string;
@@ -2800,17 +2844,11 @@ export interface VREListTemplatesResponse {
 
 /** Data for a preview. An empty object asks for the sample data of the template. */
 export interface VREPreviewRequest {
-  data?: VRETemplateData;
+  /** Data of the template in the path, or a part of it. */
+  data?: {
+    [key: string]: unknown;
+  };
 }
-
-/** Data of any built-in template. */
-export type VRETemplateData =
-  | MenuOpcoesData
-  | CardProdutoData
-  | StatusPedidoData
-  | ListaProdutosData
-  | ConfirmacaoData
-  | CobrancaPixData;
 
 /** A preview image. */
 export interface VREPreviewResponse {
@@ -5122,4 +5160,9 @@ export interface ListWebhookDeliveriesQuery {
   status?: 'succeeded' | 'failed' | 'pending';
   /** Only deliveries of this event. */
   event?: WebhookEventTypeInput;
+}
+
+/** Any kind that this version does not describe. A string on the wire: only the type keeps it apart from the known kinds. */
+declare enum UndescribedKind {
+  any = '*',
 }
