@@ -21,6 +21,7 @@ export function lintSource(source: Source): LintResult {
     void problems.push({ file: source.file, ...source.locate(at), rule, message });
   let examples = 0;
   if (problems.length === 0) {
+    problems.push(...source.readOtherwise());
     lintOperations(source.doc, report);
     lintNames(source.doc, report);
     lintUnions(source.doc, report);

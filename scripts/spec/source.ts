@@ -22,6 +22,8 @@ export interface Source {
   doc: JsonObject;
   /** Faults of the YAML itself. */
   problems: Problem[];
+  /** What readers of YAML 1.1 take otherwise or not at all. */
+  readOtherwise(): Problem[];
   /** The position of the value at a path, or of the nearest parent that is written in the file. */
   locate(at: Path): Position;
 }
@@ -32,7 +34,7 @@ export function readSource(file: string, absolute: string): Source {
     content = readFileSync(absolute, 'utf8');
   } catch {
     const problems = [{ file, line: 1, col: 1, rule: 'file', message: 'the file cannot be read' }];
-    return { file, doc: {}, problems, locate: () => ({ line: 1, col: 1 }) };
+    return { file, doc: {}, problems, readOtherwise: () => [], locate: () => ({ line: 1, col: 1 }) };
   }
   return parseSource(file, content);
 }
@@ -47,9 +49,6 @@ export function parseSource(file: string, content: string): Source {
     rule: 'yaml',
     message: fault.message,
   }));
-  for (const { offset, message } of yaml11Faults(yaml, content)) {
-    problems.push({ file, ...position(offset), rule: 'yaml-1.1', message });
-  }
   visit(yaml, {
     Alias: (_key, node: Alias) => {
       const message = 'no YAML aliases: use $ref';
@@ -72,5 +71,12 @@ export function parseSource(file: string, content: string): Source {
     return position(offset);
   }
   const doc = yaml.errors.length === 0 ? object(yaml.toJS()) : {};
-  return { file, doc, problems, locate };
+  const readOtherwise = (): Problem[] =>
+    yaml11Faults(yaml, content).map(({ offset, message }) => ({
+      file,
+      ...position(offset),
+      rule: 'yaml-1.1',
+      message,
+    }));
+  return { file, doc, problems, readOtherwise, locate };
 }
