@@ -14,8 +14,12 @@ process.stdout.on('error', () => process.exit(0));
 
 async function main(): Promise<void> {
   const options = JSON.parse(process.argv[2] ?? '{}') as ChildOptions;
-  const mock = await startInProcess({ ...options, onRequest: (request) => say({ event: 'request', request }) });
-  say({ event: 'ready', urls: mock.urls });
+  const mock = await startInProcess({
+    ...options,
+    onRequest: (request) => say({ event: 'request', request }),
+    onRealtime: (entry) => say({ event: 'realtime', entry }),
+  });
+  say({ event: 'ready', urls: mock.urls, realtimeUrl: mock.realtimeUrl });
   for await (const line of createInterface({ input: process.stdin })) {
     const command = JSON.parse(line) as ChildCommand;
     try {

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { runsPrism } from './child/runs-prism.ts';
-import { requestLines, startLines } from './command/format.ts';
+import { realtimeLines, requestLines, startLines } from './command/format.ts';
 import { type CliOptions, parseCli, USAGE } from './command/options.ts';
 import { MockError } from './errors.ts';
 import { startMock } from './start.ts';
-import type { Mock, RequestRecord } from './types.ts';
+import type { Mock, MockOptions } from './types.ts';
 
 const print = (lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);
 
@@ -22,16 +22,26 @@ async function main(): Promise<void> {
   // Armed before the start, which takes a second: an impatient Ctrl-C is a clean exit as well.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void leave());
   // An unsuitable Node may still start a suitable one.
-  mock = await startMock({ ...options.mock, child: !runsPrism(), onRequest: report(options) });
+  mock = await startMock({ ...options.mock, child: !runsPrism(), ...reports(options) });
   if (leaving) return leave();
-  print(options.json ? [JSON.stringify({ event: 'ready', urls: mock.urls })] : startLines(mock.urls));
+  print(
+    options.json
+      ? [JSON.stringify({ event: 'ready', urls: mock.urls, realtimeUrl: mock.realtimeUrl })]
+      : startLines(mock),
+  );
 }
 
-function report({ json, quiet }: CliOptions): (record: RequestRecord) => void {
-  if (quiet) return () => {};
-  if (!json) return (record) => print(requestLines(record));
-  // Bodies stay out: they are redacted by key name only, and a terminal's scrollback is not a test.
-  return ({ body: _, ...request }) => print([JSON.stringify({ event: 'request', request })]);
+function reports({ json, quiet }: CliOptions): Pick<MockOptions, 'onRequest' | 'onRealtime'> {
+  if (quiet) return {};
+  if (!json) {
+    return { onRequest: (record) => print(requestLines(record)), onRealtime: (entry) => print(realtimeLines(entry)) };
+  }
+  const say = (event: object): void => print([JSON.stringify(event)]);
+  return {
+    // Bodies stay out: they are redacted by key name only, and a terminal's scrollback is not a test.
+    onRequest: ({ body: _, ...request }) => say({ event: 'request', request }),
+    onRealtime: (entry) => say({ event: 'realtime', entry }),
+  };
 }
 
 main().catch((error: unknown) => {

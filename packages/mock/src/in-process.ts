@@ -1,5 +1,6 @@
 import { MockError } from './errors.ts';
 import { exampleAnswer } from './examples/example.ts';
+import { RealtimeHub } from './realtime/hub.ts';
 import { loadOperations } from './server/operations.ts';
 import { type Observation, SurfaceServer } from './server/surface-server.ts';
 import { specFile } from './spec-files.ts';
@@ -19,11 +20,17 @@ export async function startInProcess<S extends Surface>(options: MockOptions<S>)
     options.onRequest?.(record);
   };
 
+  // Where the platform has its WebSocket: on the port of Linktor's REST.
+  const realtime = surfaces.some((surface) => surface === 'linktor')
+    ? new RealtimeHub({ spec: options.specs?.linktor, onEntry: options.onRealtime })
+    : undefined;
   const servers = new Map<Surface, SurfaceServer>(
     await Promise.all(
       surfaces.map(async (surface) => {
         const operations = await loadOperations(specFile(surface, options.specs?.[surface]));
-        return [surface, new SurfaceServer({ surface, operations, respond: exampleAnswer, observe })] as const;
+        const beside = surface === 'linktor' ? { realtime } : {};
+        const parts = { surface, operations, respond: exampleAnswer, observe, ...beside };
+        return [surface, new SurfaceServer(parts)] as const;
       }),
     ),
   );
@@ -37,9 +44,11 @@ export async function startInProcess<S extends Surface>(options: MockOptions<S>)
 
   return {
     urls: urls as Record<S, string>,
+    realtimeUrl: realtime && `${urls['linktor']?.replace(/^http/, 'ws')}${realtime.path}`,
     requests,
     async reset(): Promise<void> {
       requests.length = 0;
+      realtime?.reset();
       for (const server of servers.values()) server.scripts.clear();
     },
     async once(target, answer): Promise<void> {

@@ -1,3 +1,4 @@
+import type { LogEntry } from './realtime/types.ts';
 import type { StreamScript } from './scripted/stream.ts';
 
 /** The three APIs this mock can serve. */
@@ -99,6 +100,8 @@ export interface MockOptions<S extends Surface = Surface> {
   specs?: Partial<Record<Surface, string>>;
   /** Called for each request once its answer is known, before the answer leaves. */
   onRequest?: (record: RequestRecord) => void;
+  /** Called with each thing that happens on Linktor's WebSocket: a frame, a fault, a violation. */
+  onRealtime?: (entry: LogEntry) => void;
   /**
    * Run in a process of its own. For tests under a runtime Prism does not support (Node before 24.18, Deno, Bun); the
    * process ends when this one does, however this one ends.
@@ -111,9 +114,11 @@ export interface MockOptions<S extends Surface = Surface> {
 export interface Mock<S extends Surface = Surface> extends AsyncDisposable {
   /** Base URL of each surface served, without a trailing slash. */
   readonly urls: Readonly<Record<S, string>>;
+  /** Address of Linktor's WebSocket (`ws://…/ws`), on the port of its REST; `undefined` when Linktor is not served. */
+  readonly realtimeUrl: string | undefined;
   /** Every request since the start or the last `reset()`, oldest first. */
   readonly requests: readonly RequestRecord[];
-  /** Forgets the requests and drops the scripted answers that were not used. */
+  /** Forgets the requests, and drops the scripted answers and the faults of the WebSocket that were not used. */
   reset(): Promise<void>;
   /**
    * Scripts the answer to the next valid request that fits the target; calls queue up. A request that breaks the

@@ -17,7 +17,7 @@ interface Reply {
 
 /** Starts the mock as a child process and steers it from here. */
 export async function startChild<S extends Surface>(options: MockOptions<S>): Promise<Mock<S>> {
-  const { surfaces, port, ports, host, specs, onRequest } = options;
+  const { surfaces, port, ports, host, specs, onRequest, onRealtime } = options;
   const passed = { surfaces, port, ports, host, specs } as ChildOptions;
   const inSource = import.meta.url.endsWith('.ts');
   const entry = fileURLToPath(
@@ -28,7 +28,7 @@ export async function startChild<S extends Surface>(options: MockOptions<S>): Pr
   const replies = new Map<number, Reply>();
   let lastId = 0;
 
-  const urls = await new Promise<Record<string, string>>((resolve, reject) => {
+  const { urls, realtimeUrl } = await new Promise<Extract<ChildEvent, { event: 'ready' }>>((resolve, reject) => {
     onExit(child, (error) => {
       reject(error);
       for (const reply of replies.values()) reply.reject(error);
@@ -38,12 +38,14 @@ export async function startChild<S extends Surface>(options: MockOptions<S>): Pr
       const event = JSON.parse(line) as ChildEvent;
       switch (event.event) {
         case 'ready':
-          return resolve(event.urls);
+          return resolve(event);
         case 'failed':
           return reject(revive(event.error));
         case 'request':
           requests.push(event.request);
           return onRequest?.(event.request);
+        case 'realtime':
+          return onRealtime?.(event.entry);
         case 'done':
           replies.get(event.id)?.resolve();
           return void replies.delete(event.id);
@@ -70,6 +72,7 @@ export async function startChild<S extends Surface>(options: MockOptions<S>): Pr
 
   return {
     urls: urls as Record<S, string>,
+    realtimeUrl,
     requests,
     async reset(): Promise<void> {
       // The reply follows every record of an earlier request, so that none of them turns up afterwards.

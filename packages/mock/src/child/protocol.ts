@@ -1,4 +1,5 @@
 import type { MockErrorCode } from '../errors.ts';
+import type { LogEntry } from '../realtime/types.ts';
 import type { MockOptions, RequestRecord, ScriptedAnswer, ScriptTarget } from '../types.ts';
 
 /** What the parent passes on the child's command line. */
@@ -12,7 +13,8 @@ export type ChildCommand =
 
 /** From the child. */
 export type ChildEvent =
-  | { event: 'ready'; urls: Record<string, string> }
+  | { event: 'ready'; urls: Record<string, string>; realtimeUrl?: string | undefined }
+  | { event: 'realtime'; entry: LogEntry }
   | { event: 'request'; request: RequestRecord }
   | { event: 'done'; id: number }
   | { event: 'refused'; id: number; error: PlainError }

@@ -44,6 +44,21 @@ test('--json prints one object per line, without bodies', async () => {
   expect(request).not.toHaveProperty('body');
 });
 
+test('serves realtime beside REST, and tells what happens there', async () => {
+  const mock = run('--surface', 'linktor', '--port', '0');
+  await expect.poll(mock.output, { timeout: 10_000 }).toContain('Ctrl-C');
+  const [url = ''] = /ws:\/\/127\.0\.0\.1:\d+\/ws/.exec(mock.output()) ?? [];
+  const socket = new WebSocket(`${url}?api_key=canary`);
+  await new Promise((resolve) => socket.addEventListener('open', resolve));
+  socket.send('{"type":"subscribe"}');
+  await expect
+    .poll(mock.output, { timeout: 10_000 })
+    .toMatch(/WS linktor #1 {2}violation subscribe\n {4}frame .*conversationId/);
+  expect(mock.output()).toContain('WS linktor #1  open api-key-query');
+  expect(mock.output()).not.toContain('canary');
+  socket.close();
+});
+
 test('a mistake in the options and a port in use end with a sentence, not a stack', async () => {
   const wrong = run('--surfaces', 'antonnia');
   expect(await wrong.exit).toBe(2);

@@ -1,9 +1,11 @@
+import type { LogEntry } from '../realtime/types.ts';
 import { SURFACES } from '../surfaces.ts';
-import type { RequestRecord, Surface } from '../types.ts';
+import type { Mock, RequestRecord, Surface } from '../types.ts';
 
 /** What the command prints once every port answers. */
-export function startLines(urls: Readonly<Partial<Record<Surface, string>>>): string[] {
+export function startLines({ urls, realtimeUrl }: Pick<Mock, 'urls' | 'realtimeUrl'>): string[] {
   const rows = Object.entries(urls).map(([name, url]) => [SURFACES[name as Surface].title, name, url] as const);
+  if (realtimeUrl !== undefined) rows.splice(1, 0, ['Linktor realtime', '', realtimeUrl]);
   const titles = Math.max(...rows.map(([title]) => title.length));
   const table = rows.map(([title, name, url]) => `  ${title.padEnd(titles)}  ${name.padEnd(8)}  ${url}`);
   return [
@@ -26,6 +28,12 @@ export function requestLines(record: RequestRecord): string[] {
     return `    ${severity === 'error' ? '' : `${severity}: `}${subject}${printable(message)}`;
   });
   return [`${printable(head)}${scripted ? '  (scripted)' : ''}`, ...details];
+}
+
+/** One line for each thing that happens on the WebSocket, a violation with its reason below. */
+export function realtimeLines({ connection, event, what, conversationId, detail }: LogEntry): string[] {
+  const head = `WS linktor #${connection}  ${event} ${what}${conversationId === undefined ? '' : ` ${conversationId}`}`;
+  return [printable(head), ...(detail === undefined ? [] : [`    ${printable(detail)}`])];
 }
 
 /** A path comes from outside; a control character in it must not steer the terminal. */

@@ -50,6 +50,19 @@ export async function answerHttp(
 ): Promise<void> {
   if (request.method === 'OPTIONS') return answer(response, 204);
   if (answerMessages(actions.messages, request, response, actions.listed)) return undefined;
+  if (isControl(request)) return answerControl(actions, request, response);
+  return answer(response, 404, { code: 'NOT_FOUND', message: `nothing at ${request.url}` });
+}
+
+/** Whether a request is for the mock itself, and not for the platform it stands for. */
+export const isControl = ({ url }: IncomingMessage): boolean => url?.startsWith('/mock/') ?? false;
+
+/** Does what a request to the mock itself asks for. */
+export async function answerControl(
+  actions: HttpActions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const what = `${request.method} ${request.url}`;
   try {
     if (what === 'GET /mock/status') return answer(response, 200, actions.status());

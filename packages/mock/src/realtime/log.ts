@@ -10,8 +10,11 @@ export class Log {
   readonly #start = performance.now();
   #watchers: Watcher[] = [];
 
-  constructor(size: number) {
+  readonly #onEntry: ((entry: LogEntry) => void) | undefined;
+
+  constructor(size: number, onEntry?: (entry: LogEntry) => void) {
     this.#size = size;
+    this.#onEntry = onEntry;
   }
 
   add(entry: Omit<LogEntry, 'at'>): void {
@@ -20,6 +23,7 @@ export class Log {
     // Cut now and then, not with every entry.
     if (this.entries.length > this.#size * 1.5) this.entries.splice(0, this.entries.length - this.#size);
     if (full.event === 'violation') this.violations.push(full);
+    this.#onEntry?.(full);
     if (this.#watchers.length === 0) return;
     const [met, rest] = [
       this.#watchers.filter(({ match }) => match(full)),

@@ -1,27 +1,9 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
-import { type WebSocket, WebSocketServer } from 'ws';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { MockError } from '../errors.ts';
-import { credentialOf } from './credential.ts';
-import { type FrameSchemas, frameSchemas } from './frame-schemas.ts';
 import { answerHttp } from './http.ts';
-import { Log } from './log.ts';
-import { MessageStore } from './message-store.ts';
-import { isFrameFault, Peer } from './peer.ts';
-import type {
-  Credential,
-  Fault,
-  LogEntry,
-  Messages,
-  MockFrame,
-  MockMessage,
-  RealtimeServer,
-  RealtimeServerOptions,
-} from './types.ts';
-
-/** Frames a client may send that are larger than this end its connection, as on the self-hosted platform. */
-const MAX_FRAME = 512 * 1024;
-const OVERSIZED = 2 * 1024 * 1024;
+import { RealtimeHub } from './hub.ts';
+import type { RealtimeServer, RealtimeServerOptions } from './types.ts';
 
 /**
  * Starts a realtime server: the WebSocket of the platform, and the list of messages over HTTP on the same port.
@@ -34,72 +16,32 @@ const OVERSIZED = 2 * 1024 * 1024;
  * ```
  */
 export async function startRealtimeServer(options: RealtimeServerOptions = {}): Promise<RealtimeServer> {
-  const server = new MockRealtime(options);
+  const server = new StandaloneServer(options);
   await server.listen(options.port ?? 0, options.host ?? '127.0.0.1');
   return server;
 }
 
-class MockRealtime implements RealtimeServer {
-  readonly messages: Messages;
-  readonly #log: Log;
-  readonly #schemas: FrameSchemas;
+/** The WebSocket on a port of its own. */
+class StandaloneServer extends RealtimeHub implements RealtimeServer {
   readonly #http: Server;
-  readonly #ws = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME, perMessageDeflate: false });
-  readonly #authorize: (credential: Credential | undefined) => boolean;
-  readonly #path: string;
-  readonly #pong: boolean;
-  readonly #peers = new Map<number, Peer>();
-  /** Sockets of handshakes that get no answer. */
-  readonly #hanging = new Set<Socket>();
-  #faults: (Fault & { left: number })[] = [];
-  #expired = new Set<string>();
-  #count = 0;
   #host = '';
 
-  constructor({ messages, authorize, path = '/ws', pong = true, spec, logSize = 10_000 }: RealtimeServerOptions) {
-    this.messages = messages ?? new MessageStore();
-    this.#authorize = authorize ?? ((credential) => credential !== undefined);
-    this.#path = path;
-    this.#pong = pong;
-    this.#schemas = frameSchemas(spec);
-    this.#log = new Log(logSize);
+  constructor(options: RealtimeServerOptions) {
+    super(options);
+    this.load();
+    const { actions } = this;
     this.#http = createServer((request, response) => {
-      answerHttp(
-        {
-          messages: this.messages,
-          listed: (conversationId) =>
-            this.#log.add({ connection: 0, event: 'listed', what: 'messages', conversationId }),
-          publish: (message) => this.publish(message),
-          send: (frame) => this.send(frame),
-          fault: (fault) => this.fault(fault),
-          reset: () => this.reset(),
-          status: () => ({ connections: this.connections, violations: this.violations, log: this.log }),
-        },
-        request,
-        response,
-      ).catch((error: unknown) => response.destroy(error as Error));
+      answerHttp(actions, request, response).catch((error: unknown) => response.destroy(error as Error));
     });
-    this.#http.on('upgrade', (request, socket, head) => this.#upgrade(request, socket as Socket, head));
+    this.attach(this.#http);
   }
 
   get url(): string {
-    return `ws://${this.#host}${this.#path}`;
+    return `ws://${this.#host}${this.path}`;
   }
 
   get httpUrl(): string {
     return `http://${this.#host}`;
-  }
-
-  get log(): readonly LogEntry[] {
-    return this.#log.entries;
-  }
-
-  get violations(): readonly LogEntry[] {
-    return this.#log.violations;
-  }
-
-  get connections(): readonly number[] {
-    return [...this.#peers.keys()];
   }
 
   listen(port: number, host: string): Promise<void> {
@@ -117,165 +59,9 @@ class MockRealtime implements RealtimeServer {
     });
   }
 
-  publish(message: MockMessage): void {
-    const problem = this.#schemas.message(message);
-    if (problem) throw new TypeError(`not a message of the specification: ${problem}`);
-    this.messages.append(message);
-    this.send({ type: 'message', conversationId: message.conversationId, message });
-  }
-
-  send(frame: MockFrame): void {
-    const problem = this.#schemas.server(frame);
-    if (problem) throw new TypeError(`not a frame of the specification: ${problem}`);
-    const { conversationId } = frame as { conversationId?: string };
-    const text = JSON.stringify(frame);
-    for (const peer of this.#peers.values()) {
-      if (conversationId === undefined || peer.subscriptions.has(conversationId)) this.#send(peer, frame, text);
-    }
-  }
-
-  subscriptions(connection?: number): string[] {
-    const peers = [...this.#peers.values()].filter(({ number }) => connection === undefined || number === connection);
-    return [...new Set(peers.flatMap(({ subscriptions }) => [...subscriptions]))];
-  }
-
-  fault(fault: Fault): void {
-    if (fault.kind === 'refuse' || fault.kind === 'hang' || isFrameFault(fault)) {
-      this.#faults.push({ ...fault, left: ('count' in fault ? fault.count : undefined) ?? 1 });
-      return;
-    }
-    const { connection } = fault as { connection?: number };
-    for (const peer of [...this.#peers.values()]) {
-      if (connection !== undefined && peer.number !== connection) continue;
-      this.#log.add({ connection: peer.number, event: 'fault', what: fault.kind });
-      this.#befall(peer, fault);
-    }
-  }
-
-  waitFor(match: (entry: LogEntry) => boolean): Promise<LogEntry> {
-    return this.#log.waitFor(match);
-  }
-
-  reset(): void {
-    this.#faults = [];
-    this.#expired.clear();
-    this.#log.clear();
-  }
-
-  async stop(): Promise<void> {
-    for (const { socket } of this.#peers.values()) socket.terminate();
-    for (const socket of this.#hanging) socket.destroy();
-    this.#ws.close();
+  override async stop(): Promise<void> {
+    await super.stop();
     this.#http.closeAllConnections();
     await new Promise<void>((resolve) => this.#http.close(() => resolve()));
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.stop();
-  }
-
-  #upgrade(request: IncomingMessage, socket: Socket, head: Buffer): void {
-    socket.on('error', () => socket.destroy());
-    const fault = this.#take((one) => one.kind === 'refuse' || one.kind === 'hang', 0);
-    if (fault?.kind === 'hang') {
-      this.#hanging.add(socket);
-      socket.on('close', () => this.#hanging.delete(socket));
-      return;
-    }
-    const credential = credentialOf(request);
-    const path = new URL(request.url ?? '/', 'http://mock').pathname;
-    let status: number | undefined;
-    if (fault?.kind === 'refuse') status = fault.status ?? 503;
-    else if (path !== this.#path) status = 404;
-    else if (!this.#authorize(credential) || (credential && this.#expired.has(credential.value))) status = 401;
-    if (status === undefined) {
-      this.#ws.handleUpgrade(request, socket, head, (ws) => this.#accept(ws, credential));
-      return;
-    }
-    this.#log.add({ connection: 0, event: 'refused', what: status });
-    if (status === 0) socket.destroy();
-    else socket.end(`HTTP/1.1 ${status} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-  }
-
-  #accept(socket: WebSocket, credential: Credential | undefined): void {
-    const peer = new Peer(++this.#count, socket, credential);
-    this.#peers.set(peer.number, peer);
-    this.#log.add({ connection: peer.number, event: 'open', what: credential?.via ?? 'no credential' });
-    socket.on('message', (data, isBinary) => this.#receive(peer, isBinary ? '' : data.toString()));
-    // Always followed by `close`.
-    socket.on('error', () => {});
-    socket.on('close', (code) => {
-      peer.dispose();
-      this.#peers.delete(peer.number);
-      this.#log.add({ connection: peer.number, event: 'close', what: code });
-    });
-  }
-
-  #receive(peer: Peer, text: string): void {
-    if (peer.dead) return;
-    let frame: { type?: unknown; conversationId?: unknown } | undefined;
-    try {
-      frame = JSON.parse(text) as typeof frame;
-    } catch {
-      // No frame: what the schema says to `undefined` is right for it.
-    }
-    const problem = this.#schemas.client(frame);
-    const what = String(frame?.type);
-    const conversation = typeof frame?.conversationId === 'string' ? { conversationId: frame.conversationId } : {};
-    const entry = { connection: peer.number, what, ...conversation };
-    if (problem) {
-      this.#log.add({ ...entry, event: 'violation', detail: problem });
-      return;
-    }
-    this.#log.add({ ...entry, event: 'received' });
-    if (what === 'subscribe') peer.subscriptions.add(String(frame?.conversationId));
-    if (what === 'unsubscribe') peer.subscriptions.delete(String(frame?.conversationId));
-    if (what === 'ping' && this.#pong) this.#send(peer, { type: 'pong' }, '{"type":"pong"}');
-  }
-
-  #send(peer: Peer, { type, conversationId }: MockFrame, text: string): void {
-    const fault = type === 'pong' ? undefined : this.#take(isFrameFault, peer.number);
-    if (fault) this.#log.add({ connection: peer.number, event: 'fault', what: fault.kind });
-    const conversation = typeof conversationId === 'string' ? { conversationId } : {};
-    this.#log.add({ connection: peer.number, event: 'sent', what: type, ...conversation });
-    peer.send(text, fault);
-  }
-
-  /** The next fault that waits for this. */
-  #take(match: (fault: Fault) => boolean, connection: number): Fault | undefined {
-    const fault = this.#faults.find((one) => {
-      const wanted = (one as { connection?: number }).connection;
-      return match(one) && (wanted === undefined || wanted === connection);
-    });
-    if (fault && --fault.left <= 0) this.#faults.splice(this.#faults.indexOf(fault), 1);
-    return fault;
-  }
-
-  #befall(peer: Peer, fault: Fault): void {
-    const { socket } = peer;
-    switch (fault.kind) {
-      case 'kill':
-        if (fault.code === undefined) socket.terminate();
-        else socket.close(fault.code, fault.reason ?? '');
-        break;
-      case 'half-open':
-        peer.freeze();
-        break;
-      case 'slow-reader':
-        peer.dawdle(fault.ms);
-        break;
-      case 'malformed':
-        peer.send(fault.text ?? '{"type":"message","conversationId"');
-        break;
-      case 'oversized':
-        peer.send(JSON.stringify({ type: 'typing', padding: 'x'.repeat(fault.bytes ?? OVERSIZED) }));
-        break;
-      case 'auth-expiry':
-        if (peer.credential) this.#expired.add(peer.credential.value);
-        socket.close(fault.code ?? 4401, 'credential expired');
-        break;
-      default:
-        break;
-    }
   }
 }

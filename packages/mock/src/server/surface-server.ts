@@ -4,6 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { MockError, messageOf } from '../errors.ts';
 import { UnusablePrefer } from '../examples/prefer.ts';
 import { NoAnswer } from '../prism.ts';
+import { answerControl, isControl } from '../realtime/http.ts';
+import type { RealtimeHub } from '../realtime/hub.ts';
 import { refuse, refuseRoute } from '../refusals/refuse.ts';
 import { scriptedAnswer } from '../scripted/answer.ts';
 import { answersAtAll, sendFaulty } from '../scripted/fault.ts';
@@ -41,6 +43,8 @@ interface Parts {
   operations: Operation[];
   respond: Respond;
   observe: (observation: Observation) => void;
+  /** What is served beside the REST operations, on the same port. */
+  realtime?: RealtimeHub | undefined;
 }
 
 /** One surface on one port. */
@@ -55,6 +59,7 @@ export class SurfaceServer {
     this.#router = new Router(parts.operations);
     this.scripts = new ScriptQueue(parts.operations);
     this.#server = createServer((message, response) => void this.#serve(message, response));
+    parts.realtime?.attach(this.#server);
   }
 
   /** Resolves to the base URL once the port answers. */
@@ -70,6 +75,7 @@ export class SurfaceServer {
   }
 
   async close(): Promise<void> {
+    await this.#parts.realtime?.stop();
     if (!this.#server.listening) return;
     await new Promise<void>((resolve) => {
       this.#server.close(() => resolve());
@@ -84,6 +90,8 @@ export class SurfaceServer {
       response.writeHead(204).end();
       return;
     }
+    const { realtime } = this.#parts;
+    if (realtime !== undefined && isControl(message)) return answerControl(realtime.actions, message, response);
     const started = performance.now();
     const at = new Date().toISOString();
     const head = requestHead(message);
