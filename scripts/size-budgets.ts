@@ -107,5 +107,12 @@ export const BUDGETS: readonly Budget[] = [
            await new Realtime({ apiKey: 'k' }).connect();`,
     limit: 10_200,
     goal: 6_000,
+    without: /consume|SharedRealtime|scanHistory/,
+  },
+  {
+    job: 'share one socket among tabs',
+    code: `import { SharedRealtime } from '@linktor/realtime/shared';
+           await new SharedRealtime({ name: 'n', apiKey: 'k' }).connect();`,
+    limit: 12_300,
   },
 ];

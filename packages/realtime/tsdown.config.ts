@@ -19,4 +19,12 @@ const recovery: UserConfig = library(['src/recovery.ts'], {
   dts: false,
 });
 
-export default [client, recovery];
+// Sharing among tabs stands on the client as any user of it does.
+const shared: UserConfig = library([], {
+  entry: { shared: 'src/shared/index.ts' },
+  deps: { neverBundle: ['@linktor/realtime'] },
+  unbundle: false,
+  clean: false,
+});
+
+export default [client, recovery, shared];

@@ -139,10 +139,21 @@ test('an answer that comes too late for its question serves the next one, unless
   await Promise.resolve();
   await Promise.resolve();
   expect(await credentials.get(undefined)).toBe('late');
-  void credentials.get('late');
-  credentials.replace({ accessToken: 'other' });
-  answers[1]?.('stale');
-  await Promise.resolve();
-  await Promise.resolve();
-  expect(await credentials.get(undefined)).toBe('other');
+});
+
+test("an answer for somebody else is not used, whether theirs is a token or a function's", async () => {
+  for (const other of [{ accessToken: 'other' }, { getToken: () => 'other' }]) {
+    let answer: (token: string) => void = () => {};
+    const credentials = new Credentials({
+      getToken: () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    });
+    const asked = credentials.get(undefined);
+    credentials.replace(other);
+    answer('stale');
+    await asked;
+    expect(await credentials.get(undefined)).toBe('other');
+  }
 });

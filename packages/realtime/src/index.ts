@@ -1,6 +1,13 @@
 export type { MessagePage, MessageSource } from './backfill.ts';
 export type { Clock } from './clock.ts';
 export { CLOSE_CODES, type Verdict } from './close-codes.ts';
+export {
+  type ConsumeHandler,
+  type ConsumeOptions,
+  type Consumer,
+  consume,
+  type EventSource,
+} from './consume.ts';
 export type { AuthMode, CredentialOptions, RealtimeTokenProvider } from './credentials.ts';
 export type { Handler } from './emitter.ts';
 export { WebSocketError } from './error.ts';
