@@ -1,9 +1,16 @@
-import { soak } from './soak.ts';
+import { soakPostgres } from './postgres-soak.ts';
+import { soakRedis } from './redis-soak.ts';
 
-// pnpm soak:inbox [events] [seed]
-const [events = '20000', seed = String(Date.now() % 1e6)] = process.argv.slice(2);
+// pnpm soak:inbox [redis|postgres|both] [events] [seed]
+const [which = 'both', events = '20000', seed = String(Date.now() % 1e6)] = process.argv.slice(2);
 console.log(`seed ${seed}`);
-const result = await soak({ workers: 8, events: Number(events), killEvery: 200, lease: 3000, seed: Number(seed) });
-console.log(JSON.stringify({ ...result, violations: result.violations.slice(0, 20) }, null, 2));
-if (result.violations.length > 0) throw new Error(`${result.violations.length} violations`);
+const common = { workers: 8, events: Number(events), seed: Number(seed) };
+let violated = 0;
+const show = (name: string, result: { violations: string[] }): void => {
+  violated += result.violations.length;
+  console.log(name, JSON.stringify({ ...result, violations: result.violations.slice(0, 20) }, null, 2));
+};
+if (which !== 'postgres') show('redis', await soakRedis({ ...common, killEvery: 200, lease: 3000 }));
+if (which !== 'redis') show('postgres', await soakPostgres({ ...common, killEvery: 300, restarts: 10 }));
+if (violated > 0) throw new Error(`${violated} violations`);
 process.exit();
