@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,9 @@ import { freePort } from './free-port.ts';
 export interface RedisServer {
   url: string;
   port: number;
+  /** Ends it without a word to anybody; `start` starts it again, empty. */
+  crash(): Promise<void>;
+  start(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -32,22 +35,32 @@ export async function startRedis(): Promise<RedisServer> {
   const port = await freePort();
   const directory = mkdtempSync(join(tmpdir(), 'webhooks-redis-'));
   const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', directory];
-  const server = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const exited = new Promise<void>((resolve) => server.once('exit', () => resolve()));
-  await new Promise<void>((resolve, reject) => {
-    let log = '';
-    server.once('exit', () => reject(new Error(`redis-server ended:\n${log}`)));
-    server.stdout.on('data', (chunk: Buffer) => {
-      log += chunk;
-      if (log.includes('Ready to accept connections')) resolve();
+  let server: ChildProcess | undefined;
+  const end = (signal: NodeJS.Signals): Promise<void> =>
+    new Promise((resolve) => {
+      server?.once('exit', () => resolve());
+      server?.kill(signal);
     });
-  });
+  const start = (): Promise<void> => {
+    const child = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    server = child;
+    return new Promise<void>((resolve, reject) => {
+      let log = '';
+      child.once('exit', () => reject(new Error(`redis-server ended:\n${log}`)));
+      child.stdout.on('data', (chunk: Buffer) => {
+        log += chunk;
+        if (log.includes('Ready to accept connections')) resolve();
+      });
+    });
+  };
+  await start();
   return {
     url: `redis://127.0.0.1:${port}`,
     port,
+    start,
+    crash: () => end('SIGKILL'),
     async stop() {
-      server.kill('SIGTERM');
-      await exited;
+      await end('SIGTERM');
       rmSync(directory, { recursive: true, force: true });
     },
   };
