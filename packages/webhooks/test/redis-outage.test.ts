@@ -39,14 +39,14 @@ describe.skipIf(!hasRedisServer())('a Redis that dies', () => {
     ['redis without its queue', overRedis({ disableOfflineQueue: true })],
     ['ioredis by default', overIoRedis()],
     ['ioredis with one retry', overIoRedis({ maxRetriesPerRequest: 1 })],
-  ])('while a handler runs makes nobody repeat it, and the next event is refused (%s)', async (_name, make) => {
+  ])('while a handler runs makes nobody repeat it, and the next event is refused (%s)', async (name, make) => {
     const made = await make(server.url);
     end = made.end;
     const stages: string[] = [];
     const runs: string[] = [];
     const handler = createWebhookHandler({
       secret: 'secret',
-      inbox: new RedisInbox(made.client, { timeout: 2000 }),
+      inbox: new RedisInbox(made.client, { timeout: 2000, prefix: `${name}:` }),
       on: {
         'message.received': async ({ id }) => {
           runs.push(id);
