@@ -4,6 +4,7 @@ import { contract } from '../../../scripts/contract/contract.ts';
 import { typeErrors, write } from '../../../scripts/readme/check.ts';
 import { readPrograms } from '../../../scripts/readme/programs.ts';
 import { runCommand } from '../../../scripts/run-command.ts';
+import { hasPostgres, type PostgresServer, startPostgres } from './postgres-server.ts';
 import { hasRedisServer, type RedisServer, startRedis } from './redis-server.ts';
 
 // Not `readmeTests`: endpoints wait for a delivery, and have to be sent one.
@@ -12,20 +13,30 @@ const written = write('webhooks', readPrograms(fileURLToPath(new URL('../README.
 const driver = fileURLToPath(new URL('./readme-driver.mjs', import.meta.url));
 const prelude = new URL('../../../scripts/readme/prelude.mjs', import.meta.url).href;
 const redisIsThere = hasRedisServer();
+const postgresIsThere = hasPostgres();
 
 describe('README.md', () => {
   let redis: RedisServer | undefined;
+  let postgres: PostgresServer | undefined;
   beforeAll(async () => {
     if (redisIsThere) redis = await startRedis();
+    if (postgresIsThere) postgres = await startPostgres();
+  }, 60_000);
+  afterAll(async () => {
+    await redis?.stop();
+    await postgres?.stop();
   });
-  afterAll(() => redis?.stop());
 
   it('has examples that type-check', { timeout: 60_000 }, () => {
     expect(written.length).toBeGreaterThan(10);
     expect(typeErrors('webhooks/README.md', written)).toEqual([]);
   });
 
-  const runnable = written.filter(({ program }) => redisIsThere || !program.code.includes('webhooks/redis'));
+  const runnable = written.filter(
+    ({ program }) =>
+      (redisIsThere || !program.code.includes('webhooks/redis')) &&
+      (postgresIsThere || !program.code.includes('webhooks/postgres')),
+  );
   it.each(runnable)('line $program.line runs: $program.heading', { timeout: 30_000 }, async ({ program, script }) => {
     const [platform] = /@linktor\/webhooks\/(?:sinch|antonnia)/.exec(program.code) ?? [];
     // Its calls to the API go to the mock; the example of the inbox also fetches a `data:` URL, which has no server.
@@ -42,6 +53,7 @@ describe('README.md', () => {
           ANTONNIA_WEBHOOK_SECRET: 'readme-secret',
           README_PLATFORM: platform,
           REDIS_URL: redis?.url,
+          DATABASE_URL: postgres?.url,
         },
       },
     );
