@@ -12,12 +12,15 @@ const client: UserConfig = library(['src/index.ts', 'src/platform-node.ts', 'src
 
 // What reads histories is loaded on use, by those who use it. It brings its own copy of what it has in common with the
 // client: shared, those parts would be a file of their own in every bundle, for everybody, at the price of 500 bytes.
-const recovery: UserConfig = library(['src/recovery.ts'], {
-  deps: { alwaysBundle: ['@linktor/core'] },
-  unbundle: false,
-  clean: false,
-  dts: false,
-});
+const recovery: UserConfig = library(
+  { recovery: 'src/history/recovery.ts' },
+  {
+    deps: { alwaysBundle: ['@linktor/core'] },
+    unbundle: false,
+    clean: false,
+    dts: false,
+  },
+);
 
 // Sharing among tabs stands on the client as any user of it does.
 const shared: UserConfig = library([], {

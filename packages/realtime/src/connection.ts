@@ -121,6 +121,11 @@ export class Connection {
     this.#answers = true;
   }
 
+  /** Gives up an open connection that does not do what it is there for. */
+  lose(code: string, message: string): void {
+    if (this.#state === 'connected') this.#fail(silent(code, message));
+  }
+
   #step(input: Input, failure?: Failure): void {
     const cell = transition(this.#state, input);
     if (!cell || ((input === 'online' || input === 'wake') && this.#platform.clock.now() < this.#notBefore)) return;

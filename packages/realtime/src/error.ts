@@ -18,6 +18,8 @@ import { LinktorError, type LinktorErrorInit } from '@linktor/core';
  * | `BUFFER_OVERFLOW` | an `events()` loop was slower than its events |
  * | `MALFORMED_FRAME` | the server sent what is not a frame |
  * | `HANDLER_FAILED` | one of your handlers threw: `cause` is what it threw |
+ * | `SUBSCRIPTION_SILENT` | the history of a conversation grows, but no frames of it come: the connection is replaced |
+ * | `MALFORMED_MESSAGE` | the history lists messages without a time: `details` names them |
  * | `BACKFILL_FAILED` | the message history could not be read: `cause` is why |
  * | anything else | the server's own code, from an `error` frame |
  */

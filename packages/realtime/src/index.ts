@@ -1,4 +1,3 @@
-export type { MessagePage, MessageSource } from './backfill.ts';
 export type { Clock } from './clock.ts';
 export { CLOSE_CODES, type Verdict } from './close-codes.ts';
 export {
@@ -22,6 +21,7 @@ export type {
   RealtimeTypingCommandFrame,
   RealtimeTypingFrame,
 } from './frames.ts';
+export type { MessagePage, MessageSource } from './history/source.ts';
 export type { State } from './machine.ts';
 export type { RealtimeOptions } from './options.ts';
 export type {

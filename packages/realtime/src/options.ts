@@ -1,9 +1,9 @@
 import { ConfigurationError, checkOptions } from '@linktor/core';
-import type { MessageSource } from './backfill.ts';
 import type { Verdict } from './close-codes.ts';
 import type { AuthMode, CredentialOptions } from './credentials.ts';
 import { INPUT } from './failure.ts';
 import type { RealtimeClientFrame } from './frames.ts';
+import type { MessageSource } from './history/source.ts';
 import type { NodeOptions, Platform } from './platform.ts';
 
 /** Options of a {@link Realtime} client. Times are in milliseconds. One credential is required. */
@@ -43,8 +43,22 @@ export interface RealtimeOptions extends CredentialOptions, NodeOptions {
   reconcileInterval?: number | undefined;
   /** Messages asked for at once when reading the history. Default: 50. */
   pageSize?: number | undefined;
-  /** Messages read at most per conversation and look. Default: 1000. */
+  /** Missed messages fetched at most per conversation and look; the newest ones. Default: 1000. */
   maxBackfill?: number | undefined;
+  /** Histories read at the same time. One that takes longer than two seconds gives its place to another. Default: 4. */
+  backfillConcurrency?: number | undefined;
+  /** How long the history may take to answer, per page. Default: 10000. */
+  backfillTimeout?: number | undefined;
+  /**
+   * Conversations looked at per `reconcileInterval` though nothing happened in them; the ones not looked at for longest.
+   * Those with traffic or in doubt are looked at besides. Default: 100.
+   */
+  sweepSize?: number | undefined;
+  /**
+   * How long messages wait at most for the history, so that they come in order after those that were missed. Then they
+   * are delivered, and what was missed comes late. `0`: nothing waits. Default: 3000.
+   */
+  maxHoldTime?: number | undefined;
   /** Events held at most per conversation while its history is read. Default: 1000. */
   maxHeld?: number | undefined;
   /** Message ids remembered at least per conversation, against duplicates (at most twice as many). Default: 250. */
@@ -87,6 +101,10 @@ const NUMBERS: Readonly<Record<NumberOption, readonly [fallback: number, least: 
   reconcileInterval: [60_000, 0],
   pageSize: [50, 1],
   maxBackfill: [1_000, 0],
+  backfillConcurrency: [4, 1],
+  backfillTimeout: [10_000, 1],
+  sweepSize: [100, 0],
+  maxHoldTime: [3_000, 0],
   maxHeld: [1_000, 0],
   dedupeSize: [250, 1],
   maxQueueBytes: [65_536, 1],

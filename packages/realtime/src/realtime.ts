@@ -9,13 +9,13 @@ import { Emitter, type Handler } from './emitter.ts';
 import { WebSocketError } from './error.ts';
 import { EventStream, type EventsOptions } from './event-stream.ts';
 import type { RealtimeClientFrame, RealtimeErrorFrame, RealtimeServerFrame } from './frames.ts';
+import type { Recovery } from './history/recovery.ts';
 import type { State } from './machine.ts';
 import { type RealtimeOptions, resolveOptions, type Settings } from './options.ts';
 import { Outbox } from './outbox.ts';
 import type { Platform } from './platform.ts';
-import type { Recovery } from './recovery.ts';
-import { Timeline } from './timeline.ts';
-import type { Disconnected, RealtimeEvent, RealtimeEventMap, RealtimeGap, RealtimeMessageEvent } from './types.ts';
+import { Topic } from './topic.ts';
+import type { Disconnected, RealtimeEvent, RealtimeEventMap, RealtimeMessageEvent } from './types.ts';
 
 const OWN_PLATFORM: Platform = {
   clock: systemClock,
@@ -31,6 +31,9 @@ const OWN_PLATFORM: Platform = {
     });
   },
 };
+
+/** Conversations unsubscribed from that are remembered. */
+const LEFT = 256;
 
 interface Waiter {
   resolve: () => void;
@@ -60,9 +63,11 @@ export class Realtime implements AsyncDisposable {
   #recovery: Recovery | undefined;
   readonly #outbox: Outbox;
   readonly #decode: (text: string) => unknown;
-  readonly #timelines = new Map<string, Timeline>();
+  readonly #topics = new Map<string, Topic>();
+  /** Conversations unsubscribed from, the last ones of them: what still arrives of them is not wanted. */
+  readonly #left = new Map<string, Topic>();
   /** For messages of conversations nobody subscribed to: duplicates are dropped, nothing else is promised. */
-  readonly #strays: Timeline;
+  readonly #strays: Topic;
   readonly #streams = new Set<EventStream>();
   readonly #waiters = new Set<Waiter>();
   #connectedBefore = false;
@@ -80,7 +85,7 @@ export class Realtime implements AsyncDisposable {
     this.#decode = this.#settings.decode ?? parseJson;
     this.#emitter = new Emitter(this.#platform.raise);
     this.#outbox = new Outbox(this.#settings.maxQueueBytes);
-    this.#strays = new Timeline('', this.#settings.dedupeSize);
+    this.#strays = new Topic('', this.#settings.dedupeSize);
     this.#credentials = new Credentials(options, this.#platform.clock);
     this.#connection = new Connection(this.#settings, this.#credentials, this.#platform, {
       prepare: () => this.#prepare(),
@@ -101,7 +106,7 @@ export class Realtime implements AsyncDisposable {
 
   /** The conversations subscribed to. */
   get subscriptions(): readonly string[] {
-    return [...this.#timelines.keys()];
+    return [...this.#topics.keys()];
   }
 
   /**
@@ -121,7 +126,7 @@ export class Realtime implements AsyncDisposable {
       const abort = (): void => {
         this.#waiters.delete(waiter);
         reject(aborted(signal));
-        if (this.#waiters.size === 0) void this.#connection.disconnect();
+        if (this.#waiters.size === 0) void this.disconnect();
       };
       const settled =
         <T>(settle: (value: T) => void) =>
@@ -143,7 +148,8 @@ export class Realtime implements AsyncDisposable {
    * @returns What was to be sent and never was.
    */
   async disconnect(): Promise<Disconnected> {
-    const unsent = [...this.#outbox.drain()];
+    const unsent = this.#outbox.drain();
+    if (this.state !== 'closed' && this.state !== 'failed') this.#recovery?.end();
     await this.#connection.disconnect();
     return { unsent };
   }
@@ -178,13 +184,17 @@ export class Realtime implements AsyncDisposable {
    */
   subscribe(conversationId: string): void {
     checkId(conversationId);
-    let timeline = this.#timelines.get(conversationId);
-    if (!timeline) {
-      timeline = new Timeline(conversationId, this.#settings.dedupeSize);
-      this.#timelines.set(conversationId, timeline);
-      if (this.#connection.send({ type: 'subscribe', conversationId })) this.#recovery?.join(timeline);
+    const known = this.#topics.get(conversationId);
+    if (known) {
+      known.subscribers++;
+      return;
     }
-    timeline.subscribers++;
+    // Whoever comes back gets no message again that they have had.
+    const topic = this.#left.get(conversationId) ?? new Topic(conversationId, this.#settings.dedupeSize);
+    this.#left.delete(conversationId);
+    topic.subscribers = 1;
+    this.#topics.set(conversationId, topic);
+    if (this.#subscribe(conversationId)) this.#recovery?.join(topic);
   }
 
   /**
@@ -194,10 +204,12 @@ export class Realtime implements AsyncDisposable {
    */
   unsubscribe(conversationId: string): void {
     checkId(conversationId);
-    const timeline = this.#timelines.get(conversationId);
-    if (!timeline || --timeline.subscribers > 0) return;
-    this.#timelines.delete(conversationId);
-    this.#recovery?.leave(timeline);
+    const topic = this.#topics.get(conversationId);
+    if (!topic || --topic.subscribers > 0) return;
+    this.#topics.delete(conversationId);
+    this.#left.set(conversationId, topic);
+    if (this.#left.size > LEFT) this.#left.delete(this.#left.keys().next().value as string);
+    this.#recovery?.leave(topic);
     // Needs no queue: a connection to come knows nothing of this subscription.
     this.#connection.send({ type: 'unsubscribe', conversationId });
   }
@@ -306,7 +318,8 @@ export class Realtime implements AsyncDisposable {
   #changed({ from, to, error, end, attempt, delay }: Change): void {
     if (from === 'connected') this.#recovery?.down();
     if (to === 'connected') this.#greet();
-    if (to === 'closed' || to === 'failed') this.#releaseAll();
+    // There will be no next connection to read the histories for.
+    if (to === 'failed') this.#recovery?.end();
     this.#emitter.emit('state', error ? { from, to, error } : { from, to });
     if (from === 'connected') this.#emitter.emit('disconnected', { code: end.code, reason: end.reason });
     // A handler may have changed the state again: then what follows is no longer news.
@@ -326,39 +339,23 @@ export class Realtime implements AsyncDisposable {
   async #prepare(): Promise<void> {
     if (this.#recovery || !this.#settings.backfill) return;
     const { Recovery } = await import('#recovery');
-    this.#recovery ??= new Recovery(this.#settings, this.#platform, this.#timelines, {
-      dispatch: (event) => this.#dispatch(event),
-      release: (timeline, gap) => this.#release(timeline, gap),
+    this.#recovery ??= new Recovery(this.#settings, this.#platform, this.#topics, {
+      dispatch: (topic, event) => this.#deliver(topic, event),
       synced: (conversationId, recovered) => this.#emitter.emit('synced', { conversationId, recovered }),
+      subscribe: (conversationId) => this.#subscribe(conversationId),
+      lose: (code, message) => this.#connection.lose(code, message),
       alarms: (ring) => new Alarms(this.#platform.clock, ring),
-      unreadable: (conversationId, cause) => {
-        const init = { code: 'BACKFILL_FAILED', cause, details: { conversationId } };
-        return new WebSocketError('the message history could not be read', init);
-      },
+      error: (message, init) => new WebSocketError(message, init),
     });
   }
 
-  #release(timeline: Timeline, gap: RealtimeGap): void {
-    const held = timeline.held ?? [];
-    timeline.held = undefined;
-    this.#dispatch(gap);
-    for (const event of held) {
-      if (event.type === 'message') this.#message(event, timeline);
-      else this.#dispatch(event);
-    }
-  }
-
-  /** There will be no next connection to read the history for: what waits for it is let go. */
-  #releaseAll(): void {
-    for (const timeline of this.#timelines.values()) {
-      if (timeline.held?.length) this.#release(timeline, timeline.gap('failed'));
-      timeline.held = undefined;
-    }
+  #subscribe(conversationId: string): boolean {
+    return this.#connection.send({ type: 'subscribe', conversationId });
   }
 
   /** What a server must know that knows nothing. */
   #tell(): void {
-    for (const conversationId of this.#timelines.keys()) this.#connection.send({ type: 'subscribe', conversationId });
+    for (const conversationId of this.#topics.keys()) this.#subscribe(conversationId);
   }
 
   /** First what the server must know, then what waits. */
@@ -366,7 +363,8 @@ export class Realtime implements AsyncDisposable {
     this.#tell();
     this.#recovery?.up();
     if (!this.#recovery && this.#connectedBefore) {
-      for (const timeline of this.#timelines.values()) this.#dispatch(timeline.gap('no-backfill'));
+      // A copy: a handler may subscribe to others.
+      for (const topic of [...this.#topics.values()]) this.#deliver(topic, topic.gap('no-backfill'));
     }
     this.#expire();
     for (const frame of this.#outbox.drain()) this.#connection.send(frame);
@@ -421,28 +419,31 @@ export class Realtime implements AsyncDisposable {
     });
   }
 
-  /** To its conversation's held events, or on. */
   #sort(event: Exclude<RealtimeServerFrame, { type: 'pong' | 'error' }>): void {
-    const timeline = this.#timelines.get(event.conversationId);
-    if (timeline?.held && timeline.held.length >= this.#settings.maxHeld) {
-      this.#release(timeline, timeline.gap('overflow'));
+    const { conversationId } = event;
+    const topic = this.#topics.get(conversationId);
+    if (topic && this.#recovery) this.#recovery.take(topic, event);
+    else if (topic || !this.#left.has(conversationId)) {
+      if (event.type === 'message') this.#message(event, topic);
+      else this.#dispatch(event);
     }
-    if (timeline?.held) timeline.held.push(event);
-    else if (event.type === 'message') this.#message(event, timeline);
-    else this.#dispatch(event);
   }
 
-  #message(event: RealtimeMessageEvent, own: Timeline | undefined): void {
-    const timeline = own ?? this.#strays;
-    const arrival = timeline.accept(event.message);
+  #message(event: RealtimeMessageEvent, topic: Topic | undefined): void {
+    const arrival = (topic ?? this.#strays).accept(event.message);
     if (arrival === 'duplicate') return;
-    if (arrival === 'late' && own) {
+    if (topic && arrival === 'late') {
       event.late = true;
-      this.#dispatch(own.late([event.message.id]));
+      if (!this.#deliver(topic, topic.gap('late', [event.message.id]))) return;
     }
     this.#dispatch(event);
-    // The ids are remembered in a bounded way: look at the history before those are forgotten that it still lists.
-    if (own && own.unsettled * 2 >= this.#settings.dedupeSize) this.#recovery?.look(own);
+  }
+
+  /** False when nothing of this conversation is wanted any more: a handler of the event before may have seen to that. */
+  #deliver(topic: Topic, event: RealtimeEvent): boolean {
+    if (topic.subscribers === 0 || this.state === 'closed') return false;
+    this.#dispatch(event);
+    return true;
   }
 
   #dispatch(event: RealtimeEvent): void {

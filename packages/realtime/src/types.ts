@@ -31,14 +31,25 @@ export interface MessageRef {
  *
  * - `late`: nothing is lost. The named messages are delivered right after this event, out of order.
  * - `no-backfill`: the connection was down and no `backfill` was given: whatever was sent meanwhile is lost.
- * - `bound`: more was missed than `maxBackfill` messages; those between the bounds were not fetched.
- * - `failed`: the history could not be read. The next reconciliation tries again; what it finds then comes as `late`.
+ * - `bound`: more was missed than `maxBackfill` messages; there are some between the bounds, and they were not fetched.
+ * - `failed`: the history cannot be read at present. What the server drops from `after` on is missing until the next
+ *   `synced`; what is found then comes as `late`. Said once when it begins, and once more if the client ends before.
  * - `overflow`: more events arrived than are held while the history is read; they are delivered now, and what was
  *   missed comes as `late`.
- * - `forgotten`: the named messages are older than the ids this client remembers. They may have been delivered before,
- *   so they are not delivered again.
+ * - `forgotten`: the named messages, or those between the bounds, are older than the ids this client remembers. They may
+ *   have been delivered before, so they are not delivered again.
+ * - `unlisted`: the history does not go back to `after` any more. What was between the bounds, if anything, cannot be had.
+ * - `unreadable`: the history lists the named messages without a time. They are not delivered.
  */
-export type GapReason = 'late' | 'no-backfill' | 'bound' | 'failed' | 'overflow' | 'forgotten';
+export type GapReason =
+  | 'late'
+  | 'no-backfill'
+  | 'bound'
+  | 'failed'
+  | 'overflow'
+  | 'forgotten'
+  | 'unlisted'
+  | 'unreadable';
 
 /** A doubt about a conversation, with its bounds. */
 export interface RealtimeGap {
@@ -49,9 +60,9 @@ export interface RealtimeGap {
   after?: MessageRef;
   /** The first message after the gap; absent when none is known yet. */
   before?: MessageRef;
-  /** The ids in doubt, where they are known (`late`, `forgotten`). */
+  /** The ids in doubt, where they are known (`late`, `forgotten`, `unreadable`). */
   messageIds?: readonly string[];
-  /** Why, where an error is behind it (`failed`). */
+  /** Why, where an error is behind it (`failed`, `unreadable`). */
   error?: LinktorError;
 }
 

@@ -83,7 +83,7 @@ test('a malformed token is final, and not quoted', async () => {
 });
 
 test('a part of the client that does not load is called that, and tried again', async () => {
-  vi.doMock('../src/recovery.ts', () => {
+  vi.doMock('../src/history/recovery.ts', () => {
     throw new Error('Failed to fetch dynamically imported module');
   });
   const backfill = { listMessages: () => Promise.resolve({ data: [] }) };
@@ -93,7 +93,7 @@ test('a part of the client that does not load is called that, and tried again', 
   await vi.waitUntil(() => bench.events.reconnecting.length > 0);
   expect(bench.events.reconnecting).toMatchObject([{ error: { code: 'LOAD_FAILED' } }]);
   expect(bench.events.reconnecting[0]?.error.message).not.toContain('token');
-  vi.doUnmock('../src/recovery.ts');
+  vi.doUnmock('../src/history/recovery.ts');
   vi.resetModules();
 });
 

@@ -65,10 +65,11 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
   const gaps: RealtimeGap[] = [];
   const reasons: SoakResult['gaps'] = {};
   let recovered = 0;
-  let count = 0;
+  // Each once: a message that comes twice is no reason to stop waiting for another one.
+  const seen = new Set<string>();
   realtime.onMessage(({ conversationId, message, late, recovered: fetched }) => {
     delivered.get(conversationId)?.push({ id: message.id, late: late === true });
-    count++;
+    seen.add(message.id);
     if (fetched) recovered++;
   });
   realtime.on('gap', (gap) => {
@@ -116,9 +117,9 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
   server.reset();
   // In a harsh run some messages never come: two looks at everything are enough for those that do.
   behind.clear();
-  for (let look = 0; look < 2 && count < messages; look++) {
+  for (let look = 0; look < 2 && seen.size < messages; look++) {
     for (const id of ids) behind.add(id);
-    await until(() => settled() || count >= messages, 60_000);
+    await until(() => settled() || seen.size >= messages, 60_000);
   }
   await realtime.disconnect();
   const account = audit(
