@@ -26,33 +26,51 @@ export async function scanFromTheEnd(pages: Pages, first: Part | undefined, requ
 
   let start = await pages.at(first ? Math.max(0, (first.total ?? 0) - first.limit) : index);
   if (start.size === 0 && start.offset > 0) start = await lastPart(pages, first ?? (await pages.at(0)), start.offset);
-  let whole = await walk(pages, start, (part) => {
-    add(part);
-    return far(part);
-  });
+  const restart = (): void => {
+    found = new Found(request);
+    starts = [];
+  };
+  const whole = await walk(
+    pages,
+    start,
+    (part) => {
+      add(part);
+      return far(part);
+    },
+    restart,
+  );
   if (!whole) {
     // More lies ahead than is to be read: what matters is the end.
-    found = new Found(request);
     const last = await lastPart(pages, starts.at(-1) as Part);
-    starts = [];
-    start = last;
-    whole = await walk(pages, last, (part) => {
-      add(part);
-      return false;
-    });
+    restart();
+    await walk(
+      pages,
+      last,
+      (part) => {
+        add(part);
+        return false;
+      },
+      restart,
+    );
   }
   // Back, a page at a time, each until it meets what has been read already.
-  for (let head = start; line !== undefined && head.offset > 0 && !passed(head.messages[0], line); ) {
+  let head = starts[0] ?? start;
+  while (line !== undefined && head.offset > 0 && !passed(head.messages[0], line)) {
     if (found.newsAbove(max)) return inOrder(request, starts).scan(false, startOf(starts, request.reach));
     const met = new Set(head.messages.map(({ id }) => id));
     head = await pages.at(Math.max(0, head.offset - Math.max(1, head.limit - 1)));
-    await walk(pages, head, (part) => {
-      add(part);
-      return part.messages.some(({ id }) => met.has(id));
-    });
-    start = head;
+    await walk(
+      pages,
+      head,
+      (part) => {
+        add(part);
+        return part.messages.some(({ id }) => met.has(id));
+      },
+      restart,
+    );
+    if (!starts.includes(head)) head = starts[0] ?? head;
   }
-  return inOrder(request, starts).scan(true, startOf(starts, request.reach), start.offset === 0);
+  return inOrder(request, starts).scan(true, startOf(starts, request.reach), head.offset === 0);
 }
 
 /** In the order of the list, which breaks ties. */

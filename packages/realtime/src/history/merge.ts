@@ -37,17 +37,18 @@ export function* merge(
 ): Generator<RealtimeEvent, number, undefined> {
   const live = held.filter((event) => event.type === 'message');
   const old = timeline.settled ? undefined : begin(timeline, scan.messages, live);
+  const waiting = new Set(live.map(({ message }) => message.id));
   const open = scan.messages.filter((message) => !old?.has(message.id) && standing(timeline, message) !== 'known');
   // The newest count; what is beyond them is known to exist, and is not fetched.
-  const beyond = open.splice(0, Math.max(0, open.length - max));
-  if (beyond.length > 0) {
-    const missed = beyond.some((message) => standing(timeline, message) === 'missing');
-    yield timeline.gap(missed ? 'bound' : 'forgotten', { before: open[0] ?? scan.messages.at(-1) });
-  } else if (cut(timeline, scan)) yield timeline.gap('unlisted', { before: scan.messages[0] });
-  const waiting = new Set(live.map(({ message }) => message.id));
+  const fetched = open.filter(({ id }) => !waiting.has(id));
+  const beyond = new Set(fetched.splice(0, Math.max(0, fetched.length - max)));
+  const kept = open.filter((message) => !beyond.has(message));
+  const first = kept[0] ?? scan.messages.at(-1);
+  if (beyond.size > 0) yield beyondReach(timeline, scan.messages, beyond, first);
+  else if (cut(timeline, scan)) yield timeline.gap('unlisted', { before: scan.messages[0] });
   const missing: Message[] = [];
   const named: Message[] = [];
-  for (const message of open) {
+  for (const message of kept) {
     const doubtful = standing(timeline, message) === 'doubtful' && !waiting.has(message.id);
     (doubtful ? named : missing).push(message);
   }
@@ -57,7 +58,8 @@ export function* merge(
   // What is not a message says how things stand now, so it comes after the messages that led there.
   yield* held.filter((event) => event.type !== 'message');
   // Between the scan and now some of what was news may have arrived: then what lies behind it is for the next look.
-  if (scan.reached || beyond.length > 0) timeline.settle(scan.messages);
+  if (beyond.size > 0) timeline.settle(scan.messages, first);
+  else if (scan.reached) timeline.settle(scan.messages);
   return recovered;
 }
 
@@ -91,6 +93,21 @@ function* unreadable(timeline: Timeline, ids: readonly string[]): Generator<Real
   if (messageIds.length === 0 || !timeline.settled) return;
   yield { type: 'gap', conversationId: timeline.conversationId, reason: 'unreadable', messageIds };
 }
+
+/** The gap that has what is not fetched between its bounds: there is at least that. */
+const beyondReach = (
+  timeline: Timeline,
+  messages: readonly Message[],
+  beyond: ReadonlySet<Message>,
+  before: Message | undefined,
+): RealtimeEvent => {
+  const oldest = messages.findIndex((message) => beyond.has(message));
+  const { settled } = timeline;
+  const behind = settled?.id && compareTimes((messages[oldest] as Message).createdAt, settled.createdAt) <= 0;
+  const bounds = { before, ...(behind ? { after: messages[oldest - 1] ?? NOWHERE } : {}) };
+  const missed = [...beyond].some((message) => standing(timeline, message) === 'missing');
+  return timeline.gap(missed ? 'bound' : 'forgotten', bounds);
+};
 
 /** Whether a list that is said to be whole may have been cut off: it ends with a full page, short of what was known. */
 const cut = ({ settled }: Timeline, { cut: full, messages }: Scan): boolean =>

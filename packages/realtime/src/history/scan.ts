@@ -45,14 +45,17 @@ export type Order = 'rising' | 'falling';
  */
 export async function scanHistory(pages: Pages, request: ScanRequest): Promise<Scan & { order: Order | undefined }> {
   const known = request.order === 'rising' && request.index !== undefined && request.line !== undefined;
-  const found = new Found(request);
+  let found = new Found(request);
+  const restart = (): void => {
+    found = new Found(request);
+  };
   try {
     if (known) return { ...(await scanFromTheEnd(pages, undefined, request)), order: 'rising' };
     const first = await pages.at(0);
     const order = orderOf(first.messages) ?? request.order;
     if (first.ended) return { ...found.add(first).scan(true, undefined, true), order };
     if (order === 'rising') return { ...(await scanFromTheEnd(pages, first, request)), order };
-    const last = await walk(pages, first, (part) => found.add(part).enough(part, 'falling'));
+    const last = await walk(pages, first, (part) => found.add(part).enough(part, 'falling'), restart);
     // Equal times tell no direction: what follows them does.
     if (orderOf(found.inTheirOrder) === 'rising') {
       return { ...(await scanFromTheEnd(pages, first, request)), order: 'rising' };
@@ -66,9 +69,12 @@ export async function scanHistory(pages: Pages, request: ScanRequest): Promise<S
 
 /** A list that ignores offsets, as its own iterator reads it. */
 const fromTheStart = async (pages: Pages, request: ScanRequest): Promise<Scan & { order: Order | undefined }> => {
-  const found = new Found(request);
+  let found = new Found(request);
   let ended = false;
+  let before: Part | undefined;
   await pages.all((part) => {
+    if (before && grown(before, part)) found = new Found(request);
+    before = part;
     found.add(part);
     ({ ended } = part);
     return found.newsAbove(request.max) || (orderOf(found.inTheirOrder) !== 'rising' && found.enough(part, 'falling'));
@@ -79,23 +85,37 @@ const fromTheStart = async (pages: Pages, request: ScanRequest): Promise<Scan & 
   return { ...found.scan(found.behind || ended, undefined, ended), order };
 };
 
+/** Steps back, a part each, before a list that has moved is read from its start. */
+const NEAR = 8;
+
 /**
  * Reads on from one part to the end of the list, until `enough`. Each part begins with the last message of the one
  * before, which shows whether the list has moved meanwhile: it grows, and messages are deleted.
  *
+ * @param restart Called when it has moved so far that what was read before no longer connects with what follows.
  * @returns Whether the end was reached.
  */
-export async function walk(pages: Pages, first: Part, enough: (part: Part) => boolean): Promise<boolean> {
+export async function walk(
+  pages: Pages,
+  first: Part,
+  enough: (part: Part) => boolean,
+  restart: () => void,
+): Promise<boolean> {
   let part = first;
+  let same = 0;
   while (!enough(part)) {
     if (part.ended) return true;
     const overlap = part.size > 1 ? 1 : 0;
     let next = await pages.at(part.offset + part.size - overlap);
     if (overlap > 0) {
-      if (next.size > 1 && next.messages[0]?.id === part.messages[0]?.id) throw new DeafToOffsets();
-      for (let back = 1; !connects(part, next) && next.offset > 0; back *= 2) {
-        next = await pages.at(Math.max(0, next.offset - back * next.limit));
+      // Once, it may have grown by just as much.
+      same = next.size > 1 && next.messages[0]?.id === part.messages[0]?.id ? same + 1 : 0;
+      if (same > 1) throw new DeafToOffsets();
+      // Some of what was read is gone: back to where it connects, or, failing that, to the start.
+      for (let tries = 1; !connects(part, next) && !grown(part, next) && next.offset > 0; tries++) {
+        next = await pages.at(tries < NEAR ? Math.max(0, next.offset - part.size + overlap) : 0);
       }
+      if (!connects(part, next)) restart();
     }
     // Nothing but the overlap: that was all.
     if (next.size <= overlap && connects(part, next)) return true;
@@ -103,6 +123,12 @@ export async function walk(pages: Pages, first: Part, enough: (part: Part) => bo
   }
   return false;
 }
+
+/** Whether a list that begins with the newest message has grown so much that a part is not reached any more. */
+const grown = (part: Part, next: Part): boolean => {
+  const [last, first] = [part.messages.at(-1), next.messages[0]];
+  return orderOf(part.messages) === 'falling' && !!last && !!first && compareTimes(first.createdAt, last.createdAt) > 0;
+};
 
 /** Whether two parts have an entry in common; without an id there is no telling. */
 const connects = ({ messages, unreadable, last }: Part, next: Part): boolean => {

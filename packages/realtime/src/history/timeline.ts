@@ -113,8 +113,8 @@ export class Timeline {
     this.#noted(createdAt, this.#youngNewest);
   }
 
-  /** The history has been read, and everything in it is accounted for. */
-  settle(messages: readonly Message[]): void {
+  /** The history has been read, and everything in it is accounted for; what is older than `from` has been given up. */
+  settle(messages: readonly Message[], from?: MessageRef): void {
     const oldest = messages[0]?.createdAt;
     const listed = new Map(messages.map(({ id, createdAt }) => [id, createdAt]));
     for (const [id, createdAt] of this.#listed) {
@@ -126,6 +126,7 @@ export class Timeline {
     this.#listed = listed;
     this.settled = messages.at(-1) ?? this.settled ?? NOWHERE;
     this.line = lineOf(messages, this.reach);
+    if (from) this.line = Math.max(this.line, Date.parse(from.createdAt));
     this.unsettled = 0;
   }
 
