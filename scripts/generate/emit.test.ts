@@ -65,7 +65,7 @@ describe('operations', () => {
 
   test('hold what the transport needs and nothing that is the default', () => {
     expect(constant('listThings')).toBe(
-      "export const listThings: Operation<{ query?: ListThingsQuery }, Thing[]> = { id: 'listThings', method: 'GET', path: '/things', answer: 'array', csv: ['fields'], };",
+      "export const listThings: Operation<{ query?: ListThingsQuery }, Thing[]> = { id: 'listThings', method: 'GET', path: '/things', answer: 'array', query: ['limit', 'fields'], csv: ['fields'], };",
     );
   });
 

@@ -46,7 +46,7 @@ function inputOf(document: Document, { id, parameters, bodyTypes, bodyRequired }
 }
 
 function fieldsOf(operation: OperationModel): string {
-  const { retry, auth, server, terminator, form, csv, answer, list } = operation;
+  const { retry, auth, server, terminator, form, csv, answer, list, parameters } = operation;
   const fields: [string, string | undefined][] = [
     ['id', operation.id],
     ['method', operation.method.toUpperCase()],
@@ -59,6 +59,8 @@ function fieldsOf(operation: OperationModel): string {
     ['answer', answer],
   ];
   const printed = fields.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${literal(value)}`]));
+  const query = parameters.flatMap((parameter) => (parameter.in === 'query' ? [parameter.name] : []));
+  if (query.length > 0) printed.push(`query: ${names(query)}`);
   if (csv.length > 0) printed.push(`csv: ${names(csv)}`);
   if (list !== undefined) printed.push(`list: ${typeof list === 'string' ? literal(list) : names(list)}`);
   return printed.join(', ');

@@ -1,6 +1,7 @@
 import {
   ApiPromise,
   type ApiResult,
+  checkCallOptions,
   invalidArgument,
   type RequestOptions,
   rejecting,
@@ -67,8 +68,8 @@ export function upload(
   // Refusals reject the promise, like every other failure of a call.
   return new ApiPromise<Document>(async (mode) => {
     const form = toForm(input as UploadFileInput, options);
-    const { onProgress: _, ...rest } = options ?? {};
-    const timeout = options?.timeout ?? (transport.timeout === 0 ? 0 : Math.max(transport.timeout, UPLOAD_TIMEOUT));
+    const { onProgress: _, ...rest } = checkCallOptions<UploadOptions>(options, 'onProgress');
+    const timeout = rest.timeout ?? (transport.timeout === 0 ? 0 : Math.max(transport.timeout, UPLOAD_TIMEOUT));
     const failure = watch(form);
     let result: ApiResult<Document>;
     try {
@@ -150,7 +151,7 @@ const watch = (form: FileForm): (() => Error | undefined) => {
 };
 
 const withoutProgress = (options: UploadOptions | undefined): RequestOptions | undefined => {
-  if (options?.onProgress === undefined) return options;
+  if (options === undefined || !Object.hasOwn(options, 'onProgress')) return options;
   const { onProgress: _, ...rest } = options;
   return rest;
 };

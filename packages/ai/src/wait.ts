@@ -1,4 +1,4 @@
-import { AbortedError, LinktorError, type RequestOptions, sleep, TimeoutError } from '@linktor/core';
+import { AbortedError, checkCallOptions, LinktorError, type RequestOptions, sleep, TimeoutError } from '@linktor/core';
 import { positiveInteger } from './check.ts';
 
 /** How to wait for something the platform works on. */
@@ -22,9 +22,10 @@ export type Verdict = 'ready' | 'wait' | LinktorError;
 export async function poll<T>(
   look: (options: RequestOptions) => Promise<T>,
   judge: (value: T) => Verdict,
-  options: WaitOptions = {},
+  options?: WaitOptions,
 ): Promise<T> {
-  const { interval = 1_000, maxInterval = 15_000, maxWait = 600_000, ...request } = options;
+  const own = checkCallOptions(options, 'interval', 'maxInterval', 'maxWait');
+  const { interval = 1_000, maxInterval = 15_000, maxWait = 600_000, ...request } = own;
   positiveInteger(interval, 'interval');
   positiveInteger(maxInterval, 'maxInterval');
   positiveInteger(maxWait, 'maxWait');

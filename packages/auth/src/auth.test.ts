@@ -75,6 +75,21 @@ describe('secrets', () => {
   });
 });
 
+describe('an answer without tokens says so', () => {
+  test.each<[string, unknown]>([
+    ['other names', { access_token: 'canary-1', refresh_token: 'r' }],
+    ['a token that no header may carry', { ...TOKENS, accessToken: 'canary-1\n' }],
+    ['a number', { ...TOKENS, accessToken: 5 }],
+    ['nothing', {}],
+  ])('%s', async (_, body) => {
+    const auth = new Auth({ fetch: answering(200, body).fetch });
+    const error = await auth.login({ email: 'a', password: 'b' }).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: 'SerializationError', code: 'INVALID_TOKENS' });
+    expect(inspect(error, { depth: 9 })).not.toMatch(/canary|environment/);
+    await expect(auth.refreshToken({ refreshToken: 'r' })).rejects.toMatchObject({ code: 'INVALID_TOKENS' });
+  });
+});
+
 describe('a listener', () => {
   const listen = (): { told: unknown[]; listener: ConstructorParameters<typeof Auth>[1] } => {
     const told: unknown[] = [];

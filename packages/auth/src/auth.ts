@@ -8,6 +8,8 @@ import {
   Resource,
   rejecting,
   type Transport,
+  tokenTimeout,
+  within,
 } from '@linktor/core';
 import {
   changePassword,
@@ -84,7 +86,7 @@ export class Auth extends Resource {
       try {
         return await this.transport.execute<void>(logout, {}, options, mode);
       } finally {
-        await this.#listener?.ended();
+        await this.#tell((listener) => listener.ended());
       }
     });
   }
@@ -154,6 +156,12 @@ export class Auth extends Resource {
     return this.transport.request(getCurrentTenant, {}, options);
   }
 
+  /** Waits for the listener, as long as a call may take. */
+  async #tell(what: (listener: SessionListener) => unknown): Promise<void> {
+    const listener = this.#listener;
+    if (listener) await within(tokenTimeout(this.transport), 'the listener of the session', () => what(listener));
+  }
+
   /** Makes a call that brings tokens. What its body holds is secret: an error must not repeat what a server echoes of it. */
   #begin<B, T extends RefreshTokenResponse>(
     operation: Operation<{ body: B }, T>,
@@ -166,8 +174,9 @@ export class Auth extends Resource {
       const result = await this.transport.execute<T>(operation, { body, secrets }, options, mode);
       // The body of a response that is taken raw is not ours to read.
       if (!mode.raw) {
+        const tokens = tokensOf(result.data, askedAt);
         const by = operation.id === login.id ? 'login' : 'refresh';
-        await this.#listener?.began(tokensOf(result.data, askedAt), by);
+        await this.#tell((listener) => listener.began(tokens, by));
       }
       return result;
     });

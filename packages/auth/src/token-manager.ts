@@ -8,6 +8,9 @@ import {
   renewalTime,
   TRANSPORT_OPTIONS,
   type TransportOptions,
+  tokenTimeout,
+  type WaitContext,
+  within,
 } from '@linktor/core';
 import { type LoginRequest, type LoginResponse, surface } from '@linktor/core-gen/linktor';
 import { Auth } from './auth.ts';
@@ -19,15 +22,19 @@ export interface TokenManagerOptions extends TransportOptions {
   /**
    * The tokens of an earlier session, or a function that reads them from where `onTokens` put them. A function is
    * asked again before each renewal, and when one is refused: another process may have renewed the session meanwhile.
+   * What it gives counts as nothing when it cannot be tokens. The signal fires when it has taken `tokenTimeout`.
    */
-  tokens?: Tokens | (() => Tokens | null | undefined | Promise<Tokens | null | undefined>) | undefined;
+  tokens?:
+    | Tokens
+    | ((context: WaitContext) => Tokens | null | undefined | Promise<Tokens | null | undefined>)
+    | undefined;
   /** Whom to log in when there is no session, or no longer: for service accounts. Default: nobody. */
-  credentials?: LoginRequest | (() => LoginRequest | Promise<LoginRequest>) | undefined;
+  credentials?: LoginRequest | ((context: WaitContext) => LoginRequest | Promise<LoginRequest>) | undefined;
   /**
-   * Told the tokens of each login and renewal, to persist them, and `undefined` when the session is over. Waited for: what
-   * it throws fails the call that was waiting, while the new tokens stay in use.
+   * Told the tokens of each login and renewal, to persist them, and `undefined` when the session is over. Waited for, as
+   * long as `tokenTimeout`: what it throws fails the call that was waiting, while the new tokens stay in use.
    */
-  onTokens?: ((tokens: Tokens | undefined) => unknown) | undefined;
+  onTokens?: ((tokens: Tokens | undefined, context: WaitContext) => unknown) | undefined;
 }
 
 /**
@@ -45,7 +52,9 @@ export class TokenManager {
   readonly #auth: Auth;
   readonly #credentials: TokenManagerOptions['credentials'];
   readonly #onTokens: TokenManagerOptions['onTokens'];
-  readonly #read: () => Promise<Tokens | undefined>;
+  readonly #stored: Exclude<TokenManagerOptions['tokens'], Tokens>;
+  /** Milliseconds a renewal may take, and each function of the user. */
+  readonly #timeout: number;
   #tokens: Tokens | undefined;
   #renewAt = 0;
   #flight: Promise<Tokens> | undefined;
@@ -59,15 +68,13 @@ export class TokenManager {
    * @throws ConfigurationError when an option is misspelt or malformed.
    */
   constructor(options: TokenManagerOptions = {}) {
-    checkOptions(options, [...TRANSPORT_OPTIONS, 'tokens', 'credentials', 'onTokens']);
-    const { tokens, credentials, onTokens, ...transport } = options;
+    const own = checkOptions(options, [...TRANSPORT_OPTIONS, 'tokens', 'credentials', 'onTokens']);
+    const { tokens, credentials, onTokens, ...transport } = own;
     this.#auth = new Auth(createTransport(surface, { ...transport, accessToken: this.getToken }));
+    this.#timeout = tokenTimeout(transport);
     this.#credentials = credentials;
     this.#onTokens = onTokens;
-    this.#read = async () => {
-      const stored = typeof tokens === 'function' ? await tokens() : undefined;
-      return stored ? checkTokens(stored) : undefined;
-    };
+    this.#stored = typeof tokens === 'function' ? tokens : undefined;
     if (tokens && typeof tokens !== 'function') this.#keep(checkTokens(tokens));
   }
 
@@ -107,7 +114,8 @@ export class TokenManager {
    */
   async logout(options?: RequestOptions): Promise<void> {
     try {
-      if (this.#tokens ?? (this.#over ? undefined : await this.#read())) await this.#auth.logout(options);
+      if (this.#tokens ?? (this.#over ? undefined : await this.#bounded('tokens', (context) => this.#read(context))))
+        await this.#auth.logout(options);
     } catch (error) {
       if (!(error instanceof AuthenticationError)) throw error;
     } finally {
@@ -122,16 +130,15 @@ export class TokenManager {
     this.#over = undefined;
     this.#flight = undefined;
     this.#keep(checked);
-    await this.#onTokens?.({ ...checked });
+    await this.#tell(checked);
   }
 
   async #current(rejected: string | undefined): Promise<Tokens> {
     const tokens = this.#tokens;
     if (tokens && this.#usable(tokens, rejected)) return tokens;
     if (this.#over) throw this.#over();
-    const flight = this.#renewal(rejected);
     try {
-      return await flight;
+      return await this.#renewal(rejected);
     } catch (error) {
       // Renewed early and in vain: the token at hand still works. One that was refused does not.
       const left = (tokens?.expiresAt ?? 0) - Date.now();
@@ -143,18 +150,18 @@ export class TokenManager {
   /** The one renewal under way, for all who wait. */
   #renewal(rejected: string | undefined): Promise<Tokens> {
     if (this.#flight) return this.#flight;
-    const flight = this.#renew(rejected).finally(() => {
+    const flight = this.#bounded('the renewal', (context) => this.#renew(rejected, context)).finally(() => {
       if (this.#flight === flight) this.#flight = undefined;
     });
     this.#flight = flight;
     return flight;
   }
 
-  async #renew(rejected: string | undefined): Promise<Tokens> {
+  async #renew(rejected: string | undefined, context: WaitContext): Promise<Tokens> {
     const session = this.#session;
     const tried = new Set<string>();
     let refusal: LinktorError | undefined;
-    for (let tokens = newer(await this.#read(), this.#tokens); tokens; tokens = await this.#read()) {
+    for (let tokens = newer(await this.#read(context), this.#tokens); tokens; tokens = await this.#read(context)) {
       if (session !== this.#session) return this.#current(rejected);
       const { refreshToken } = tokens;
       if (refreshToken !== undefined && tried.has(refreshToken)) break;
@@ -163,15 +170,15 @@ export class TokenManager {
       tried.add(refreshToken);
       const askedAt = Date.now();
       try {
-        const answer = await this.#auth.refreshToken({ refreshToken });
+        const answer = await this.#auth.refreshToken({ refreshToken }, { signal: context.signal });
         return await this.#adopt({ refreshToken, ...tokensOf(answer, askedAt) }, session, rejected);
       } catch (error) {
-        if (!isRefusal(error)) throw error;
+        if (!endsSession(error)) throw error;
         refusal = error;
       }
     }
     if (session !== this.#session) return this.#current(rejected);
-    if (this.#credentials) return this.#logIn(this.#credentials, session, rejected);
+    if (this.#credentials) return this.#logIn(this.#credentials, session, rejected, context);
     if (!this.#tokens && !refusal) throw notLoggedIn();
     const over = (): AuthenticationError => expired(refusal);
     await this.#end(over);
@@ -183,13 +190,15 @@ export class TokenManager {
     credentials: NonNullable<TokenManagerOptions['credentials']>,
     session: number,
     rejected: string | undefined,
+    context: WaitContext,
   ): Promise<Tokens> {
-    const askedAt = Date.now();
     try {
-      const answer = await this.#auth.login(typeof credentials === 'function' ? await credentials() : credentials);
+      const account = typeof credentials === 'function' ? await credentials(context) : credentials;
+      const askedAt = Date.now();
+      const answer = await this.#auth.login(account, { signal: context.signal });
       return await this.#adopt(tokensOf(answer, askedAt), session, rejected);
     } catch (error) {
-      if (isRefusal(error) && session === this.#session) await this.#end(() => error);
+      if (isRefused(error) && session === this.#session) await this.#end(() => error);
       throw error;
     }
   }
@@ -198,7 +207,7 @@ export class TokenManager {
   async #adopt(tokens: Tokens, session: number, rejected: string | undefined): Promise<Tokens> {
     if (session !== this.#session) return this.#current(rejected);
     this.#keep(checkTokens(tokens));
-    await this.#onTokens?.({ ...tokens });
+    await this.#tell(tokens);
     return tokens;
   }
 
@@ -207,7 +216,27 @@ export class TokenManager {
     this.#over = over;
     this.#flight = undefined;
     this.#tokens = undefined;
-    await this.#onTokens?.(undefined);
+    await this.#tell(undefined);
+  }
+
+  /** What is stored; what cannot be tokens is nothing. A call that has been given up reads no more. */
+  async #read(context: WaitContext): Promise<Tokens | undefined> {
+    const stored = await this.#stored?.(context);
+    context.signal.throwIfAborted();
+    try {
+      return stored ? checkTokens(stored) : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  async #tell(tokens: Tokens | undefined): Promise<void> {
+    const onTokens = this.#onTokens;
+    if (onTokens) await this.#bounded('onTokens', (context) => onTokens(tokens && { ...tokens }, context));
+  }
+
+  #bounded<T>(what: string, run: (context: WaitContext) => T | PromiseLike<T>): Promise<T> {
+    return within(this.#timeout, what, run);
   }
 
   #keep(tokens: Tokens): Tokens {
@@ -228,8 +257,13 @@ const newer = (stored: Tokens | undefined, own: Tokens | undefined): Tokens | un
 const isFresh = ({ accessToken, expiresAt }: Tokens, rejected: string | undefined): boolean =>
   accessToken !== rejected && (expiresAt ?? Number.POSITIVE_INFINITY) > Date.now();
 
-/** The server will not renew this session, today or tomorrow; any other failure may pass. */
-const isRefusal = (error: unknown): error is LinktorError =>
+/** The server will not renew this session, today or tomorrow. Any other failure may pass, and says nothing of the session. */
+const endsSession = (error: unknown): error is LinktorError =>
+  error instanceof LinktorError &&
+  (error.status === 401 || error.status === 403 || [error.code, error.message].includes('invalid_grant'));
+
+/** The server will not log this account in: to try again and again is how accounts get locked. */
+const isRefused = (error: unknown): error is LinktorError =>
   error instanceof LinktorError && [400, 401, 403, 422].includes(error.status ?? 0);
 
 const notLoggedIn = (): AuthenticationError =>

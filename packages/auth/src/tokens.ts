@@ -1,4 +1,4 @@
-import { assertToken, ConfigurationError } from '@linktor/core';
+import { assertToken, ConfigurationError, SerializationError } from '@linktor/core';
 import type { RefreshTokenResponse } from '@linktor/core-gen/linktor';
 
 /** The tokens of a session, as they are kept: plain data, safe to write as JSON. Secret. */
@@ -12,14 +12,24 @@ export interface Tokens {
 
 /**
  * The tokens in the answer to a login or a refresh.
+ * @throws SerializationError when the answer holds none; it is not quoted.
  * @param askedAt When the answer was asked for (Unix time in milliseconds): its lifetime counts from then, to be safe.
  */
 export function tokensOf(answer: RefreshTokenResponse, askedAt: number = Date.now()): Tokens {
-  const tokens: Tokens = { accessToken: answer.accessToken };
-  if (answer.refreshToken) tokens.refreshToken = answer.refreshToken;
-  // Some servers send the number as a string.
-  const life = Number(answer.expiresIn);
-  if (life > 0) tokens.expiresAt = askedAt + life * 1000;
+  const { accessToken, refreshToken, expiresIn } = answer;
+  const tokens: Tokens = { accessToken };
+  if (refreshToken) tokens.refreshToken = refreshToken;
+  // Some servers send the number as a string. A life that is over is no life without end.
+  const life = Number(expiresIn ?? Number.NaN);
+  if (Number.isFinite(life)) tokens.expiresAt = askedAt + life * 1000;
+  try {
+    checkTokens(tokens);
+  } catch {
+    throw new SerializationError('the answer holds no tokens', {
+      code: 'INVALID_TOKENS',
+      remediation: 'Check that baseUrl points at the API this client is for: accessToken is missing, or is no token.',
+    });
+  }
   return tokens;
 }
 

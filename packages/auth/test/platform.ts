@@ -4,13 +4,18 @@ import type { Fetch } from '@linktor/core';
 export class Platform {
   /** Seconds an access token lives. */
   life: number | undefined = 3600;
-  /** Whether each refresh gives another refresh token and voids the one before. */
-  rotates = true;
-  /** Answers the next refreshes with these statuses before it does its work. */
-  readonly failures: number[] = [];
+  /**
+   * Whether each refresh gives another refresh token and voids the one before; `'unsaid'`: it does not, and leaves the refresh
+   * token out of its answer, as OAuth allows.
+   */
+  rotates: boolean | 'unsaid' = true;
+  /** Answers the next refreshes with these statuses, or bodies, instead of doing its work. */
+  readonly failures: (number | { status: number; body: object })[] = [];
   readonly calls: string[] = [];
   /** Resolves before each answer to a refresh: the test decides when. */
   gate: Promise<unknown> = Promise.resolve();
+  /** Resolves when the answer to a refresh, already given, has come over the wire. */
+  wire: Promise<unknown> = Promise.resolve();
   #n = 0;
   #refresh = '';
   #live = new Set<string>();
@@ -35,9 +40,13 @@ export class Platform {
     if (path === '/auth/refresh') {
       await this.gate;
       const failure = this.failures.shift();
-      if (failure !== undefined) return answer(failure, {});
+      if (failure !== undefined) {
+        return typeof failure === 'number' ? answer(failure, {}) : answer(failure.status, failure.body);
+      }
       if (body['refreshToken'] !== this.#refresh) return answer(401, { code: 'INVALID_REFRESH_TOKEN' });
-      return this.#issue(this.rotates);
+      const issued = this.#issue(this.rotates === true, this.rotates !== 'unsaid');
+      await this.wire;
+      return issued;
     }
     if (!this.#live.has(token)) return answer(401, { code: 'INVALID_TOKEN' });
     if (path === '/auth/logout') {
@@ -52,11 +61,12 @@ export class Platform {
     return this.calls.filter((one) => one === path).length;
   }
 
-  #issue(rotate: boolean): Response {
+  #issue(rotate: boolean, tell = true): Response {
     const n = ++this.#n;
     if (rotate) this.#refresh = `refresh-${n}`;
     this.#live.add(`access-${n}`);
-    return answer(200, { accessToken: `access-${n}`, refreshToken: this.#refresh, expiresIn: this.life, user: {} });
+    const refreshToken = tell ? this.#refresh : undefined;
+    return answer(200, { accessToken: `access-${n}`, refreshToken, expiresIn: this.life, user: {} });
   }
 }
 

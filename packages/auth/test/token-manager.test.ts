@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { Auth, SessionExpiredError, TokenManager, type Tokens } from '@linktor/auth';
-import { AuthenticationError, ConfigurationError, ServerError } from '@linktor/core';
+import { AuthenticationError, ConfigurationError, ServerError, TimeoutError } from '@linktor/core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Platform } from './platform.ts';
 
@@ -77,15 +77,40 @@ describe('a session', () => {
     expect(saved[0]?.expiresAt).toBe(1_000_003_600_000);
   });
 
-  test('keeps the refresh token where the server does not rotate it', async () => {
-    platform.rotates = false;
+  test('counts its life from the question, not from the answer', async () => {
     const tokens = manager();
     await tokens.login(RIGHT);
-    platform.revoke('access-1');
-    expect(await asked(client(tokens))).toBe('access-2');
-    platform.revoke('access-2');
-    expect(await asked(client(tokens))).toBe('access-3');
+    const wire = opening();
+    platform.wire = wire.promise;
+    const renewal = tokens.getToken('access-1');
+    await vi.waitFor(() => expect(platform.count('/auth/refresh')).toBe(1));
+    vi.advanceTimersByTime(100_000);
+    wire.resolve();
+    const { expiresAt } = await renewal;
+    expect(expiresAt).toBeLessThanOrEqual(Date.now() + 3_500_000);
+    expect(saved.at(-1)?.expiresAt).toBe(expiresAt);
   });
+
+  test.each([0, -1])('that lives %i seconds is over, not endless: the next call renews it', async (life) => {
+    platform.life = life;
+    const tokens = manager();
+    await tokens.login(RIGHT);
+    expect(await tokens.getToken()).toMatchObject({ token: 'access-2' });
+    expect(await tokens.getToken()).toMatchObject({ token: 'access-3' });
+  });
+
+  test.each([false, 'unsaid'] as const)(
+    'keeps the refresh token where the server does not rotate it (%s)',
+    async (rotates) => {
+      platform.rotates = rotates;
+      const tokens = manager();
+      await tokens.login(RIGHT);
+      platform.revoke('access-1');
+      expect(await asked(client(tokens))).toBe('access-2');
+      platform.revoke('access-2');
+      expect(await asked(client(tokens))).toBe('access-3');
+    },
+  );
 
   test('without a known end lasts until it is refused', async () => {
     platform.life = undefined;
@@ -116,11 +141,16 @@ describe('a renewal that fails', () => {
     expect(await tokens.getToken('access-1')).toMatchObject({ token: 'access-2' });
   });
 
-  test.each([400, 401, 403, 422])('with %i ends the session with a typed error, once and for all', async (status) => {
+  test.each([
+    [401, {}],
+    [403, {}],
+    [400, { error: 'invalid_grant' }],
+    [400, { error: 'invalid_grant', error_description: 'expired' }],
+  ])('with %i %j ends the session with a typed error, once and for all', async (status, body) => {
     const tokens = manager();
     await tokens.login(RIGHT);
     platform.end();
-    platform.failures.push(status);
+    platform.failures.push({ status, body });
     const [error, other] = await Promise.all(
       [asked(client(tokens)), asked(client(tokens))].map((c) => c.catch((e) => e)),
     );
@@ -135,6 +165,40 @@ describe('a renewal that fails', () => {
     // A new login begins a new session for the clients there are.
     await tokens.login(RIGHT);
     expect(await asked(client(tokens))).toBe('access-2');
+  });
+
+  test.each([
+    [400, { code: 'VALIDATION_ERROR' }],
+    [400, {}],
+    [404, {}],
+    [409, {}],
+    [422, {}],
+    [429, {}],
+    [500, {}],
+  ])('with %i %j says nothing of the session: the refresh token is kept', async (status, body) => {
+    const tokens = manager();
+    await tokens.login(RIGHT);
+    platform.failures.push({ status, body });
+    await expect(tokens.getToken('access-1')).rejects.toMatchObject({ status });
+    expect(tokens.loggedIn).toBe(true);
+    expect(saved).toHaveLength(1);
+    expect(await tokens.getToken('access-1')).toMatchObject({ token: 'access-2' });
+  });
+
+  test('when the token has ended meanwhile hands out no token that has ended', async () => {
+    const tokens = manager();
+    await tokens.login(RIGHT);
+    vi.advanceTimersByTime(3_570_000);
+    const gate = opening();
+    platform.gate = gate.promise;
+    platform.failures.push(503);
+    const renewal = tokens.getToken();
+    await vi.waitFor(() => expect(platform.count('/auth/refresh')).toBe(1));
+    vi.advanceTimersByTime(30_000);
+    gate.resolve();
+    await expect(renewal).rejects.toBeInstanceOf(ServerError);
+    platform.failures.push(503);
+    await expect(tokens.getToken()).rejects.toBeInstanceOf(ServerError);
   });
 
   test('for want of a refresh token is the end too', async () => {
@@ -202,6 +266,22 @@ describe('stored tokens', () => {
   });
 
   test.each<[string, unknown]>([
+    ['text', 'text'],
+    ['no access token', {}],
+    ['a line break', { accessToken: 'a\n' }],
+    ['seconds as text', { accessToken: 'a', expiresAt: '3600' }],
+  ])('that a function reads count as none when they are %s', async (_, corrupt) => {
+    const tokens = manager({ tokens: () => corrupt as Tokens });
+    await expect(tokens.getToken()).rejects.toMatchObject({ code: 'NOT_LOGGED_IN' });
+    await tokens.login(RIGHT);
+    platform.revoke('access-1');
+    expect(await asked(client(tokens))).toBe('access-2');
+    expect(await manager({ tokens: () => corrupt as Tokens, credentials: RIGHT }).getToken()).toMatchObject({
+      token: 'access-3',
+    });
+  });
+
+  test.each<[string, unknown]>([
     ['text', 'secret-text'],
     ['no access token', {}],
     ['a line break', { accessToken: 'secret-text\n' }],
@@ -215,6 +295,83 @@ describe('stored tokens', () => {
     }
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(inspect(error)).not.toContain('secret-text');
+  });
+});
+
+describe('what hangs', () => {
+  beforeEach(() => void vi.useFakeTimers({ now: 1_000_000_000_000 }));
+  const hangs = (): Promise<never> => new Promise<never>(() => {});
+  /** The verdict on a promise once the time is up. */
+  const verdict = async (promise: Promise<unknown>, ms: number): Promise<unknown> => {
+    const end = promise.then(
+      (value) => value,
+      (error: unknown) => error,
+    );
+    let ended = false;
+    void end.then(() => {
+      ended = true;
+    });
+    await vi.advanceTimersByTimeAsync(ms - 1);
+    expect(ended, 'ended early').toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(ended, 'hangs').toBe(true);
+    return end;
+  };
+
+  test.each<[string, Partial<ConstructorParameters<typeof TokenManager>[0]>, number]>([
+    ['as long as a call by default', {}, 30_000],
+    ['as long as calls here may take', { timeout: 4_000 }, 4_000],
+    ['as its option says', { tokenTimeout: 1_000 }, 1_000],
+    ['not for ever where calls are', { timeout: 0 }, 30_000],
+  ])('a refresh is given up after %s, and the next call refreshes anew', async (_what, options, ms) => {
+    const tokens = manager(options);
+    await tokens.login(RIGHT);
+    platform.gate = hangs();
+    const other = tokens.getToken('access-1').catch((error: unknown) => error);
+    expect(await verdict(tokens.getToken('access-1'), ms)).toBeInstanceOf(TimeoutError);
+    expect(await other).toBeInstanceOf(TimeoutError);
+    platform.gate = Promise.resolve();
+    expect(await tokens.getToken('access-1')).toMatchObject({ token: 'access-2' });
+  });
+
+  test('a store is given up, its signal fires, and it is read anew', async () => {
+    await manager().login(RIGHT);
+    const signals: AbortSignal[] = [];
+    const tokens = manager({
+      tokens: ({ signal }) => {
+        signals.push(signal);
+        return signals.length === 1 ? hangs() : saved[0];
+      },
+    });
+    expect(await verdict(tokens.getToken(), 30_000)).toBeInstanceOf(TimeoutError);
+    expect(signals[0]?.aborted).toBe(true);
+    expect(await tokens.getToken()).toMatchObject({ token: 'access-1' });
+  });
+
+  test('a function of credentials is given up; what it brings later logs nobody in', async () => {
+    let give = (_account: typeof RIGHT): void => {};
+    let asked = 0;
+    const tokens = manager({
+      credentials: () => (asked++ === 0 ? new Promise<typeof RIGHT>((done) => (give = done)) : RIGHT),
+    });
+    expect(await verdict(tokens.getToken(), 30_000)).toBeInstanceOf(TimeoutError);
+    give(RIGHT);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(platform.calls).toEqual([]);
+    expect(await tokens.getToken()).toMatchObject({ token: 'access-1' });
+  });
+
+  test('a store that does not take the tokens fails the call; they stay in use', async () => {
+    let hanging = false;
+    const tokens = manager({ onTokens: () => (hanging ? hangs() : undefined) });
+    await tokens.login(RIGHT);
+    hanging = true;
+    expect(await verdict(tokens.getToken('access-1'), 30_000)).toBeInstanceOf(TimeoutError);
+    expect(await tokens.getToken('access-1')).toMatchObject({ token: 'access-2' });
+    expect(await verdict(tokens.login(RIGHT), 30_000)).toBeInstanceOf(TimeoutError);
+    expect(await tokens.getToken()).toMatchObject({ token: 'access-3' });
+    expect(await verdict(tokens.logout(), 30_000)).toBeInstanceOf(TimeoutError);
+    expect(tokens.loggedIn).toBe(false);
   });
 });
 
@@ -296,6 +453,37 @@ describe('logging out', () => {
     expect(await renewal).toBeInstanceOf(AuthenticationError);
     expect(tokens.loggedIn).toBe(false);
     expect(saved.at(-1)).toBeUndefined();
+  });
+});
+
+describe('while the answer to a refresh is on the wire', () => {
+  const onTheWire = async () => {
+    const tokens = manager();
+    await tokens.login(RIGHT);
+    const wire = opening();
+    platform.wire = wire.promise;
+    const renewal = tokens.getToken('access-1').catch((error: unknown) => error);
+    await vi.waitFor(() => expect(platform.count('/auth/refresh')).toBe(1));
+    return { tokens, renewal, arrive: wire.resolve };
+  };
+
+  test('a logout stays one: the tokens of the old session are not adopted', async () => {
+    const { tokens, renewal, arrive } = await onTheWire();
+    await tokens.logout();
+    arrive();
+    expect(await renewal).toMatchObject({ code: 'NOT_LOGGED_IN' });
+    expect(tokens.loggedIn).toBe(false);
+    expect(saved.map((one) => one?.accessToken)).toEqual(['access-1', undefined]);
+    await expect(tokens.getToken()).rejects.toMatchObject({ code: 'NOT_LOGGED_IN' });
+  });
+
+  test('a login stays one: the tokens of the old session are not adopted', async () => {
+    const { tokens, renewal, arrive } = await onTheWire();
+    await tokens.login(RIGHT);
+    arrive();
+    expect(await renewal).toMatchObject({ token: 'access-3' });
+    expect(await tokens.getToken()).toMatchObject({ token: 'access-3' });
+    expect(saved.map((one) => one?.accessToken)).toEqual(['access-1', 'access-3']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { NotFoundError, RateLimitError, ValidationError } from '@linktor/core';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Antonnia, opaqueContent } from '../src/antonnia/index.ts';
 import { listServer, type Said } from './list-server.ts';
 
@@ -16,6 +16,21 @@ const failure = async (status: number, body: unknown): Promise<unknown> => {
       (error: unknown) => error,
     );
 };
+
+describe('the environment', () => {
+  afterEach(() => void vi.unstubAllEnvs());
+
+  test('gives token and address, but no token to an address that the code names', async () => {
+    await using server = await listServer((): Said => ({ json: { id: 's' } }));
+    vi.stubEnv('ANTONNIA_TOKEN', 'env-token');
+    vi.stubEnv('ANTONNIA_BASE_URL', server.url);
+    await new Antonnia().sessions.get('s');
+    await new Antonnia({ token: 'mine' }).sessions.get('s');
+    expect(server.requests.map(({ headers }) => headers['authorization'])).toEqual(['Bearer env-token', 'Bearer mine']);
+    expect(() => new Antonnia({ baseUrl: 'http://stranger.example' })).toThrow('token is not set');
+    expect(() => new Antonnia({ token: undefined })).toThrow('token is not set');
+  });
+});
 
 describe('errors', () => {
   test('a detail may be a text', async () => {

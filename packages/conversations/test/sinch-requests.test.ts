@@ -1,6 +1,6 @@
 import { ConflictError, ServerError } from '@linktor/core';
-import { describe, expect, test } from 'vitest';
-import { Sinch, Templates } from '../src/sinch/index.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Sinch, type SinchOptions, Templates } from '../src/sinch/index.ts';
 import { listServer } from './list-server.ts';
 
 const key = { projectId: 'p1', keyId: 'i', keySecret: 's' };
@@ -147,9 +147,11 @@ describe('hosts', () => {
     expect(await seen({ region: 'br' })).toEqual(['https://auth.sinch.com', ...hosts]);
   });
 
-  test('are what the caller says, and without a region no public host is guessed', async () => {
+  test('are what the caller says: with an address of one’s own no public host is called', async () => {
     const baseUrl = 'https://proxy.example';
     expect(await seen({ baseUrl, auth: 'basic' })).toEqual([baseUrl, baseUrl]);
+    expect(await seen({ baseUrl })).toEqual([baseUrl, baseUrl, baseUrl]);
+    expect(await seen({ baseUrl, region: 'eu' })).toEqual([baseUrl, baseUrl, baseUrl]);
     const templatesUrl = 'https://templates.example/';
     expect(await seen({ baseUrl, templatesUrl, authUrl: 'https://auth.example' })).toEqual([
       'https://auth.example',
@@ -159,7 +161,69 @@ describe('hosts', () => {
   });
 });
 
+describe('the environment', () => {
+  const key = { SINCH_PROJECT_ID: 'env-project', SINCH_KEY_ID: 'env-id', SINCH_KEY_SECRET: 'env-secret' };
+  const stub = (variables: Record<string, string>): void => {
+    for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
+  };
+  afterEach(() => void vi.unstubAllEnvs());
+
+  /** The requests of a client that is asked for its apps: address, and as whom. */
+  const sent = async (options: SinchOptions): Promise<(string | undefined)[][]> => {
+    const requests: (string | undefined)[][] = [];
+    const fetch = async (url: string, init: RequestInit): Promise<Response> => {
+      requests.push([url, (init.headers as Record<string, string>)['authorization']]);
+      return Response.json(url.endsWith('/oauth2/token') ? { access_token: 't', expires_in: 3599 } : {});
+    };
+    await new Sinch({ fetch, ...options }).apps.list();
+    return requests;
+  };
+  const basic = (id: string, secret: string): string => `Basic ${btoa(`${id}:${secret}`)}`;
+
+  test('gives project, key and region', async () => {
+    stub({ ...key, SINCH_REGION: 'br' });
+    expect(await sent({})).toEqual([
+      ['https://auth.sinch.com/oauth2/token', basic('env-id', 'env-secret')],
+      ['https://br.conversation.api.sinch.com/v1/projects/env-project/apps', 'Bearer t'],
+    ]);
+  });
+
+  test('with an address: then no public host is called, whoever names the key', async () => {
+    stub({ ...key, SINCH_BASE_URL: 'http://mock.example' });
+    for (const options of [{}, { region: 'eu' as const }, { projectId: 'p', keyId: 'i', keySecret: 's' }]) {
+      const hosts = (await sent(options)).map(([url]) => new URL(url as string).origin);
+      expect(hosts).toEqual(['http://mock.example', 'http://mock.example']);
+    }
+  });
+
+  test.each<SinchOptions>([
+    { baseUrl: 'http://stranger.example' },
+    { region: 'eu', authUrl: 'http://stranger.example' },
+    { region: 'eu', templatesUrl: 'http://stranger.example' },
+    { region: 'eu', keyId: 'mine' },
+    { region: 'eu', keySecret: 'mine' },
+    { region: 'eu', keyId: undefined },
+  ])('gives no key to %j', (options) => {
+    stub(key);
+    expect(() => new Sinch(options)).toThrow(/^key(?:Id|Secret) must be a string/);
+  });
+});
+
 describe('tokens', () => {
+  test('a token endpoint that is none is blamed by the name of its option', async () => {
+    const fetch = async (): Promise<Response> => Response.json({});
+    const error = await new Sinch({ ...key, baseUrl: 'http://x', fetch }).apps
+      .list()
+      .then(undefined, (thrown) => thrown);
+    expect(error).toMatchObject({ code: 'NO_TOKEN', remediation: expect.stringContaining('authUrl (http://x)') });
+    const down = async (): Promise<Response> => new Response('<html>', { status: 404 });
+    const missing = new Sinch({ ...key, baseUrl: 'http://x', fetch: down }).apps.list();
+    await expect(missing).rejects.toMatchObject({
+      code: 'ROUTE_NOT_FOUND',
+      remediation: expect.stringContaining('authUrl'),
+    });
+  });
+
   test('one is fetched for all resources of a client, however many call at once', async () => {
     let tokens = 0;
     const fetch = (url: string): Promise<Response> => {

@@ -18,6 +18,8 @@ export interface OperationInfo {
   readonly stream?: string;
   /** The body is sent as a form, or may be, beside JSON. */
   readonly form?: 'multipart' | 'urlencoded';
+  /** The names of its query parameters. */
+  readonly query?: readonly string[];
   /** Query parameters whose array is one comma-separated value; all others repeat their name. */
   readonly csv?: readonly string[];
   /**

@@ -17,7 +17,8 @@ export interface FailedResponse {
 /** The typed error for an answer that is not a success. */
 export function apiError(failed: FailedResponse, errors: AnswerErrors): LinktorError {
   const { status, body, method, path } = failed;
-  const init = (code: string, remediation?: string): LinktorErrorInit & { retryAfter?: number | undefined } => ({
+  const waits = failed.retryAfter !== undefined && (status === 429 || status >= 500);
+  const init = (code: string, remediation?: string): LinktorErrorInit => ({
     code: body.code ?? code,
     status,
     requestId: failed.requestId,
@@ -25,7 +26,7 @@ export function apiError(failed: FailedResponse, errors: AnswerErrors): LinktorE
     remediation,
     method,
     path,
-    retryAfter: failed.retryAfter === undefined ? undefined : Math.ceil(failed.retryAfter / 1000),
+    retryAfter: waits ? Math.ceil((failed.retryAfter as number) / 1000) : undefined,
   });
   const message = body.message ?? `${method} ${path} answered ${status}`;
   switch (status) {

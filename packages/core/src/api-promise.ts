@@ -97,6 +97,11 @@ export class ApiPromise<T> extends Promise<T> {
   /** The result is taken through another promise, which carries the rejection: this one need not be awaited too. */
   #watched(): void {
     this.#mode.site ??= captureSite();
+    this.watch();
+  }
+
+  /** Its failure is nobody's surprise. */
+  protected watch(): void {
     super.then(undefined, () => {});
   }
 }

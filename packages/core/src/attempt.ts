@@ -1,6 +1,6 @@
 import type { BodySource } from './body-source.ts';
 import type { LinktorError } from './error.ts';
-import { ConfigurationError, NetworkError } from './errors.ts';
+import { misconfigured, NetworkError } from './errors.ts';
 import { abortedError, networkError, timeoutError } from './failure.ts';
 import { discard, follow, isResponse } from './follow.ts';
 import type { CallInfo, Middleware, OutgoingRequest } from './hooks.ts';
@@ -9,6 +9,7 @@ import { secretsOf } from './redact.ts';
 import type { Outcome } from './retry.ts';
 import { onAbort } from './signal.ts';
 import { LONGEST_TIMER } from './sleep.ts';
+import { isBound } from './within.ts';
 
 /** A prepared call: everything an attempt needs, built once. */
 export interface Attempt {
@@ -84,7 +85,7 @@ class Exchange {
       }
       this.#off = onAbort(signal, () => this.#abort(signal));
     }
-    if (timeout > 0 && timeout < Number.POSITIVE_INFINITY) {
+    if (isBound(timeout)) {
       this.#timer = setTimeout(() => this.#expire(timeout), Math.min(timeout, LONGEST_TIMER));
     }
     this.#send().then(
@@ -128,7 +129,7 @@ class Exchange {
     } else if (this.#foreign && response.bodyUsed) {
       this.#fail(bodyUsed(), FINAL, response);
     } else {
-      response.text().then(
+      textOf(response).then(
         (text) => this.#settle(response.ok, response, text),
         (cause: unknown) => this.#break(response, cause),
       );
@@ -165,6 +166,9 @@ class Exchange {
   }
 }
 
+/** `async`, so that a `text()` of somebody else's that throws at once rejects too. */
+const textOf = async (response: Response): Promise<string> => response.text();
+
 /** Anything but our own network errors comes from a middleware: repeating would not mend it. */
 const outcomeOf = (error: unknown): Outcome => {
   if (!(error instanceof NetworkError)) return FINAL;
@@ -189,13 +193,15 @@ const throughLayers = async (attempt: Attempt, request: OutgoingRequest): Promis
 };
 
 const notResponse = (): LinktorError =>
-  new ConfigurationError('a middleware did not return a Response', {
-    details: { option: 'middleware' },
-    remediation: 'End it with `return next(request)`, or return a Response of your own.',
-  });
+  misconfigured(
+    'middleware',
+    'did not return a Response',
+    'End it with `return next(request)`, or return a Response of your own.',
+  );
 
 const bodyUsed = (): LinktorError =>
-  new ConfigurationError('a middleware or fetch function has read the body of the response', {
-    details: { option: 'middleware' },
-    remediation: 'Read `response.clone()` and return the response itself.',
-  });
+  misconfigured(
+    'middleware',
+    'or fetch has read the body of the response',
+    'Read `response.clone()` and return the response itself.',
+  );

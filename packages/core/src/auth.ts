@@ -1,4 +1,7 @@
-import { assertToken, type TokenProvider, TokenSource } from './token.ts';
+import { AuthenticationError } from './errors.ts';
+import { assertToken, checkToken, renewalTime, TOKEN_TIMEOUT, type TokenProvider } from './token.ts';
+import type { TokenKit, TokenSource } from './token-source.ts';
+import { within } from './within.ts';
 
 /** One header that proves who calls. */
 export type AuthHeader = readonly [name: string, value: string];
@@ -16,63 +19,22 @@ export interface Auth {
   secrets(): string[];
 }
 
-/** A key in a header of its own (`X-API-Key`). */
-export class ApiKeyAuth implements Auth {
-  readonly #header: AuthHeader;
-  readonly #bearer: AuthHeader;
-  readonly #key: string;
+const bearer = (token: string): AuthHeader => ['authorization', `Bearer ${token}`];
 
-  constructor(key: string, header: string) {
-    assertToken(key, 'apiKey');
-    this.#key = key;
-    this.#header = [header.toLowerCase(), key];
-    this.#bearer = ['authorization', `Bearer ${key}`];
-  }
-
-  header(bearer: boolean): AuthHeader {
-    return bearer ? this.#bearer : this.#header;
-  }
-
-  secrets(): string[] {
-    return [this.#key];
-  }
-}
-
-/** `Authorization: Bearer …` with a fixed token. */
-export class BearerAuth implements Auth {
-  readonly #header: AuthHeader;
-  readonly #token: string;
-
-  constructor(token: string, option: string) {
-    assertToken(token, option);
-    this.#token = token;
-    this.#header = ['authorization', `Bearer ${token}`];
-  }
-
-  header(): AuthHeader {
-    return this.#header;
-  }
-
-  secrets(): string[] {
-    return [this.#token];
-  }
-}
-
-/** `Authorization: Basic …`. */
-export class BasicAuth implements Auth {
+/** What never changes. */
+class FixedAuth implements Auth {
   readonly #header: AuthHeader;
   readonly #secrets: string[];
+  readonly #bearer: AuthHeader;
 
-  constructor(user: string, password: string) {
-    assertToken(user, 'user');
-    assertToken(password, 'password');
-    const encoded = btoa(`${user}:${password}`);
-    this.#header = ['authorization', `Basic ${encoded}`];
-    this.#secrets = [password, encoded];
+  constructor(header: AuthHeader, secrets: string[], asBearer: AuthHeader = header) {
+    this.#header = header;
+    this.#secrets = secrets;
+    this.#bearer = asBearer;
   }
 
-  header(): AuthHeader {
-    return this.#header;
+  header(asBearer: boolean): AuthHeader {
+    return asBearer ? this.#bearer : this.#header;
   }
 
   secrets(): string[] {
@@ -80,30 +42,83 @@ export class BasicAuth implements Auth {
   }
 }
 
+/** A key in a header of its own (`X-API-Key`). */
+export class ApiKeyAuth extends FixedAuth {
+  constructor(key: string, header: string) {
+    assertToken(key, 'apiKey');
+    super([header.toLowerCase(), key], [key], bearer(key));
+  }
+}
+
+/** `Authorization: Bearer …` with a fixed token. */
+export class BearerAuth extends FixedAuth {
+  constructor(token: string, option: string) {
+    assertToken(token, option);
+    super(bearer(token), [token]);
+  }
+}
+
+/** `Authorization: Basic …`. */
+export class BasicAuth extends FixedAuth {
+  constructor(user: string, password: string) {
+    assertToken(user, 'user');
+    assertToken(password, 'password');
+    const encoded = btoa(`${user}:${password}`);
+    super(['authorization', `Basic ${encoded}`], [password, encoded]);
+  }
+}
+
+const KIT: TokenKit = { AuthenticationError, renewalTime, within, check: checkToken };
+
 /** `Authorization: Bearer …` with tokens that come and go. */
 export class TokenAuth implements Auth {
-  readonly #source: TokenSource;
+  readonly #provider: TokenProvider;
+  readonly #timeout: number;
+  readonly #initial: string | undefined;
+  #source: TokenSource | undefined;
+  #loading: Promise<TokenSource> | undefined;
 
-  constructor(source: TokenSource | TokenProvider) {
-    this.#source = source instanceof TokenSource ? source : new TokenSource(source);
+  /**
+   * @param timeout Milliseconds a token may take to come. Default: 30000.
+   * @param initial The token to begin with. Default: what the provider gives.
+   */
+  constructor(provider: TokenProvider, timeout: number = TOKEN_TIMEOUT, initial?: string) {
+    if (initial !== undefined) assertToken(initial, 'accessToken');
+    this.#provider = provider;
+    this.#timeout = timeout;
+    this.#initial = initial;
   }
 
   header(): AuthHeader | Promise<AuthHeader> {
-    const token = this.#source.get();
+    const token = this.#source ? this.#source.get() : (this.#initial ?? this.#load().then((source) => source.get()));
     return typeof token === 'string' ? bearer(token) : token.then(bearer);
   }
 
-  renew(rejected: AuthHeader): Promise<AuthHeader | undefined> {
+  async renew(rejected: AuthHeader): Promise<AuthHeader | undefined> {
     const token = rejected[1].slice('Bearer '.length);
-    return this.#source.renew(token).then((next) => (next === token ? undefined : bearer(next)));
+    const next = await (await this.#load()).renew(token);
+    return next === token ? undefined : bearer(next);
   }
 
   secrets(): string[] {
-    return this.#source.secrets();
+    return this.#source?.secrets() ?? (this.#initial === undefined ? [] : [this.#initial]);
+  }
+
+  #load(): Promise<TokenSource> {
+    this.#loading ??= import('./token-source.ts').then(
+      ({ TokenSource }) => {
+        this.#source = new TokenSource(KIT, this.#provider, this.#timeout, this.#initial);
+        return this.#source;
+      },
+      (error: unknown) => {
+        // The next call tries again.
+        this.#loading = undefined;
+        throw error;
+      },
+    );
+    return this.#loading;
   }
 }
 
 /** For operations that need no credential, such as signing in. */
 export const noAuth: Auth = { header: () => undefined, secrets: () => [] };
-
-const bearer = (token: string): AuthHeader => ['authorization', `Bearer ${token}`];

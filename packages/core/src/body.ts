@@ -27,7 +27,7 @@ const formOf = (fields: Readonly<Record<string, unknown>>): URLSearchParams => {
 };
 
 // By tag, not by `instanceof`: merely naming `FormData` or `ReadableStream` makes Node load its whole fetch stack.
-const tag = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
+export const tag = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
 
 /** Turns a call's body into bytes once, so that every attempt sends the same. */
 export function encodeBody(operation: OperationInfo, body: unknown): EncodedBody {

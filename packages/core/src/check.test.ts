@@ -87,13 +87,17 @@ describe('wrong kinds', () => {
     ['timeout', Number.NaN, 'NaN'],
     ['maxRetries', Number.POSITIVE_INFINITY, 'Infinity'],
     ['maxRetries', null, 'null'],
+    ['maxRetries', 1.5, 'a whole number'],
+    ['retryDelay', Number.POSITIVE_INFINITY, 'Infinity'],
+    ['onTokenRefresh', SECRET, 'string'],
     ['maxRetries', SECRET, 'string'],
     ['retryDelay', Object.create(null), 'object'],
     ['maxRetryAfter', Symbol('x'), 'symbol'],
     ['fetch', SECRET, 'string'],
     ['fetch', null, 'null'],
-    ['hooks', SECRET, 'string'],
-    ['hooks', null, 'null'],
+    ['hooks', SECRET, 'String'],
+    ['hooks', null, 'Null'],
+    ['hooks', new Map(), 'Map'],
     ['hooks', { onRequest: SECRET }, 'hooks.onRequest'],
     ['middleware', () => {}, 'function'],
     ['middleware', [SECRET], 'string'],
@@ -109,10 +113,25 @@ describe('wrong kinds', () => {
     ['headers', { 'Idempotency-Key': 'k' }, 'stands for one call'],
     ['headers', { a: 'snow ☃' }, '"a"'],
   ])('%s: %o', (option, value, said) => {
-    const error = failure(() => make({ apiKey: 'key', [option]: value }));
+    const credential = option === 'onTokenRefresh' ? { accessToken: 'a' } : { apiKey: 'key' };
+    const error = failure(() => make({ ...credential, [option]: value }));
     expect(`${error.message} ${error.remediation}`).toContain(said.replace('a string', 'string'));
-    expect(error.message).toContain(option.replace(/s$/, ''));
+    expect(error.message).toMatch(new RegExp(option.replace(/s$/, ''), 'i'));
   });
+});
+
+test('a hook by another name is refused; what a hook works with is not', () => {
+  const hooked = (hooks: object): string => failure(() => make({ apiKey: 'key', hooks })).message;
+  expect(hooked({ onResponce: () => {} })).toBe('unknown option "onResponce": did you mean "onResponse"?');
+  expect(hooked({ onResponce: 5 })).toContain('did you mean "onResponse"?');
+  expect(hooked({ retry: () => {} })).toContain('did you mean "onRetry"?');
+  class Counter {
+    count = 0;
+    onRequest(): void {
+      this.count++;
+    }
+  }
+  expect(make({ apiKey: 'key', hooks: new Counter() })).toBeInstanceOf(Transport);
 });
 
 describe('credentials', () => {
@@ -138,7 +157,7 @@ describe('credentials', () => {
 
   test('none at all', () => {
     const error = failure(() => make({ apiKey: undefined }));
-    expect(error.message).toBe('no credential: neither apiKey nor accessToken is set');
+    expect(error.message).toBe('apiKey is not set, nor is accessToken: no credential');
     expect(createTransport(surface, {}, 'optional')).toBeInstanceOf(Transport);
   });
 
@@ -172,6 +191,8 @@ describe('baseUrl', () => {
     [`https://user:${SECRET}@x`, 'must not carry a user name or password'],
     [`https://x?key=${SECRET}`, 'must not carry a query or a fragment'],
     [`https://x#${SECRET}`, 'must not carry a query or a fragment'],
+    ['https://x/v1?', 'must not carry a query or a fragment'],
+    ['https://x/v1#', 'must not carry a query or a fragment'],
   ])('%s is refused', (given, problem) => {
     expect(failure(() => make({ apiKey: 'key', baseUrl: given })).message).toContain(`baseUrl ${problem}`);
   });
@@ -180,11 +201,15 @@ describe('baseUrl', () => {
 test('numbers', () => {
   expect(checkNumber(undefined, 'maxRetries', 3)).toBe(3);
   expect(checkNumber(0, 'maxRetries', 3)).toBe(0);
-  expect(checkNumber(Number.POSITIVE_INFINITY, 'timeout', 3)).toBe(Number.POSITIVE_INFINITY);
+  for (const name of ['timeout', 'tokenTimeout', 'stallTimeout', 'maxRetryAfter']) {
+    expect(checkNumber(Number.POSITIVE_INFINITY, name, 3)).toBe(Number.POSITIVE_INFINITY);
+  }
 });
 
-test('known options pass', () => {
-  expect(checkOptions({ a: 1 }, ['a'])).toBeUndefined();
+test('known options pass, as a copy without a prototype', () => {
+  const own = checkOptions({ a: 1 }, ['a']);
+  expect(own).toEqual({ a: 1 });
+  expect(Object.getPrototypeOf(own)).toBeNull();
 });
 
 describe('headers', () => {

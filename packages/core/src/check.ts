@@ -1,83 +1,92 @@
-import { ConfigurationError, invalidArgument } from './errors.ts';
+import { describe, requireText } from './arguments.ts';
+import { tag } from './body.ts';
+import { ConfigurationError, invalidArgument, misconfigured, ValidationError } from './errors.ts';
 import type { RequestOptions, TransportOptions } from './options.ts';
 
-const kindOf = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value === 'object' ? 'an object' : typeof value;
+/** What is looked at, as its errors call it. */
+export type OptionsKind = 'client options' | 'call options' | 'hooks' | 'query parameters';
 
-/** Never quotes a value: what was passed in the wrong place may well be the key. */
-const wrong = (option: string, wanted: string, value: unknown): ConfigurationError =>
-  new ConfigurationError(`${option} must be ${wanted}, got ${kindOf(value)}`, { details: { option } });
-
-/** Refuses anything but an object whose keys are all known: a misspelt option would otherwise do nothing, silently. */
-export function checkOptions(options: unknown, known: readonly string[]): void {
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw new ConfigurationError(`client options must be an object, got ${kindOf(options)}`, {
-      remediation: `Pass an object with any of: ${known.join(', ')}.`,
-    });
+/**
+ * The one look at an object of options: refuses anything but an object, keys that are not known (a misspelt one would do
+ * nothing, silently), and inherited ones. Gives a copy without a prototype: read from that, or whoever pollutes
+ * `Object.prototype` decides where credentials go.
+ */
+export function checkOptions<T extends object>(
+  options: T,
+  known: readonly string[] | undefined,
+  what: OptionsKind = 'client options',
+): T {
+  const query = what === 'query parameters';
+  const kind = tag(options);
+  const remedy = known && `Known: ${known.join(', ')}.`;
+  if (kind !== 'Object') {
+    throw (query ? invalidArgument : misconfigured)(what, `must be an object, got ${kind}`, remedy);
   }
-  for (const key of Object.keys(options)) {
-    if (known.includes(key)) continue;
-    const meant = closest(key, known);
-    throw new ConfigurationError(`unknown option "${key}"${meant ? `: did you mean "${meant}"?` : ''}`, {
-      details: { option: key },
-      remediation: `Known options: ${known.join(', ')}.`,
-    });
+  // With inherited keys, but for those that every object has.
+  for (const key in options) {
+    const own = Object.hasOwn(options, key);
+    if (!known || key in Object.prototype || (own && known.includes(key))) continue;
+    const meant = own && closest(key, known);
+    const message = `${own ? 'unknown' : 'inherited'} ${query ? 'parameter' : 'option'} "${key}"`;
+    const hint = meant ? `: did you mean "${meant}"?` : '';
+    throw query
+      ? new ValidationError(message + hint, {
+          code: 'INVALID_ARGUMENT',
+          details: { parameter: key },
+          remediation: remedy,
+        })
+      : new ConfigurationError(message + hint, { details: { option: key }, remediation: remedy });
   }
+  return { __proto__: null, ...options } as unknown as T;
 }
 
-const fold = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
+const pairs = (name: string): string[] => {
+  const letters = name.toLowerCase().replace(/[^a-z]/g, '');
+  return [...letters.slice(0, 40)].map((_, at) => letters.slice(at, at + 2));
+};
 
-/** The known name somebody meant: a slip of the finger away, the same beginning, or a part of it. */
+/** The known name somebody meant: the one that shares the most pairs of letters with what they wrote. */
 export const closest = (key: string, known: readonly string[]): string | undefined => {
-  const folded = fold(key);
-  if (folded.length < 3) return known.find((name) => fold(name) === folded);
-  if (folded.length > 40) return undefined;
+  const wanted = pairs(key);
   let best: string | undefined;
-  let least = Number.POSITIVE_INFINITY;
+  let most = 0.39;
   for (const name of known) {
-    const other = fold(name);
-    const slips = editDistance(folded, other);
-    const alike =
-      slips <= 2 ||
-      other.startsWith(folded.slice(0, -1)) ||
-      folded.startsWith(other.slice(0, -1)) ||
-      other.includes(folded);
-    if (!alike || slips >= least) continue;
-    least = slips;
+    const own = pairs(name);
+    const alike = (2 * wanted.filter((pair) => own.includes(pair)).length) / (wanted.length + own.length);
+    if (alike <= most) continue;
+    most = alike;
     best = name;
   }
   return best;
 };
 
-const editDistance = (a: string, b: string): number => {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] as number) + 1, (next[j - 1] as number) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] as number;
-};
+/** Never quotes a value: what was passed in the wrong place may well be the key. */
+const wrong = (option: string, wanted: string, value: unknown): ConfigurationError =>
+  misconfigured(option, `must be ${wanted}, got ${describe(value)}`);
 
-/** A finite number of at least zero. */
+/** Where no end is an end too: `Infinity` waits for ever. */
+const ENDLESS: readonly string[] = ['timeout', 'tokenTimeout', 'stallTimeout', 'maxRetryAfter'];
+
+/** A number of at least zero. */
 export function checkNumber(value: unknown, option: string, fallback: number): number {
   if (value === undefined) return fallback;
-  if (typeof value === 'number' && value >= 0 && (Number.isFinite(value) || option === 'timeout')) return value;
-  const got = typeof value === 'number' ? String(value) : kindOf(value);
-  throw new ConfigurationError(`${option} must be a number of at least 0, got ${got}`, { details: { option } });
+  const whole = option === 'maxRetries';
+  const fits = whole ? Number.isInteger(value) : Number.isFinite(value) || ENDLESS.includes(option);
+  if (typeof value === 'number' && value >= 0 && fits) return value;
+  throw wrong(option, `a ${whole ? 'whole ' : ''}number of at least 0`, value);
 }
 
 const HOOKS = ['onRequest', 'onResponse', 'onRetry', 'onError'] as const;
 
 /** The options that are neither numbers, nor the base URL, nor headers. */
-export function checkTransportOptions(options: TransportOptions): void {
-  const { fetch, hooks, middleware, arrayFormat } = options;
+export function checkTransportOptions({ fetch, hooks, middleware, arrayFormat }: TransportOptions): void {
   if (fetch !== undefined && typeof fetch !== 'function') throw wrong('fetch', 'a function', fetch);
   if (hooks !== undefined) {
-    if (typeof hooks !== 'object' || hooks === null) throw wrong('hooks', 'an object of functions', hooks);
+    const kind = tag(hooks);
+    if (kind !== 'Object') throw misconfigured('hooks', `must be an object, got ${kind}`);
+    // Beside its hooks an object may hold what they work with.
+    const meant = Object.entries(hooks).filter(([name, hook]) => typeof hook === 'function' || /^on/i.test(name));
+    checkOptions(Object.fromEntries(meant), HOOKS, 'hooks');
     for (const name of HOOKS) {
       const hook: unknown = hooks[name];
       if (hook !== undefined && typeof hook !== 'function') throw wrong(`hooks.${name}`, 'a function', hook);
@@ -92,22 +101,29 @@ export function checkTransportOptions(options: TransportOptions): void {
   }
 }
 
-/** The options of a call that would otherwise fail late and obscurely, or not at all. */
-export function checkRequestOptions(options: RequestOptions): void {
-  const signal: unknown = options.signal;
+const NONE = Object.freeze({ __proto__: null }) as RequestOptions;
+
+const CALL_OPTIONS = ['signal', 'timeout', 'maxRetries', 'headers', 'idempotencyKey'];
+
+/**
+ * The options of a call, own ones only; `more` are those that a method takes beside them. Headers and numbers are looked at
+ * where they are used.
+ */
+export function checkCallOptions<T extends RequestOptions>(given: T | undefined, ...more: readonly string[]): T {
+  if (given === undefined) return NONE as T;
+  const options = checkOptions(given, [...CALL_OPTIONS, ...more], 'call options');
+  const { signal, idempotencyKey } = options;
   if (signal !== undefined && typeof (signal as AbortSignal | null)?.addEventListener !== 'function') {
     throw wrong('signal', 'an AbortSignal', signal);
   }
-  if (options.idempotencyKey === '') throw invalidArgument('idempotencyKey', 'is empty');
+  if (idempotencyKey !== undefined) requireText(idempotencyKey, 'idempotencyKey');
+  return options;
 }
 
 /** An http(s) URL without credentials, query or fragment; the trailing slash is cut. */
 export function checkBaseUrl(value: unknown, option = 'baseUrl'): string {
   const fail = (problem: string): never => {
-    throw new ConfigurationError(`${option} ${problem}`, {
-      details: { option },
-      remediation: 'Pass something like "https://api.example.com" or "https://example.com/api".',
-    });
+    throw misconfigured(option, problem, 'Pass something like "https://api.example.com" or "https://example.com/api".');
   };
   let url: URL;
   try {
@@ -115,9 +131,10 @@ export function checkBaseUrl(value: unknown, option = 'baseUrl'): string {
   } catch {
     return fail('is not a URL');
   }
-  if (url.protocol !== 'https:' && url.protocol !== 'http:')
-    return fail(`must be http or https, got "${url.protocol}"`);
+  const { protocol, href } = url;
+  if (protocol !== 'https:' && protocol !== 'http:') return fail(`must be http or https, got "${protocol}"`);
   if (url.username !== '' || url.password !== '') return fail('must not carry a user name or password');
-  if (url.search !== '' || url.hash !== '') return fail('must not carry a query or a fragment');
-  return url.href.replace(/\/+$/, '');
+  // Also an empty one, which `search` and `hash` do not tell: every path would become part of it.
+  if (/[?#]/.test(href)) return fail('must not carry a query or a fragment');
+  return href.replace(/\/+$/, '');
 }

@@ -14,11 +14,13 @@ export interface LinktorErrorInit {
   method?: string | undefined;
   /** Path *template* of the failed call (`/conversations/{id}`), so that errors group well and carry no ids. */
   path?: string | undefined;
+  /** Seconds to wait, when the server named a time. */
+  retryAfter?: number | undefined;
   /** The error underneath. */
   cause?: unknown;
 }
 
-const TOLD = ['status', 'requestId', 'details', 'remediation', 'method', 'path'] as const;
+const TOLD = ['status', 'requestId', 'details', 'remediation', 'method', 'path', 'retryAfter'] as const;
 
 /**
  * The root of every error this SDK throws.

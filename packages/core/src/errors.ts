@@ -38,10 +38,6 @@ export class RateLimitError extends LinktorError {
   static override readonly kind: string = 'linktor.RateLimitError';
   /** Seconds to wait, when the server named a time. */
   declare readonly retryAfter?: number;
-  constructor(message: string, init: LinktorErrorInit & { retryAfter?: number | undefined } = {}) {
-    super(message, init);
-    if (init.retryAfter !== undefined) (this as { retryAfter?: number }).retryAfter = init.retryAfter;
-  }
 }
 
 /** 5xx: the platform failed. */
@@ -49,10 +45,6 @@ export class ServerError extends LinktorError {
   static override readonly kind: string = 'linktor.ServerError';
   /** Seconds to wait, when the server named a time (503). */
   declare readonly retryAfter?: number;
-  constructor(message: string, init: LinktorErrorInit & { retryAfter?: number | undefined } = {}) {
-    super(message, init);
-    if (init.retryAfter !== undefined) (this as { retryAfter?: number }).retryAfter = init.retryAfter;
-  }
 }
 
 /** The connection failed: no DNS answer, refused, reset, or cut before the body was whole. */
@@ -79,6 +71,10 @@ export class SerializationError extends LinktorError {
 export class PaginationError extends LinktorError {
   static override readonly kind: string = 'linktor.PaginationError';
 }
+
+/** An option refused when a client was built, or a call made. */
+export const misconfigured = (option: string, problem: string, remediation?: string): ConfigurationError =>
+  new ConfigurationError(`${option} ${problem}`, { details: { option }, remediation });
 
 /** An argument refused before anything was sent. */
 export const invalidArgument = (parameter: string, problem: string, remediation?: string): ValidationError =>

@@ -1,5 +1,5 @@
 import { LinktorError } from './error.ts';
-import { ConfigurationError, NetworkError } from './errors.ts';
+import { misconfigured, NetworkError } from './errors.ts';
 import { networkError, type Place } from './failure.ts';
 import type { OutgoingRequest } from './hooks.ts';
 import type { Fetch } from './options.ts';
@@ -37,10 +37,11 @@ export async function follow(custom: Fetch | undefined, request: OutgoingRequest
     // The everyday case, before any closer look.
     if (!custom && response.ok) return response;
     if (!isResponse(response)) {
-      throw new ConfigurationError('the fetch function did not return a Response', {
-        details: { option: 'fetch' },
-        remediation: 'Return (a promise of) what the platform’s own fetch returns.',
-      });
+      throw misconfigured(
+        'fetch',
+        'did not return a Response',
+        'Return (a promise of) what the platform’s own fetch returns.',
+      );
     }
     const { status } = response;
     if (response.type === 'error') throw failed(undefined, request, place);

@@ -37,9 +37,10 @@ export interface ErrorInfo extends CallInfo {
 }
 
 /**
- * Observers of every call: plug in a logger, metrics or OpenTelemetry. They run synchronously; what one throws rejects
- * the call it was told about, so that a broken observer does not go unnoticed. Only `onError` cannot replace the error
- * it was told about: what it throws is found in that error's `suppressed`.
+ * Observers of every call: plug in a logger, metrics or OpenTelemetry. What one throws or rejects with rejects the call it
+ * was told about, so that a broken observer does not go unnoticed; only `onError` cannot replace the error it was told
+ * about: what it throws is found in that error's `suppressed`. An asynchronous one is waited for, as long as an attempt may
+ * take; `onError` is not.
  */
 export interface Hooks {
   /** Before each attempt. */

@@ -3,7 +3,8 @@ export { describe, requireFields, requireItems, requireNumber, requireObject, re
 export { ApiKeyAuth, type Auth, type AuthHeader, BasicAuth, BearerAuth, noAuth, TokenAuth } from './auth.ts';
 export { BodySource } from './body-source.ts';
 export { byPage } from './by-page.ts';
-export { checkBaseUrl, checkNumber, checkOptions, closest } from './check.ts';
+export { checkBaseUrl, checkCallOptions, checkNumber, checkOptions, closest, type OptionsKind } from './check.ts';
+export { withEnvironment } from './environment.ts';
 export { isLinktorError, LinktorError, type LinktorErrorInit } from './error.ts';
 export type { ErrorBody } from './error-body.ts';
 export {
@@ -13,6 +14,7 @@ export {
   ConfigurationError,
   ConflictError,
   invalidArgument,
+  misconfigured,
   NetworkError,
   NotFoundError,
   PaginationError,
@@ -45,6 +47,7 @@ export {
   type ClientOptions,
   createAuth,
   createTransport,
+  fromEnvironment,
   isTransport,
   Resource,
   type SurfaceInfo,
@@ -53,6 +56,7 @@ export { sleep } from './sleep.ts';
 export { type SseEvent, SseParser } from './sse.ts';
 export { type Collector, Stream, type StreamPlan, type StreamSource } from './stream.ts';
 export { StreamError, StreamEventError, StreamStalledError, StreamTruncatedError } from './stream-error.ts';
-export { type AccessToken, assertToken, renewalTime, type TokenProvider, TokenSource } from './token.ts';
+export { type AccessToken, assertToken, renewalTime, type TokenProvider, tokenTimeout } from './token.ts';
 export { Transport, type TransportConfig } from './transport.ts';
 export { VERSION } from './version.ts';
+export { type WaitContext, within } from './within.ts';

@@ -1,5 +1,5 @@
 import { ApiPromise, type ApiResult, type CallMode } from './api-promise.ts';
-import { checkNumber } from './check.ts';
+import { checkCallOptions, checkNumber } from './check.ts';
 import type { LinktorError } from './error.ts';
 import type { ErrorBody } from './error-body.ts';
 import { SerializationError } from './errors.ts';
@@ -38,6 +38,8 @@ export class StreamPromise<T, Final = unknown> extends ApiPromise<Stream<T, Fina
   ) {
     super((mode) => open(mode, controller));
     this.#controller = controller;
+    // It may be read much later, by way of a web stream say: whoever reads it gets the error then.
+    this.watch();
   }
 
   /** The chunks. */
@@ -76,8 +78,6 @@ export class StreamPromise<T, Final = unknown> extends ApiPromise<Stream<T, Fina
 
   /** Ends the call, or the stream it has become. */
   abort(reason?: unknown): void {
-    // Whoever aborts knows: a call that nobody awaits must not become an unhandled rejection.
-    this.then(undefined, () => {});
     this.#controller.abort(reason);
   }
 }
@@ -102,19 +102,19 @@ const open = async <T, Final>(
   operation: OperationInfo,
   input: Input,
   plan: StreamPlan<T, Final>,
-  options: StreamOptions | undefined,
+  given: StreamOptions | undefined,
   mode: CallMode,
   controller: AbortController,
 ): Promise<ApiResult<Stream<T, Final>>> => {
-  const stallTimeout = checkNumber(options?.stallTimeout, 'stallTimeout', options?.timeout ?? transport.timeout);
-  const signal = options?.signal;
+  const options = checkCallOptions(given, 'stallTimeout');
+  const { stallTimeout: stall, signal, ...rest } = options;
+  const stallTimeout = checkNumber(stall, 'stallTimeout', options.timeout ?? transport.timeout);
   const forward = (): void => controller.abort(signal?.reason);
   let unlink = (): void => {};
   if (signal?.aborted) forward();
   else if (signal) unlink = onAbort(signal, forward);
   // The body is always left to the stream; `mode` says whether to make one of it.
   const own: CallMode = { raw: true, started: false };
-  const { stallTimeout: _, ...rest } = options ?? {};
   const onEnd = (error: LinktorError | undefined): void => {
     unlink();
     if (error) own.after?.report(error);

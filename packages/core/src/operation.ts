@@ -14,6 +14,8 @@ export interface OperationInfo {
   /** The data that ends the event stream this operation can answer with. */
   readonly stream?: string;
   readonly form?: 'multipart' | 'urlencoded';
+  /** The names of its query parameters; where they are known, others are refused. */
+  readonly query?: readonly string[];
   /** Query parameters whose array is one comma-separated value. */
   readonly csv?: readonly string[];
   /**

@@ -6,10 +6,18 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** Options every client takes, whatever the platform. */
 export interface TransportOptions {
-  /** Where the API lives; may carry a path. A trailing slash does not matter. Default: the platform's public address. */
+  /**
+   * Where the API lives; may carry a path. A trailing slash does not matter. Default: what the environment names
+   * (`LINKTOR_BASE_URL`, `ANTONNIA_BASE_URL`, `SINCH_BASE_URL`), else the platform's public address.
+   */
   baseUrl?: string | undefined;
-  /** Milliseconds an attempt may take, headers and body included. `0` waits for ever. Default: 30000. */
+  /** Milliseconds an attempt may take, headers and body included. `0` and `Infinity` wait for ever. Default: 30000. */
   timeout?: number | undefined;
+  /**
+   * Milliseconds a token function or a token endpoint may take, retries included, and a quarter of it a token store. Then
+   * its signal fires, the calls that waited fail, and the next one asks anew. Default: `timeout`; 30000 if that is no bound.
+   */
+  tokenTimeout?: number | undefined;
   /** Attempts after the first. `0` turns retries off. Default: 3. */
   maxRetries?: number | undefined;
   /** First back-off step in milliseconds; it doubles up to 8 s, and the wait is random within it. Default: 1000. */
@@ -49,6 +57,7 @@ export interface RequestOptions {
 export const TRANSPORT_OPTIONS: readonly string[] = [
   'baseUrl',
   'timeout',
+  'tokenTimeout',
   'maxRetries',
   'retryDelay',
   'maxRetryAfter',

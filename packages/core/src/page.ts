@@ -1,4 +1,6 @@
 import { ApiPromise, type ApiResult, type CallMode } from './api-promise.ts';
+import { tag } from './body.ts';
+import { checkOptions } from './check.ts';
 import { PaginationError, SerializationError } from './errors.ts';
 import type { Input, Operation } from './operation.ts';
 import type { RequestOptions } from './options.ts';
@@ -116,6 +118,12 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
  * ```
  */
 export class PagePromise<Item, Body = unknown> extends ApiPromise<Page<Item, Body>> implements AsyncIterable<Item> {
+  constructor(send: (mode: CallMode) => Promise<ApiResult<Page<Item, Body>>>) {
+    super(send);
+    // It may be walked much later, after other lists say: whoever walks it gets the error then.
+    this.watch();
+  }
+
   /** All pages, fetched as they are asked for. */
   async *pages(): AsyncGenerator<Page<Item, Body>, void, undefined> {
     yield* (await this).pages();
@@ -128,6 +136,9 @@ export class PagePromise<Item, Body = unknown> extends ApiPromise<Page<Item, Bod
 }
 
 const fetchPage = async <Body, Item>(walk: Walk<Body, Item>, mode: CallMode): Promise<ApiResult<Page<Item, Body>>> => {
+  const asked = walk.input[walk.paging.section];
+  // What travels in the body is the server's to know.
+  if (asked !== undefined && asked !== null) checkOptions(asked, undefined, 'query parameters');
   const result = await walk.transport.execute<Body>(walk.operation, walk.input, walk.options, mode);
   // In raw mode nobody looks at the data.
   return mode.raw ? (result as never) : { ...result, data: new Page(result.data, walk) };
@@ -144,7 +155,7 @@ export const paginate = <I, Body, Item>(
   // Copies: the later pages belong to the list as it was asked for.
   const first = { ...(input as Input) };
   const { section } = paging;
-  if (first[section] !== undefined) first[section] = { ...(first[section] as object) };
+  if (tag(first[section]) === 'Object') first[section] = { ...(first[section] as object) };
   const walk: Walk<Body, Item> = {
     transport,
     operation: operation as unknown as Operation<never, Body>,

@@ -1,3 +1,4 @@
+import { describe } from './arguments.ts';
 import { invalidArgument } from './errors.ts';
 
 // `.` and `..` in any spelling, as a whole value or as one of its segments: `encodeURIComponent` leaves dots alone and
@@ -6,16 +7,17 @@ const DOT_SEGMENT = /(?:^|[\\/]|%(?:25)*(?:2f|5c))(?:\.|%(?:25)*2e){1,2}(?:$|[\\
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is looked for
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
 
+const REMEDY = 'Pass the id as the API returned it.';
+
 const encode = (name: string, value: unknown): string => {
   if (typeof value !== 'string') {
-    const got = value === null ? 'null' : Array.isArray(value) ? 'an array' : `a ${typeof value}`;
     throw invalidArgument(
       name,
-      value === undefined ? 'is missing' : `must be a string, got ${got}`,
-      'Pass the id as the API returned it.',
+      value === undefined ? 'is missing' : `must be a string, got ${describe(value)}`,
+      REMEDY,
     );
   }
-  if (value.trim() === '') throw invalidArgument(name, 'is empty', 'Pass the id as the API returned it.');
+  if (value.trim() === '') throw invalidArgument(name, 'is empty', REMEDY);
   if (CONTROL.test(value)) throw invalidArgument(name, 'contains a control character');
   if (DOT_SEGMENT.test(value))
     throw invalidArgument(name, 'contains a "." or ".." segment, which would reach another resource');

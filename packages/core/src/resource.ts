@@ -1,9 +1,12 @@
+import { describe } from './arguments.ts';
 import { ApiKeyAuth, type Auth, BearerAuth, noAuth, TokenAuth } from './auth.ts';
 import { checkOptions } from './check.ts';
-import { ConfigurationError } from './errors.ts';
+import { withEnvironment } from './environment.ts';
+import { misconfigured } from './errors.ts';
 import { TRANSPORT_OPTIONS, type TransportOptions } from './options.ts';
-import { type TokenProvider, TokenSource } from './token.ts';
+import { type TokenProvider, tokenTimeout } from './token.ts';
 import { Transport } from './transport.ts';
+import type { WaitContext } from './within.ts';
 
 /** What a spec says about its API as a whole. */
 export interface SurfaceInfo {
@@ -15,12 +18,15 @@ export interface SurfaceInfo {
 
 /** Options of a client that proves itself with an API key or an access token. */
 export interface ClientOptions extends TransportOptions {
-  /** The API key, sent as `X-API-Key`. It wins when a token is given too. */
+  /** The API key, sent as `X-API-Key`. It wins when a token is given too. Default: `LINKTOR_API_KEY` (see the README). */
   apiKey?: string | undefined;
   /** A user's access token, or a function that gets one: called once for all concurrent calls, and again after a 401. */
   accessToken?: string | TokenProvider | undefined;
-  /** Called once after a 401 to get a new token, when `accessToken` is a plain string. */
-  onTokenRefresh?: (() => Promise<string>) | undefined;
+  /**
+   * Called once after a 401 to get a new token, when `accessToken` is a plain string. Its signal fires when it has
+   * taken `tokenTimeout`.
+   */
+  onTokenRefresh?: ((context: WaitContext) => Promise<string>) | undefined;
 }
 
 const KNOWN: readonly string[] = /* @__PURE__ */ TRANSPORT_OPTIONS.concat('apiKey', 'accessToken', 'onTokenRefresh');
@@ -28,10 +34,10 @@ const KNOWN: readonly string[] = /* @__PURE__ */ TRANSPORT_OPTIONS.concat('apiKe
 /** Builds the transport that all resources of one client share. */
 export function createTransport(
   surface: SurfaceInfo,
-  options: ClientOptions,
+  given: ClientOptions,
   credentials: 'required' | 'optional' = 'required',
 ): Transport {
-  checkOptions(options, KNOWN);
+  const options = fromEnvironment(surface, checkOptions(given, KNOWN));
   return new Transport(
     {
       baseUrl: surface.baseUrl,
@@ -43,28 +49,35 @@ export function createTransport(
   );
 }
 
+/** The options, and what the environment has of those that are absent: `LINKTOR_BASE_URL`, `LINKTOR_API_KEY` … */
+export const fromEnvironment = <T extends ClientOptions>({ name }: SurfaceInfo, options: T): T =>
+  withEnvironment(options, name, ['baseUrl'], options.onTokenRefresh ? [] : ['apiKey', 'accessToken']);
+
 /** What the credentials among the options amount to. */
 export const createAuth = (
   surface: SurfaceInfo,
-  options: Pick<ClientOptions, 'apiKey' | 'accessToken' | 'onTokenRefresh'>,
+  options: Pick<ClientOptions, 'apiKey' | 'accessToken' | 'onTokenRefresh' | 'timeout' | 'tokenTimeout'>,
   credentials: 'required' | 'optional' = 'required',
 ): Auth => {
   const { apiKey, accessToken, onTokenRefresh } = options;
   if (apiKey !== undefined) return new ApiKeyAuth(apiKey, surface.apiKeyHeader ?? 'x-api-key');
-  if (typeof accessToken === 'function') return new TokenAuth(accessToken);
-  if (onTokenRefresh)
-    return new TokenAuth(
-      new TokenSource(
-        (rejected) => (rejected === undefined && accessToken ? accessToken : onTokenRefresh()),
-        accessToken,
-      ),
-    );
+  const bound = tokenTimeout(options);
+  if (typeof accessToken === 'function') return new TokenAuth(accessToken, bound);
+  if (onTokenRefresh !== undefined && typeof onTokenRefresh !== 'function') {
+    throw misconfigured('onTokenRefresh', `must be a function, got ${describe(onTokenRefresh)}`);
+  }
+  if (onTokenRefresh) {
+    const provider: TokenProvider = (rejected, context) =>
+      rejected === undefined && accessToken ? accessToken : onTokenRefresh(context);
+    return new TokenAuth(provider, bound, accessToken);
+  }
   if (accessToken !== undefined) return new BearerAuth(accessToken, 'accessToken');
   if (credentials === 'optional') return noAuth;
-  throw new ConfigurationError('no credential: neither apiKey nor accessToken is set', {
-    details: { option: 'apiKey' },
-    remediation: `Pass apiKey (is the environment variable it comes from set?) or accessToken to the ${surface.name} client.`,
-  });
+  throw misconfigured(
+    'apiKey',
+    'is not set, nor is accessToken: no credential',
+    `Pass one of them; ${surface.name.toUpperCase()}_API_KEY is read where neither they nor baseUrl are named.`,
+  );
 };
 
 /** True for a transport, also for one made by another copy of this package. */

@@ -93,7 +93,15 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
    * What the whole stream amounts to. Reads it to its end if nobody does, else waits for that.
    * @throws what the stream fails with; AbortedError when it was left before its end.
    */
-  async finalMessage(): Promise<Final> {
+  finalMessage(): Promise<Final> {
+    const read = this.#taken;
+    const final = this.#final();
+    // Whoever reads the stream gets its error; this promise may be awaited after that.
+    if (read) final.catch(() => {});
+    return final;
+  }
+
+  async #final(): Promise<Final> {
     if (!this.#taken) {
       this.#take();
       while (!(await this.#next()).done);

@@ -1,6 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { AuthenticationError, ConfigurationError } from './errors.ts';
-import { type AccessToken, renewalTime, TokenSource } from './token.ts';
+import { type AccessToken, checkToken, renewalTime, type TokenProvider } from './token.ts';
+import { TokenSource as Source } from './token-source.ts';
+import { within } from './within.ts';
+
+const KIT = { AuthenticationError, renewalTime, within, check: checkToken };
+class TokenSource extends Source {
+  constructor(provider: TokenProvider, initial?: string) {
+    super(KIT, provider, 30_000, initial);
+  }
+}
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000_000_000 }));
 afterEach(() => void vi.useRealTimers());

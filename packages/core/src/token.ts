@@ -1,4 +1,7 @@
-import { AuthenticationError, ConfigurationError } from './errors.ts';
+import { checkNumber } from './check.ts';
+import { misconfigured } from './errors.ts';
+import type { TransportOptions } from './options.ts';
+import { isBound, type WaitContext } from './within.ts';
 
 /** A token and the moment it stops working. */
 export interface AccessToken {
@@ -8,10 +11,20 @@ export interface AccessToken {
 }
 
 /** Gets a token: the first one, or — when `rejected` is given — another than the one the server just refused. */
-export type TokenProvider = (rejected?: string) => string | AccessToken | Promise<string | AccessToken>;
+export type TokenProvider = (
+  rejected: string | undefined,
+  context: WaitContext,
+) => string | AccessToken | Promise<string | AccessToken>;
 
 /** A token this close to its end (milliseconds) is renewed before it is used; one with a short life, halfway through it. */
 const EARLY = 60_000;
+
+/** Milliseconds a token may take to come, where nothing says otherwise. */
+export const TOKEN_TIMEOUT = 30_000;
+
+/** Milliseconds a token may take to come: `tokenTimeout`, else as long as a call, but never for ever. */
+export const tokenTimeout = ({ tokenTimeout, timeout }: Pick<TransportOptions, 'tokenTimeout' | 'timeout'>): number =>
+  checkNumber(tokenTimeout, 'tokenTimeout', timeout !== undefined && isBound(timeout) ? timeout : TOKEN_TIMEOUT);
 
 /** The moment from which a token is to be renewed. */
 export const renewalTime = (token: AccessToken, now: number): number => {
@@ -19,68 +32,11 @@ export const renewalTime = (token: AccessToken, now: number): number => {
   return token.expiresAt - Math.min(EARLY, Math.max(0, token.expiresAt - now) / 2);
 };
 
-/**
- * Holds one token for any number of concurrent calls: loads it once, renews it before it expires, and renews it at most
- * once for all the calls that were refused with it.
- */
-export class TokenSource {
-  readonly #provider: TokenProvider;
-  #current: AccessToken | undefined;
-  #renewAt = Number.POSITIVE_INFINITY;
-  #pending: Promise<string> | undefined;
-
-  constructor(provider: TokenProvider, initial?: string) {
-    this.#provider = provider;
-    if (initial !== undefined) {
-      assertToken(initial, 'accessToken');
-      this.#current = { token: initial };
-    }
-  }
-
-  /** The token to use now. Synchronous when one is at hand, so that an ordinary call waits for nothing. */
-  get(): string | Promise<string> {
-    const current = this.#current;
-    if (current === undefined) return this.#load(undefined);
-    const now = Date.now();
-    if (now < this.#renewAt) return current.token;
-    const renewal = this.#load(undefined);
-    // Early renewal may fail without harm: the token at hand still works.
-    return current.expiresAt !== undefined && current.expiresAt > now ? renewal.catch(() => current.token) : renewal;
-  }
-
-  /** Another token than the one the server refused; the current one if another call has renewed it meanwhile. */
-  renew(rejected: string): Promise<string> {
-    if (this.#current && this.#current.token !== rejected && !this.#pending)
-      return Promise.resolve(this.#current.token);
-    return this.#load(rejected);
-  }
-
-  /** The tokens that must not show in messages. */
-  secrets(): string[] {
-    return this.#current ? [this.#current.token] : [];
-  }
-
-  #load(rejected: string | undefined): Promise<string> {
-    this.#pending ??= this.#request(rejected).finally(() => {
-      this.#pending = undefined;
-    });
-    return this.#pending;
-  }
-
-  async #request(rejected: string | undefined): Promise<string> {
-    const given: unknown = await this.#provider(rejected);
-    const next = (typeof given === 'string' ? { token: given } : given) as AccessToken | undefined | null;
-    if (typeof next?.token !== 'string' || next.token === '') {
-      throw new AuthenticationError('the token provider returned no token', {
-        code: 'NO_TOKEN',
-        remediation: 'Return a non-empty string, or { token, expiresAt }, from the token function.',
-      });
-    }
-    assertToken(next.token, 'token');
-    // A copy: what the provider does with its object later is no concern of ours.
-    this.#current = { ...next };
-    this.#renewAt = renewalTime(next, Date.now());
-    return next.token;
+/** Refuses what cannot be a token, or ends at no moment: it would never be renewed, or always. */
+export function checkToken({ token, expiresAt }: AccessToken): void {
+  assertToken(token, 'token');
+  if (expiresAt !== undefined && !Number.isFinite(expiresAt)) {
+    throw misconfigured('expiresAt', 'must be Unix time in milliseconds');
   }
 }
 
@@ -95,9 +51,10 @@ export function assertToken(value: unknown, option: string): asserts value is st
           ? 'contains a space, a line break or a character that no header may carry'
           : undefined;
   if (problem) {
-    throw new ConfigurationError(`${option} ${problem}`, {
-      details: { option },
-      remediation: 'Check where it is read from: an unset environment variable, or a file with a trailing line break.',
-    });
+    throw misconfigured(
+      option,
+      problem,
+      'Check where it comes from: an unset environment variable, a file with a trailing line break.',
+    );
   }
 }

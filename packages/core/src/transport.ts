@@ -3,13 +3,13 @@ import { ApiPromise, type ApiResult, type CallMode } from './api-promise.ts';
 import { type Attempt, type AttemptResult, runAttempt } from './attempt.ts';
 import type { Auth, AuthHeader } from './auth.ts';
 import { encodeBody } from './body.ts';
-import { checkBaseUrl, checkNumber, checkRequestOptions, checkTransportOptions } from './check.ts';
+import { checkBaseUrl, checkCallOptions, checkNumber, checkOptions, checkTransportOptions } from './check.ts';
 import { LinktorError } from './error.ts';
 import {
   AuthenticationError,
   AuthorizationError,
-  ConfigurationError,
   ConflictError,
+  misconfigured,
   NotFoundError,
   RateLimitError,
   SerializationError,
@@ -34,6 +34,7 @@ import { unlessAborted } from './signal.ts';
 import { captureSite, withSite } from './site.ts';
 import { sleep } from './sleep.ts';
 import { USER_AGENT } from './version.ts';
+import { within } from './within.ts';
 
 /** What a platform adds to the options of its users. */
 export interface TransportConfig {
@@ -66,7 +67,9 @@ export class Transport {
   readonly #retryDelay: number;
   readonly #maxRetryAfter: number;
 
-  constructor(config: TransportConfig, options: TransportOptions = {}) {
+  constructor(config: TransportConfig, given: TransportOptions = {}) {
+    // Who builds a transport knows which keys may be among its options: here only their kinds are looked at.
+    const options = checkOptions(given, undefined);
     checkTransportOptions(options);
     this.#config = config;
     this.#auth = config.auth;
@@ -77,16 +80,17 @@ export class Transport {
     this.#maxRetryAfter = checkNumber(options.maxRetryAfter, 'maxRetryAfter', 60_000);
     this.#fetch = options.fetch;
     this.#hooks = options.hooks;
-    this.#middleware = options.middleware ?? [];
+    this.#middleware = [...(options.middleware ?? [])];
     this.#arrays = options.arrayFormat;
     this.#headers = { accept: 'application/json' };
     if (USER_AGENT !== undefined) this.#headers['user-agent'] = USER_AGENT;
     addHeaders(this.#headers, options.headers);
     if ('idempotency-key' in this.#headers) {
-      throw new ConfigurationError('an Idempotency-Key stands for one call: it cannot be a header of every call', {
-        details: { option: 'headers' },
-        remediation: 'Pass `idempotencyKey` to the call itself.',
-      });
+      throw misconfigured(
+        'headers',
+        'of every call cannot hold an Idempotency-Key: it stands for one call',
+        'Pass `idempotencyKey` to the call itself.',
+      );
     }
   }
 
@@ -114,8 +118,10 @@ export class Transport {
   ): Promise<ApiResult<O>> {
     try {
       // Within the caller's call: what it does with its objects later does not count.
-      const attempt = this.#prepare(operation, input, options);
-      const maxRetries = attempt.once ? 0 : checkNumber(options?.maxRetries, 'maxRetries', this.#maxRetries);
+      const own = checkCallOptions(options);
+      const attempt = this.#prepare(operation, input, own);
+      const given = checkNumber(own.maxRetries, 'maxRetries', this.#maxRetries);
+      const maxRetries = attempt.once ? 0 : given;
       return this.#run<O>(operation, attempt, maxRetries, mode);
     } catch (error) {
       return Promise.reject(error);
@@ -138,14 +144,17 @@ export class Transport {
       const { signal } = attempt;
       const given = operation.auth === 'none' ? undefined : this.#auth.header(operation.auth === 'bearer');
       // No wait where there is nothing to wait for.
-      let credential = addCredential(attempt, given instanceof Promise ? await this.#wait(attempt, given) : given);
+      let credential = addCredential(
+        attempt,
+        given instanceof Promise ? await this.#wait(attempt, 'the credential', given) : given,
+      );
       let renewed = false;
       for (let retries = 0; ; ) {
         if (signal?.aborted) throw abortedError(signal, attempt.info);
-        hooks?.onRequest?.(attempt.info);
+        if (hooks?.onRequest) await this.#told(attempt, hooks.onRequest(attempt.info));
         const sent = this.#now();
         const result = await runAttempt(attempt, mode.raw);
-        if (result.response && hooks?.onResponse) this.#reportResponse(attempt, result.response, mode.raw, sent);
+        if (result.response && hooks?.onResponse) await this.#reportResponse(attempt, result.response, mode.raw, sent);
         const accepted = result.ok && this.#accept<O>(operation, result);
         if (accepted) return accepted;
 
@@ -156,7 +165,7 @@ export class Transport {
           // The credential, not the call, was at fault: replaying is not a retry and happens once. A call that cannot be
           // replayed renews all the same, for the calls after it.
           renewed = true;
-          const next = await this.#wait(attempt, renew.call(this.#auth, credential));
+          const next = await this.#wait(attempt, 'the credential', renew.call(this.#auth, credential));
           if (next && !attempt.once) {
             if (next[0] !== credential[0]) delete attempt.headers[credential[0]];
             attempt.headers[next[0]] = next[1];
@@ -176,7 +185,9 @@ export class Transport {
           random: Math.random(),
         });
         if (delay === undefined) throw error;
-        hooks?.onRetry?.({ ...attempt.info, delayMs: delay, error: error as LinktorError });
+        if (hooks?.onRetry) {
+          await this.#told(attempt, hooks.onRetry({ ...attempt.info, delayMs: delay, error: error as LinktorError }));
+        }
         await sleep(delay, signal);
         retries++;
         countAttempt(attempt);
@@ -187,10 +198,10 @@ export class Transport {
     }
   }
 
-  #prepare(operation: OperationInfo, input: Input, options: RequestOptions | undefined): Attempt {
+  #prepare(operation: OperationInfo, input: Input, options: RequestOptions): Attempt {
     const config = this.#config;
     const base = this.#server(operation);
-    if (options) checkRequestOptions(options);
+    if (input.query) checkOptions(input.query, operation.query, 'query parameters');
     const path = buildPath(operation.path, input.path as Record<string, unknown> | undefined);
     const url = base + path + buildQuery(input.query, this.#arrays, operation.csv);
     const encoded = encodeBody(operation, input.body);
@@ -199,12 +210,12 @@ export class Transport {
     if (encoded.contentType !== undefined) headers['content-type'] = encoded.contentType;
     if (encoded.source?.length !== undefined) headers['content-length'] = String(encoded.source.length);
     addHeaders(headers, input.headers as Record<string, string> | undefined);
-    addHeaders(headers, options?.headers);
+    addHeaders(headers, options.headers);
 
     const { method } = operation;
     let repeatable = method !== 'POST' && method !== 'PATCH' && operation.retry !== 'never';
     if (operation.retry === 'safe' || operation.retry === 'idempotent') repeatable = true;
-    const key = options?.idempotencyKey ?? headers['idempotency-key'];
+    const key = options.idempotencyKey ?? headers['idempotency-key'];
     if (key !== undefined) {
       addHeaders(headers, { 'idempotency-key': key });
       repeatable = true;
@@ -225,8 +236,8 @@ export class Transport {
       repeatable,
       fetch: this.#fetch,
       middleware: this.#middleware,
-      signal: options?.signal,
-      timeout: checkNumber(options?.timeout, 'timeout', this.#timeout),
+      signal: options.signal,
+      timeout: checkNumber(options.timeout, 'timeout', this.#timeout),
       sent: headers,
       info: {
         callId: ++calls,
@@ -240,14 +251,21 @@ export class Transport {
   }
 
   #server(operation: OperationInfo): string {
-    if (operation.server === undefined) return this.#baseUrl;
+    // Own ones only: a polluted prototype must not name the server.
+    if (!Object.hasOwn(operation, 'server') || operation.server === undefined) return this.#baseUrl;
     return this.#config.servers?.[operation.server] ?? operation.server;
   }
 
-  /** Waits for a credential no longer than the caller's signal allows: getting it is the user's own code. */
-  #wait<T>(attempt: Attempt, promise: Promise<T>): Promise<T> {
-    const { signal, info } = attempt;
-    return signal ? unlessAborted(promise, signal, () => abortedError(signal, info)) : promise;
+  /** Waits for somebody else's code no longer than an attempt may take, and than the caller's signal allows. */
+  #wait<T>(attempt: Attempt, what: string, promise: PromiseLike<T>): Promise<T> {
+    const { signal, info, timeout } = attempt;
+    const bounded = within(timeout, what, () => promise, info);
+    return signal ? unlessAborted(bounded, signal, () => abortedError(signal, info)) : bounded;
+  }
+
+  /** A hook may be asynchronous: then it is waited for, so that what it rejects with does not go unnoticed. */
+  #told(attempt: Attempt, told: unknown): Promise<unknown> | undefined {
+    return isPending(told) ? this.#wait(attempt, 'a hook', told) : undefined;
   }
 
   /** A monotonic clock, read only where somebody wants to know. */
@@ -255,14 +273,15 @@ export class Transport {
     return this.#hooks ? performance.now() : 0;
   }
 
-  #reportResponse(attempt: Attempt, response: Response, raw: boolean, sent: number): void {
+  async #reportResponse(attempt: Attempt, response: Response, raw: boolean, sent: number): Promise<void> {
     try {
-      this.#hooks?.onResponse?.({
+      const told = this.#hooks?.onResponse?.({
         ...attempt.info,
         status: response.status,
         requestId: this.#safeRequestId(attempt, response),
         durationMs: this.#now() - sent,
       });
+      await this.#told(attempt, told);
     } catch (thrown) {
       // The caller will never see this response.
       if (raw) discard(response);
@@ -270,14 +289,17 @@ export class Transport {
     }
   }
 
-  #reportError(attempt: Attempt, error: unknown, begun: number): unknown {
-    try {
-      this.#hooks?.onError?.({ ...attempt.info, error, durationMs: this.#now() - begun });
-    } catch (thrown) {
-      // The call's own error is what the caller must see.
+  #reportError(attempt: Attempt, error: unknown, begun: number): void {
+    // The call's own error is what the caller must see, and at once.
+    const suppress = (thrown: unknown): void => {
       if (error instanceof LinktorError) Object.assign(error, { suppressed: thrown });
+    };
+    try {
+      const told: unknown = this.#hooks?.onError?.({ ...attempt.info, error, durationMs: this.#now() - begun });
+      if (isPending(told)) told.then(undefined, suppress);
+    } catch (thrown) {
+      suppress(thrown);
     }
-    return error;
   }
 
   #secrets(attempt: Attempt): string[] {
@@ -348,6 +370,9 @@ const ERRORS = {
 
 const isStatus = (result: AttemptResult, status: number): boolean =>
   result.outcome.kind === 'status' && result.outcome.status === status;
+
+const isPending = (value: unknown): value is PromiseLike<unknown> =>
+  typeof (value as PromiseLike<unknown> | undefined)?.then === 'function';
 
 /** A header of that name given by the caller wins, and then there is nothing to renew. */
 const addCredential = (attempt: Attempt, header: AuthHeader | undefined): AuthHeader | undefined => {

@@ -345,7 +345,7 @@ describe('a fetch of the user', () => {
     const error = await rejection(transportTo('http://x', { fetch }).request(getThing, id));
     expect(error).toMatchObject({
       name: 'ConfigurationError',
-      message: 'the fetch function did not return a Response',
+      message: 'fetch did not return a Response',
     });
   });
 

@@ -160,7 +160,7 @@ describe('middleware', () => {
       const call = transportTo('http://x', { middleware, timeout: 0 }).request(getThing, id);
       expect(await rejection(raw ? call.asResponse() : call)).toMatchObject({
         name: 'ConfigurationError',
-        message: 'a middleware did not return a Response',
+        message: 'middleware did not return a Response',
         remediation: expect.stringContaining('next(request)'),
       });
     }
@@ -177,7 +177,7 @@ describe('middleware', () => {
     ];
     expect(await rejection(transportTo('http://x', { fetch, middleware }).request(getThing, id))).toMatchObject({
       name: 'ConfigurationError',
-      message: 'a middleware or fetch function has read the body of the response',
+      message: 'middleware or fetch has read the body of the response',
       remediation: expect.stringContaining('clone()'),
     });
     expect(calls).toHaveLength(1);

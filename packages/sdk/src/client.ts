@@ -3,7 +3,7 @@ import { Analytics } from '@linktor/analytics';
 import { VRE } from '@linktor/analytics/vre';
 import { Auth } from '@linktor/auth';
 import { Channels, Contacts, Conversations, Media, Messages } from '@linktor/conversations';
-import { checkOptions, createAuth, type TokenProvider, Transport } from '@linktor/core';
+import { checkOptions, createAuth, fromEnvironment, type TokenProvider, Transport } from '@linktor/core';
 import { surface } from '@linktor/core-gen/linktor';
 import { Realtime } from '@linktor/realtime';
 import { type ClientWebhooks, clientWebhooks } from './client-webhooks.ts';
@@ -47,10 +47,10 @@ export class LinktorClient implements AsyncDisposable {
   #ws: Realtime | undefined;
 
   /** @throws ConfigurationError when an option is misspelt or malformed. */
-  constructor(config: LinktorClientConfig = {}) {
-    checkOptions(config, CONFIG_OPTIONS);
+  constructor(given: LinktorClientConfig = {}) {
+    const config = fromEnvironment(surface, checkOptions(given, CONFIG_OPTIONS));
     const transport = transportOptions(config);
-    this.#config = { ...config };
+    this.#config = config;
     this.#apiKey = config.apiKey;
     this.#credential = new Credential(createAuth(surface, config, 'optional'));
     this.#transport = new Transport(
@@ -62,7 +62,9 @@ export class LinktorClient implements AsyncDisposable {
       },
       transport,
     );
-    this.#session = new Session(this.#credential, transport, this.#config, () => this.#moveRealtime());
+    // The address of now: by the time of a login the environment may name another.
+    const { baseUrl } = this.#transport;
+    this.#session = new Session(this.#credential, { ...transport, baseUrl }, config, () => this.#moveRealtime());
   }
 
   /**
@@ -180,7 +182,9 @@ export class LinktorClient implements AsyncDisposable {
    */
   setAccessToken(accessToken: string | TokenProvider): void {
     const { onTokenRefresh } = this.#config;
-    this.#credential.configure(createAuth(surface, { accessToken, onTokenRefresh }));
+    this.#credential.configure(
+      createAuth(surface, { ...this.#config, apiKey: undefined, accessToken, onTokenRefresh }),
+    );
     this.#apiKey = undefined;
     this.#session.forget();
     this.#moveRealtime();

@@ -1,5 +1,5 @@
 import type { Tokens } from '@linktor/auth';
-import { type ClientOptions, TRANSPORT_OPTIONS, type TransportOptions } from '@linktor/core';
+import { type ClientOptions, TRANSPORT_OPTIONS, type TransportOptions, type WaitContext } from '@linktor/core';
 import type { RealtimeOptions } from '@linktor/realtime';
 
 /** Options of a {@link LinktorClient}. None is required: without a credential, begin with `auth.login()`. */
@@ -10,7 +10,7 @@ export interface LinktorClientConfig extends ClientOptions {
    * Told the tokens of each `auth.login()`, `auth.refreshToken()` and automatic renewal, to persist them, and `undefined`
    * when the session is over. Not called where you renew tokens yourself (`onTokenRefresh`, or `accessToken` as a function).
    */
-  onTokens?: ((tokens: Tokens | undefined) => unknown) | undefined;
+  onTokens?: ((tokens: Tokens | undefined, context: WaitContext) => unknown) | undefined;
 }
 
 export const CONFIG_OPTIONS: readonly string[] = [

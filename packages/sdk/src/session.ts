@@ -1,9 +1,7 @@
 import { type SessionListener, TokenManager, type Tokens } from '@linktor/auth';
-import { TokenAuth, TokenSource, type TransportOptions } from '@linktor/core';
+import { TokenAuth, type TokenProvider, type TransportOptions, tokenTimeout, within } from '@linktor/core';
 import type { LinktorClientConfig } from './config.ts';
 import type { Credential } from './credential.ts';
-
-type Renewal = (rejected?: string) => ReturnType<NonNullable<Exclude<LinktorClientConfig['accessToken'], string>>>;
 
 /**
  * What `auth.login()` of a client means for the client: its resources go on with the new token, which is renewed by the
@@ -13,7 +11,7 @@ export class Session implements SessionListener {
   readonly #credential: Credential;
   readonly #transport: TransportOptions;
   readonly #onTokens: LinktorClientConfig['onTokens'];
-  readonly #renewal: Renewal | undefined;
+  readonly #renewal: TokenProvider | undefined;
   readonly #changed: () => void;
   #manager: TokenManager | undefined;
   #open = false;
@@ -28,7 +26,11 @@ export class Session implements SessionListener {
     this.#credential = credential;
     this.#transport = transport;
     this.#onTokens = onTokens;
-    this.#renewal = onTokenRefresh ?? (typeof accessToken === 'function' ? accessToken : undefined);
+    this.#renewal = onTokenRefresh
+      ? (_rejected, context) => onTokenRefresh(context)
+      : typeof accessToken === 'function'
+        ? accessToken
+        : undefined;
     this.#changed = changed;
   }
 
@@ -38,13 +40,12 @@ export class Session implements SessionListener {
     const renewal = this.#renewal;
     if (renewal) {
       const { accessToken } = tokens;
-      const source = new TokenSource((rejected) => renewal(rejected), accessToken);
-      this.#credential.logIn(new TokenAuth(source));
+      this.#credential.logIn(new TokenAuth(renewal, tokenTimeout(this.#transport), accessToken));
     } else {
       this.#manager ??= new TokenManager({ ...this.#transport, onTokens: this.#onTokens });
       const { getToken } = this.#manager;
       const stored = this.#manager.setTokens(tokens);
-      this.#credential.logIn(new TokenAuth(getToken));
+      this.#credential.logIn(new TokenAuth(getToken, tokenTimeout(this.#transport)));
       await stored;
     }
     if (!same) this.#changed();
@@ -54,7 +55,9 @@ export class Session implements SessionListener {
     if (!this.#open) return;
     this.forget();
     this.#changed();
-    if (!this.#renewal) await this.#onTokens?.(undefined);
+    const onTokens = this.#onTokens;
+    if (this.#renewal || !onTokens) return;
+    await within(tokenTimeout(this.#transport), 'onTokens', (context) => onTokens(undefined, context));
   }
 
   /** Whether somebody is logged in. */

@@ -1,12 +1,14 @@
 import {
   BearerAuth,
-  ConfigurationError,
   checkOptions,
+  misconfigured,
   TokenAuth,
   type TokenProvider,
   TRANSPORT_OPTIONS,
   Transport,
   type TransportOptions,
+  tokenTimeout,
+  withEnvironment,
 } from '@linktor/core';
 import { surface } from '@linktor/core-gen/antonnia';
 import { Agents } from './agents.ts';
@@ -14,8 +16,11 @@ import { Sessions } from './sessions.ts';
 
 /** Options of the Antonnia client. */
 export interface AntonniaOptions extends TransportOptions {
-  /** The API token (`sk_live_…`), or a function that gets one: called again after a 401. */
-  token: string | TokenProvider;
+  /**
+   * The API token (`sk_live_…`), or a function that gets one: called again after a 401. Default: `ANTONNIA_TOKEN`, unless
+   * `baseUrl` is given.
+   */
+  token?: string | TokenProvider | undefined;
 }
 
 const KNOWN = [...TRANSPORT_OPTIONS, 'token'];
@@ -35,20 +40,22 @@ export class Antonnia {
   readonly agents: Agents;
 
   /**
-   * @param options The token, and how to reach the API. The vendor documents three base URLs: the default is the one its
+   * @param given The token, and how to reach the API. The vendor documents three base URLs: the default is the one its
    * own client uses (`https://services.antonnia.com/conversations/v2`); set `baseUrl` for another.
    * @throws ConfigurationError when an option is missing, misspelt or malformed.
    */
-  constructor(options: AntonniaOptions) {
-    checkOptions(options, KNOWN);
+  constructor(given: AntonniaOptions = {}) {
+    const options = withEnvironment(checkOptions(given, KNOWN), 'ANTONNIA', ['baseUrl'], ['token']);
     const { token } = options;
     if (token === undefined) {
-      throw new ConfigurationError('token is not set', {
-        details: { option: 'token' },
-        remediation: 'Pass the API token; is the environment variable it comes from set?',
-      });
+      throw misconfigured(
+        'token',
+        'is not set',
+        'Pass it; ANTONNIA_TOKEN is read where neither it nor baseUrl is named.',
+      );
     }
-    const auth = typeof token === 'function' ? new TokenAuth(token) : new BearerAuth(token, 'token');
+    const auth =
+      typeof token === 'function' ? new TokenAuth(token, tokenTimeout(options)) : new BearerAuth(token, 'token');
     const transport = new Transport(
       { baseUrl: surface.baseUrl, auth, requestIdHeader: surface.requestIdHeader },
       options,

@@ -1,16 +1,18 @@
 import {
   assertToken,
   BasicAuth,
-  ConfigurationError,
   checkBaseUrl,
   checkOptions,
   clientCredentials,
   isTransport,
+  misconfigured,
   TokenAuth,
   type TokenStore,
   TRANSPORT_OPTIONS,
   Transport,
   type TransportOptions,
+  tokenTimeout,
+  withEnvironment,
 } from '@linktor/core';
 import { createTemplate, createToken, surface } from '@linktor/core-gen/sinch';
 
@@ -19,19 +21,27 @@ export type SinchRegion = 'us' | 'eu' | 'br';
 
 /** Options of the Sinch clients. */
 export interface SinchOptions extends TransportOptions {
-  /** The project, a UUID. The client fills it into every path. */
-  projectId: string;
-  /** Id of the access key. */
-  keyId: string;
-  /** Secret of the access key. */
-  keySecret: string;
-  /** The region the app was created in; another one answers 404. Needed unless `baseUrl` is set. */
+  /** The project, a UUID. The client fills it into every path. Default: `SINCH_PROJECT_ID`. */
+  projectId?: string | undefined;
+  /** Id of the access key. Default: `SINCH_KEY_ID`, unless a key or an address is given. */
+  keyId?: string | undefined;
+  /** Secret of the access key. Default: `SINCH_KEY_SECRET`, unless a key or an address is given. */
+  keySecret?: string | undefined;
+  /**
+   * The region the app was created in; another one answers 404. Needed unless `baseUrl` is set. Default: `SINCH_REGION`.
+   */
   region?: SinchRegion | undefined;
   /** `oauth2` fetches short-lived tokens, `basic` sends the key with every call. Default: `oauth2`. */
   auth?: 'oauth2' | 'basic' | undefined;
-  /** Base URL of the token endpoint. Default: `https://auth.sinch.com`. */
+  /**
+   * Base URL of the token endpoint, which gets key and secret. Default: `SINCH_AUTH_URL`, else `baseUrl` where that is set, else
+   * `https://auth.sinch.com`.
+   */
   authUrl?: string | undefined;
-  /** Base URL of the templates API, which has hosts of its own. Default: the region's; without a region, `baseUrl`. */
+  /**
+   * Base URL of the templates API, which has hosts of its own. Default: `SINCH_TEMPLATES_URL`, else `baseUrl` where that is set,
+   * else the region's.
+   */
   templatesUrl?: string | undefined;
   /** Shares OAuth tokens among processes, keyed by token endpoint and `keyId`. Default: each client keeps its own. */
   tokenStore?: TokenStore | undefined;
@@ -44,17 +54,9 @@ export interface SinchProject {
 }
 
 const REGIONS: readonly string[] = ['us', 'eu', 'br'];
-const KNOWN = [
-  ...TRANSPORT_OPTIONS,
-  'projectId',
-  'keyId',
-  'keySecret',
-  'region',
-  'auth',
-  'authUrl',
-  'templatesUrl',
-  'tokenStore',
-];
+const PLAIN = ['baseUrl', 'authUrl', 'templatesUrl', 'projectId', 'region'];
+const CREDENTIALS = ['keyId', 'keySecret'];
+const KNOWN = [...TRANSPORT_OPTIONS, ...PLAIN, ...CREDENTIALS, 'auth', 'tokenStore'];
 
 /**
  * Prepares the way to a Sinch project; sends nothing. `new Sinch(options)` does it by itself: this is for programs that use
@@ -66,15 +68,15 @@ const KNOWN = [
  * const contacts = new Contacts(project);
  * ```
  *
- * @param options Project, key, region, and how to reach the API.
+ * @param given Project, key, region, and how to reach the API.
  * @throws ConfigurationError when an option is missing, misspelt or malformed.
  */
-export function sinchProject(options: SinchOptions): SinchProject {
-  checkOptions(options, KNOWN);
-  const { projectId, keyId, keySecret, region, baseUrl, templatesUrl } = options;
+export function sinchProject(given: SinchOptions): SinchProject {
+  const own = checkOptions(given, KNOWN);
+  // Whoever names one of the other addresses, too, names the key that goes there.
+  const options = withEnvironment(own, 'SINCH', PLAIN, own.authUrl || own.templatesUrl ? [] : CREDENTIALS);
+  const { projectId, region, baseUrl, templatesUrl } = options;
   assertToken(projectId, 'projectId');
-  assertToken(keyId, 'keyId');
-  assertToken(keySecret, 'keySecret');
   checkRegion(options);
   const inRegion = (url: string): string => url.replace('{region}', region ?? '');
   const templates = createTemplate.server as string;
@@ -83,8 +85,8 @@ export function sinchProject(options: SinchOptions): SinchProject {
       baseUrl: inRegion(surface.baseUrl),
       auth: createAuth(options),
       requestIdHeader: surface.requestIdHeader,
-      // Without a region nothing says which public host is meant: a credential must not go to a guess.
-      servers: { [templates]: checkBaseUrl(templatesUrl ?? (region ? inRegion(templates) : baseUrl), 'templatesUrl') },
+      // With an address of the user's own no public host is called: a credential must not go to a guess.
+      servers: { [templates]: checkBaseUrl(templatesUrl ?? baseUrl ?? inRegion(templates), 'templatesUrl') },
     },
     options,
   );
@@ -97,29 +99,27 @@ export const isSinchProject = (value: SinchOptions | SinchProject): value is Sin
 
 const checkRegion = ({ region, baseUrl }: SinchOptions): void => {
   if (region === undefined ? baseUrl !== undefined : REGIONS.includes(region)) return;
-  throw new ConfigurationError(
-    region === undefined ? 'region is not set' : `region must be one of ${REGIONS.join(', ')}, got "${String(region)}"`,
-    { details: { option: 'region' }, remediation: 'Use the region the app was created in: us, eu or br.' },
-  );
+  const problem = region === undefined ? 'is not set' : `must be one of ${REGIONS.join(', ')}, got "${String(region)}"`;
+  throw misconfigured('region', problem, 'Use the region the app was created in: us, eu or br.');
 };
 
-const createAuth = (options: SinchOptions): BasicAuth | TokenAuth => {
-  const { auth = 'oauth2', keyId, keySecret } = options;
+const createAuth = ({ auth = 'oauth2', keyId, keySecret, ...options }: SinchOptions): BasicAuth | TokenAuth => {
+  assertToken(keyId, 'keyId');
+  assertToken(keySecret, 'keySecret');
   if (auth === 'basic') return new BasicAuth(keyId, keySecret);
-  if (auth !== 'oauth2') {
-    throw new ConfigurationError(`auth must be "oauth2" or "basic", got "${String(auth)}"`, {
-      details: { option: 'auth' },
-    });
-  }
+  if (auth !== 'oauth2') throw misconfigured('auth', `must be "oauth2" or "basic", got "${String(auth)}"`);
   const { fetch, timeout, maxRetries, retryDelay, maxRetryAfter, hooks } = options;
   return new TokenAuth(
     clientCredentials({
       keyId,
       keySecret,
-      tokenUrl: checkBaseUrl(options.authUrl ?? createToken.server, 'authUrl'),
+      // As for templates: key and secret go to no host that the user has not named, once one is named.
+      tokenUrl: options.authUrl ?? options.baseUrl ?? createToken.server ?? '',
+      urlOption: 'authUrl',
       operation: createToken,
       store: options.tokenStore,
-      options: { fetch, timeout, maxRetries, retryDelay, maxRetryAfter, hooks },
+      options: { fetch, timeout, tokenTimeout: options.tokenTimeout, maxRetries, retryDelay, maxRetryAfter, hooks },
     }),
+    tokenTimeout(options),
   );
 };

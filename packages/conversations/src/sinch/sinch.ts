@@ -50,7 +50,7 @@ export class Sinch {
    * @param options Project, key, region, and how to reach the API.
    * @throws ConfigurationError when an option is missing, misspelt or malformed.
    */
-  constructor(options: SinchOptions) {
+  constructor(options: SinchOptions = {}) {
     const project = sinchProject(options);
     this.messages = new Messages(project);
     this.contacts = new Contacts(project);

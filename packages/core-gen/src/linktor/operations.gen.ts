@@ -208,6 +208,20 @@ export const listConversations: Operation<{ query?: ListConversationsQuery }, Co
   method: 'GET',
   path: '/conversations',
   answer: 'page',
+  query: [
+    'limit',
+    'offset',
+    'cursor',
+    'status',
+    'channelId',
+    'channelType',
+    'assignedTo',
+    'contactId',
+    'tags',
+    'search',
+    'sortBy',
+    'sortOrder',
+  ],
 };
 
 /** Open a conversation. API: `POST /conversations`. */
@@ -314,7 +328,13 @@ export const removeConversationTagsByPost: Operation<{ path: { id: string }; bod
 export const listConversationMessages: Operation<
   { path: { id: string }; query?: ListConversationMessagesQuery },
   MessagePage
-> = { id: 'listConversationMessages', method: 'GET', path: '/conversations/{id}/messages', answer: 'page' };
+> = {
+  id: 'listConversationMessages',
+  method: 'GET',
+  path: '/conversations/{id}/messages',
+  answer: 'page',
+  query: ['limit', 'offset', 'cursor', 'before', 'after'],
+};
 
 /** Send a message to the contact of a conversation. API: `POST /conversations/{id}/messages`. */
 export const sendConversationMessage: Operation<{ path: { id: string }; body: SendMessageInput }, Message> = {
@@ -345,6 +365,7 @@ export const listContacts: Operation<{ query?: ListContactsQuery }, ContactPage>
   method: 'GET',
   path: '/contacts',
   answer: 'page',
+  query: ['limit', 'offset', 'cursor', 'search', 'email', 'phone', 'tags', 'channelType', 'sortBy', 'sortOrder'],
 };
 
 /** Create a contact. API: `POST /contacts`. */
@@ -429,6 +450,7 @@ export const listChannels: Operation<{ query?: ListChannelsQuery }, ChannelPage>
   method: 'GET',
   path: '/channels',
   answer: 'page',
+  query: ['limit', 'offset', 'cursor', 'type', 'status', 'search'],
 };
 
 /** Create a channel. API: `POST /channels`. */
@@ -519,6 +541,7 @@ export const getChannelStats: Operation<{ path: { id: string }; query?: GetChann
   id: 'getChannelStats',
   method: 'GET',
   path: '/channels/{id}/stats',
+  query: ['period'],
 };
 
 /** List bots. API: `GET /bots`. */
@@ -527,6 +550,7 @@ export const listBots: Operation<{ query?: ListBotsQuery }, BotPage> = {
   method: 'GET',
   path: '/bots',
   answer: 'page',
+  query: ['limit', 'offset', 'cursor', 'status', 'type', 'channelId', 'search'],
 };
 
 /** Create a bot. API: `POST /bots`. */
@@ -586,6 +610,7 @@ export const getBotStats: Operation<{ path: { id: string }; query?: GetBotStatsQ
   id: 'getBotStats',
   method: 'GET',
   path: '/bots/{id}/stats',
+  query: ['period'],
 };
 
 /** Duplicate a bot. API: `POST /bots/{id}/duplicate`. */
@@ -624,6 +649,7 @@ export const listAgents: Operation<{ query?: ListAgentsQuery }, AgentPage> = {
   method: 'GET',
   path: '/ai/agents',
   answer: 'page',
+  query: ['limit', 'offset', 'cursor', 'status', 'search'],
 };
 
 /** Create an AI agent. API: `POST /ai/agents`. */
@@ -723,6 +749,7 @@ export const listKnowledgeBases: Operation<{ query?: ListKnowledgeBasesQuery }, 
   method: 'GET',
   path: '/knowledge-bases',
   answer: 'page',
+  query: ['limit', 'offset', 'cursor', 'status', 'search'],
 };
 
 /** Create a knowledge base. API: `POST /knowledge-bases`. */
@@ -785,6 +812,7 @@ export const listDocuments: Operation<{ path: { id: string }; query?: ListDocume
   method: 'GET',
   path: '/knowledge-bases/{id}/documents',
   answer: 'page',
+  query: ['limit', 'offset', 'cursor', 'status', 'type', 'search'],
 };
 
 /** Upload a document. API: `POST /knowledge-bases/{id}/documents`. */
@@ -844,6 +872,7 @@ export const listFlows: Operation<{ query?: ListFlowsQuery }, FlowPage> = {
   method: 'GET',
   path: '/flows',
   answer: 'page',
+  query: ['limit', 'offset', 'cursor', 'status', 'search'],
 };
 
 /** Create a flow. API: `POST /flows`. */
@@ -905,7 +934,13 @@ export const executeFlow: Operation<{ path: { id: string }; body: ExecuteFlowInp
 export const listFlowExecutions: Operation<
   { path: { id: string }; query?: ListFlowExecutionsQuery },
   FlowExecutionPage
-> = { id: 'listFlowExecutions', method: 'GET', path: '/flows/{id}/executions', answer: 'page' };
+> = {
+  id: 'listFlowExecutions',
+  method: 'GET',
+  path: '/flows/{id}/executions',
+  answer: 'page',
+  query: ['limit', 'offset', 'status'],
+};
 
 /** Get a run of a flow. API: `GET /flows/{id}/executions/{executionId}`. */
 export const getFlowExecution: Operation<{ path: { id: string; executionId: string } }, FlowExecution> = {
@@ -946,6 +981,7 @@ export const getFlowStats: Operation<{ path: { id: string }; query?: GetFlowStat
   id: 'getFlowStats',
   method: 'GET',
   path: '/flows/{id}/stats',
+  query: ['period'],
 };
 
 /** Publish a flow. API: `POST /flows/{id}/publish`. */
@@ -969,6 +1005,7 @@ export const getDashboardMetrics: Operation<{ query?: GetDashboardMetricsQuery }
   id: 'getDashboardMetrics',
   method: 'GET',
   path: '/analytics/dashboard',
+  query: ['startDate', 'endDate'],
 };
 
 /** Get conversation metrics. API: `GET /analytics/conversations`. */
@@ -976,6 +1013,7 @@ export const getConversationMetrics: Operation<{ query?: GetConversationMetricsQ
   id: 'getConversationMetrics',
   method: 'GET',
   path: '/analytics/conversations',
+  query: ['startDate', 'endDate'],
 };
 
 /** Get message metrics. API: `GET /analytics/messages`. */
@@ -983,6 +1021,7 @@ export const getMessageMetrics: Operation<{ query?: GetMessageMetricsQuery }, Me
   id: 'getMessageMetrics',
   method: 'GET',
   path: '/analytics/messages',
+  query: ['startDate', 'endDate'],
 };
 
 /** Get human agent metrics. API: `GET /analytics/agents`. */
@@ -990,6 +1029,7 @@ export const getAgentMetrics: Operation<{ query?: GetAgentMetricsQuery }, AgentM
   id: 'getAgentMetrics',
   method: 'GET',
   path: '/analytics/agents',
+  query: ['startDate', 'endDate'],
 };
 
 /** Get bot metrics. API: `GET /analytics/bots`. */
@@ -997,6 +1037,7 @@ export const getBotMetrics: Operation<{ query?: GetBotMetricsQuery }, BotMetrics
   id: 'getBotMetrics',
   method: 'GET',
   path: '/analytics/bots',
+  query: ['startDate', 'endDate'],
 };
 
 /** Get channel metrics. API: `GET /analytics/channels`. */
@@ -1004,6 +1045,7 @@ export const getChannelMetrics: Operation<{ query?: GetChannelMetricsQuery }, Ch
   id: 'getChannelMetrics',
   method: 'GET',
   path: '/analytics/channels',
+  query: ['startDate', 'endDate'],
 };
 
 /** Generate a report. API: `POST /analytics/reports`. */
@@ -1049,6 +1091,7 @@ export const listVreTemplates: Operation<{ query?: ListVreTemplatesQuery }, VREL
   id: 'listVreTemplates',
   method: 'GET',
   path: '/vre/templates',
+  query: ['tenant_id'],
   list: 'templates',
 };
 
@@ -1064,6 +1107,20 @@ export const listDocMessages: Operation<{ query?: ListDocMessagesQuery }, DocMes
   method: 'GET',
   path: '/v1/messages',
   auth: 'bearer',
+  query: [
+    'page',
+    'perPage',
+    'conversationId',
+    'channelId',
+    'direction',
+    'status',
+    'contentType',
+    'startDate',
+    'endDate',
+    'search',
+    'sortBy',
+    'sortOrder',
+  ],
   list: 'data',
 };
 
@@ -1091,7 +1148,7 @@ export const getDocMessage: Operation<{ path: { id: string } }, DocMessageRespon
 export const deleteDocMessage: Operation<
   { path: { id: string }; query?: DeleteDocMessageQuery },
   DocMessageDeletionResponse
-> = { id: 'deleteDocMessage', method: 'DELETE', path: '/v1/messages/{id}', auth: 'bearer' };
+> = { id: 'deleteDocMessage', method: 'DELETE', path: '/v1/messages/{id}', auth: 'bearer', query: ['forEveryone'] };
 
 /** Mark a message as read. API: `POST /v1/messages/{id}/read`. Documented but unverified. */
 export const markDocMessageRead: Operation<
@@ -1183,7 +1240,14 @@ export const testWebhook: Operation<
 export const listWebhookDeliveries: Operation<
   { path: { id: string }; query?: ListWebhookDeliveriesQuery },
   WebhookDeliveryListResponse
-> = { id: 'listWebhookDeliveries', method: 'GET', path: '/v1/webhooks/{id}/deliveries', auth: 'bearer', list: 'data' };
+> = {
+  id: 'listWebhookDeliveries',
+  method: 'GET',
+  path: '/v1/webhooks/{id}/deliveries',
+  auth: 'bearer',
+  query: ['page', 'perPage', 'status', 'event'],
+  list: 'data',
+};
 
 /** Repeat a delivery. API: `POST /v1/webhooks/{id}/deliveries/{deliveryId}/retry`. Documented but unverified. */
 export const retryWebhookDelivery: Operation<

@@ -103,6 +103,21 @@ export const listMessages: Operation<{ path: { project_id: string }; query?: Lis
   id: 'listMessages',
   method: 'GET',
   path: '/v1/projects/{project_id}/messages',
+  query: [
+    'conversation_id',
+    'contact_id',
+    'app_id',
+    'channel_identity',
+    'start_time',
+    'end_time',
+    'page_size',
+    'page_token',
+    'view',
+    'messages_source',
+    'only_recipient_originated',
+    'channel',
+    'direction',
+  ],
   list: ['messages', 'next_page_token'],
 };
 
@@ -110,13 +125,24 @@ export const listMessages: Operation<{ path: { project_id: string }; query?: Lis
 export const getMessage: Operation<
   { path: { project_id: string; message_id: string }; query?: GetMessageQuery },
   ConversationMessage
-> = { id: 'getMessage', method: 'GET', path: '/v1/projects/{project_id}/messages/{message_id}' };
+> = {
+  id: 'getMessage',
+  method: 'GET',
+  path: '/v1/projects/{project_id}/messages/{message_id}',
+  query: ['messages_source'],
+};
 
 /** Delete a message. API: `DELETE /v1/projects/{project_id}/messages/{message_id}`. */
 export const deleteMessage: Operation<
   { path: { project_id: string; message_id: string }; query?: DeleteMessageQuery },
   EmptyResponse
-> = { id: 'deleteMessage', method: 'DELETE', path: '/v1/projects/{project_id}/messages/{message_id}', answer: 'empty' };
+> = {
+  id: 'deleteMessage',
+  method: 'DELETE',
+  path: '/v1/projects/{project_id}/messages/{message_id}',
+  answer: 'empty',
+  query: ['messages_source'],
+};
 
 /** Update the metadata of a message. API: `PATCH /v1/projects/{project_id}/messages/{message_id}`. */
 export const updateMessageMetadata: Operation<
@@ -131,6 +157,7 @@ export const updateMessageMetadata: Operation<
   method: 'PATCH',
   path: '/v1/projects/{project_id}/messages/{message_id}',
   retry: 'idempotent',
+  query: ['messages_source'],
 };
 
 /** Get the profile of a contact on a channel. API: `POST /v1/projects/{project_id}/contacts:getChannelProfile`. */
@@ -152,6 +179,7 @@ export const listIdentityConflicts: Operation<
   id: 'listIdentityConflicts',
   method: 'GET',
   path: '/v1/projects/{project_id}/contacts:identityConflicts',
+  query: ['page_size', 'page_token'],
   list: ['conflicts', 'next_page_token'],
 };
 
@@ -160,6 +188,7 @@ export const listContacts: Operation<{ path: { project_id: string }; query?: Lis
   id: 'listContacts',
   method: 'GET',
   path: '/v1/projects/{project_id}/contacts',
+  query: ['page_size', 'page_token', 'external_id', 'channel', 'identity'],
   list: ['contacts', 'next_page_token'],
 };
 
@@ -200,6 +229,7 @@ export const updateContact: Operation<
   method: 'PATCH',
   path: '/v1/projects/{project_id}/contacts/{contact_id}',
   retry: 'idempotent',
+  query: ['update_mask'],
   csv: ['update_mask'],
 };
 
@@ -211,6 +241,7 @@ export const listRecentConversations: Operation<
   id: 'listRecentConversations',
   method: 'GET',
   path: '/v1/projects/{project_id}/conversations:recent',
+  query: ['app_id', 'only_active', 'page_size', 'page_token', 'order'],
   list: ['conversations', 'next_page_token', 'total_size'],
 };
 
@@ -222,6 +253,7 @@ export const listConversations: Operation<
   id: 'listConversations',
   method: 'GET',
   path: '/v1/projects/{project_id}/conversations',
+  query: ['app_id', 'contact_id', 'only_active', 'page_size', 'page_token', 'active_channel'],
   list: ['conversations', 'next_page_token', 'total_size'],
 };
 
@@ -292,6 +324,7 @@ export const updateConversation: Operation<
   method: 'PATCH',
   path: '/v1/projects/{project_id}/conversations/{conversation_id}',
   retry: 'idempotent',
+  query: ['update_mask', 'metadata_update_strategy'],
   csv: ['update_mask'],
 };
 
@@ -307,6 +340,7 @@ export const listEvents: Operation<{ path: { project_id: string }; query?: ListE
   id: 'listEvents',
   method: 'GET',
   path: '/v1/projects/{project_id}/events',
+  query: ['conversation_id', 'contact_id', 'page_size', 'page_token'],
   list: ['events', 'next_page_token'],
 };
 
@@ -371,6 +405,7 @@ export const listConsentIdentities: Operation<
   id: 'listConsentIdentities',
   method: 'GET',
   path: '/v1/projects/{project_id}/apps/{app_id}/consents/{list_type}',
+  query: ['page_size', 'page_number', 'page_token'],
   list: ['identities', 'next_page_token'],
 };
 
@@ -406,6 +441,7 @@ export const updateApp: Operation<
   method: 'PATCH',
   path: '/v1/projects/{project_id}/apps/{app_id}',
   retry: 'idempotent',
+  query: ['update_mask'],
   csv: ['update_mask'],
 };
 
@@ -467,6 +503,7 @@ export const updateWebhook: Operation<
   method: 'PATCH',
   path: '/v1/projects/{project_id}/webhooks/{webhook_id}',
   retry: 'idempotent',
+  query: ['update_mask'],
   csv: ['update_mask'],
 };
 
@@ -524,5 +561,6 @@ export const listTemplateTranslations: Operation<
   method: 'GET',
   path: '/v2/projects/{project_id}/templates/{template_id}/translations',
   server: 'https://{region}.template.api.sinch.com',
+  query: ['language_code', 'translation_version'],
   list: ['translations'],
 };

@@ -1,0 +1,84 @@
+// Loaded with the first token: who has an API key never needs it. As in `failed-answer.ts`, what the rest of the package needs
+// too is handed in.
+import type * as errors from './errors.ts';
+import type { AccessToken, renewalTime, TokenProvider } from './token.ts';
+import type { WaitContext, within } from './within.ts';
+
+export interface TokenKit extends Pick<typeof errors, 'AuthenticationError'> {
+  readonly renewalTime: typeof renewalTime;
+  readonly within: typeof within;
+  /** Refuses what cannot be a token. */
+  check(token: AccessToken): void;
+}
+
+/**
+ * Holds one token for any number of concurrent calls: loads it once, renews it before it expires, and renews it at most
+ * once for all the calls that were refused with it.
+ */
+export class TokenSource {
+  readonly #kit: TokenKit;
+  readonly #provider: TokenProvider;
+  readonly #timeout: number;
+  #current: AccessToken | undefined;
+  #renewAt = Number.POSITIVE_INFINITY;
+  #pending: Promise<string> | undefined;
+
+  /** @param timeout Milliseconds the provider may take; it is asked anew by the next call then. `0` waits for ever. */
+  constructor(kit: TokenKit, provider: TokenProvider, timeout: number, initial: string | undefined) {
+    this.#kit = kit;
+    this.#provider = provider;
+    this.#timeout = timeout;
+    if (initial !== undefined) this.#current = { token: initial };
+  }
+
+  /** The token to use now. Synchronous when one is at hand, so that an ordinary call waits for nothing. */
+  get(): string | Promise<string> {
+    const current = this.#current;
+    if (current === undefined) return this.#load(undefined);
+    const now = Date.now();
+    if (now < this.#renewAt) return current.token;
+    const renewal = this.#load(undefined);
+    // Early renewal may fail without harm: the token at hand still works.
+    return current.expiresAt !== undefined && current.expiresAt > now ? renewal.catch(() => current.token) : renewal;
+  }
+
+  /** Another token than the one the server refused; the current one if another call has renewed it meanwhile. */
+  renew(rejected: string): Promise<string> {
+    if (this.#current && this.#current.token !== rejected && !this.#pending)
+      return Promise.resolve(this.#current.token);
+    return this.#load(rejected);
+  }
+
+  /** The tokens that must not show in messages. */
+  secrets(): string[] {
+    return this.#current ? [this.#current.token] : [];
+  }
+
+  #load(rejected: string | undefined): Promise<string> {
+    // All who come wait for the same promise: one that never settles must not take them with it.
+    this.#pending ??= this.#kit
+      .within(this.#timeout, 'the token function', (context) => this.#request(rejected, context))
+      .finally(() => {
+        this.#pending = undefined;
+      });
+    return this.#pending;
+  }
+
+  async #request(rejected: string | undefined, context: WaitContext): Promise<string> {
+    const given: unknown = await this.#provider(rejected, context);
+    // Too late: somebody else has asked since.
+    if (context.signal.aborted) return '';
+    const next = (typeof given === 'string' ? { token: given } : given) as AccessToken | undefined | null;
+    if (typeof next?.token !== 'string' || next.token === '') {
+      throw new this.#kit.AuthenticationError('the token provider returned no token', {
+        code: 'NO_TOKEN',
+        remediation: 'Return a non-empty string, or { token, expiresAt }, from the token function.',
+      });
+    }
+    this.#kit.check(next);
+    // A copy: what the provider does with its object later is no concern of ours.
+    this.#current = { ...next };
+    this.#renewAt = this.#kit.renewalTime(next, Date.now());
+    return next.token;
+  }
+}
