@@ -74,6 +74,11 @@ export class EventStream implements AsyncIterableIterator<RealtimeEvent, undefin
     else this.end(overflown(this.#size));
   }
 
+  /** No more of this conversation comes: a loop for nothing else ends. */
+  refused(conversationId: string, error: unknown): void {
+    if (this.#options.conversationId === conversationId) this.end(error);
+  }
+
   /** No more events come. What is kept can still be taken, then comes `error`, if there is one. */
   end(error?: unknown): void {
     if (this.#end) return;

@@ -206,10 +206,7 @@ export class Realtime implements AsyncDisposable {
     checkId(conversationId);
     const topic = this.#topics.get(conversationId);
     if (!topic || --topic.subscribers > 0) return;
-    this.#topics.delete(conversationId);
-    this.#left.set(conversationId, topic);
-    if (this.#left.size > LEFT) this.#left.delete(this.#left.keys().next().value as string);
-    this.#recovery?.leave(topic);
+    this.#leave(topic);
     // Needs no queue: a connection to come knows nothing of this subscription.
     this.#connection.send({ type: 'unsubscribe', conversationId });
   }
@@ -407,8 +404,30 @@ export class Realtime implements AsyncDisposable {
       this.#emitter.emit('error', error);
     } else if ('unknown' in frame) this.#emitter.emit('unknown', value as { type: string });
     else if (frame.type === 'pong') this.#connection.answered();
-    else if (frame.type === 'error') this.#emitter.emit('error', this.#reported(frame));
+    else if (frame.type === 'error') this.#complaint(frame);
     else this.#sort(frame);
+  }
+
+  /** Nothing of it is wanted, or to be had, any more. */
+  #leave(topic: Topic): void {
+    const { conversationId } = topic;
+    topic.subscribers = 0;
+    this.#topics.delete(conversationId);
+    this.#left.set(conversationId, topic);
+    if (this.#left.size > LEFT) this.#left.delete(this.#left.keys().next().value as string);
+    this.#recovery?.leave(topic);
+  }
+
+  #complaint(frame: RealtimeErrorFrame): void {
+    const error = this.#reported(frame);
+    const topic = this.#topics.get(frame.conversationId ?? '');
+    if (topic && REFUSAL.test(error.code)) {
+      const { conversationId } = topic;
+      this.#leave(topic);
+      for (const stream of [...this.#streams]) stream.refused(conversationId, error);
+      this.#emitter.emit('refused', { conversationId, error });
+    }
+    this.#emitter.emit('error', error);
   }
 
   #reported({ code, message, conversationId }: RealtimeErrorFrame): WebSocketError {
@@ -451,6 +470,9 @@ export class Realtime implements AsyncDisposable {
     if (this.#streams.size > 0) for (const stream of this.#streams) stream.push(event);
   }
 }
+
+/** How servers say that a conversation is not to be followed. The platform specifies none of it. */
+const REFUSAL = /SUBSCRI|FORBIDDEN|DENIED|NOT_FOUND|UNAUTHORI/i;
 
 const EVENTS_OPTIONS = ['conversationId', 'types', 'signal', 'bufferSize', 'overflow'];
 

@@ -116,6 +116,11 @@ export interface RealtimeEventMap {
   reconnecting: { attempt: number; delay: number; error: LinktorError };
   /** A conversation's history has been read: everything up to now is delivered. */
   synced: { conversationId: string; recovered: number };
+  /**
+   * The server refuses a conversation, with an `error` frame that names it. It is not subscribed to any more, and `events()`
+   * loops for it alone end with the error. `subscribe()` asks again.
+   */
+  refused: { conversationId: string; error: LinktorError };
   /** Frames that will not be sent any more. */
   unsent: UnsentFrames;
   /** A frame of a type this version does not know. */

@@ -211,3 +211,47 @@ test('a credential that the server wants twice travels twice, with the headers o
   expect(bench.socket.request.agent).toBe(agent);
   expect(bench.socket.request.tls).toBe(tls);
 });
+
+test('a refused subscription is a verdict, and the end of it: no events, no history, nothing after a reconnect', async () => {
+  let listed = 0;
+  const backfill = {
+    listMessages: () => {
+      listed++;
+      return Promise.resolve({ data: [], pagination: {} });
+    },
+  };
+  const bench = new Workbench({ backfill: backfill as never });
+  for (const id of ['conv_1', 'conv_1', 'conv_2']) bench.realtime.subscribe(id);
+  const done = bench.realtime.connect();
+  await vi.waitUntil(() => bench.sockets.length > 0);
+  bench.socket.open();
+  await done;
+  const own = bench.realtime.events({ conversationId: 'conv_1' }).next();
+  const all = bench.realtime.events({ types: ['typing'] }).next();
+  const refusal = { type: 'error', code: 'SUBSCRIPTION_REFUSED', message: 'not yours', conversationId: 'conv_1' };
+  bench.socket.deliver({ ...refusal, code: 'TYPING_TOO_FAST' });
+  expect(bench.events.refused).toEqual([]);
+  bench.socket.deliver(refusal);
+  bench.socket.deliver(refusal);
+  const error = { code: 'SUBSCRIPTION_REFUSED', message: 'not yours', details: { conversationId: 'conv_1' } };
+  expect(bench.events.refused).toMatchObject([{ conversationId: 'conv_1', error }]);
+  await expect(own).rejects.toMatchObject(error);
+  expect(bench.realtime.subscriptions).toEqual(['conv_2']);
+  bench.socket.deliver({ type: 'typing', conversationId: 'conv_2', userId: 'u', isTyping: true });
+  expect(await all).toMatchObject({ value: { conversationId: 'conv_2' } });
+  bench.realtime.unsubscribe('conv_2');
+  await settle();
+  listed = 0;
+  bench.socket.end();
+  await bench.retry();
+  bench.socket.open();
+  for (let n = 0; n < 30; n++) {
+    bench.clock.advance(5_000);
+    bench.socket.events.alive();
+    await settle();
+  }
+  expect(bench.socket.frames).toEqual([]);
+  expect(listed).toBe(0);
+  bench.realtime.subscribe('conv_1');
+  expect(bench.socket.frames).toEqual([{ type: 'subscribe', conversationId: 'conv_1' }]);
+});

@@ -246,6 +246,20 @@ test('a leader that disconnects hands over, and never are there two connections'
   expect(first.named('gap')).toMatchObject([{ conversationId: 'conv_all', reason: 'no-backfill' }]);
 });
 
+test('a refused subscription ends in every tab that has it, and can be asked for again', async () => {
+  const { browser, tabs } = await three();
+  const refusal = { type: 'error', code: 'SUBSCRIPTION_REFUSED', message: 'not yours', conversationId: 'conv_all' };
+  const told: string[] = [];
+  for (const { realtime } of tabs) realtime.on('refused', ({ error }) => told.push(error.code));
+  browser.socket.deliver(refusal);
+  await settle();
+  expect(told).toEqual(['SUBSCRIPTION_REFUSED', 'SUBSCRIPTION_REFUSED', 'SUBSCRIPTION_REFUSED']);
+  expect(tabs.map(({ realtime }) => realtime.subscriptions)).toEqual([[], [], []]);
+  tabs[1].realtime.subscribe('conv_all');
+  await settle();
+  expect(subscribed(browser.socket)).toEqual(['conv_all', 'conv_all']);
+});
+
 test('a refused credential ends it in every tab with the error as it was, and connect() starts over', async () => {
   const browser = new Browser();
   const [first, second] = [browser.tab({ getToken: () => '' }), browser.tab({ getToken: () => '' })];

@@ -60,7 +60,7 @@ export class Workbench {
       'connected',
       'disconnected',
     ];
-    names.push('reconnecting', 'synced', 'unsent', 'unknown', 'error');
+    names.push('refused', 'reconnecting', 'synced', 'unsent', 'unknown', 'error');
     this.events = Object.fromEntries(names.map((name) => [name, []])) as unknown as Workbench['events'];
     if (record) for (const name of names as (keyof RealtimeEventMap)[]) this.#record(name);
   }

@@ -3,10 +3,18 @@ import type { Realtime, RealtimeEventMap, RealtimeOptions } from '@linktor/realt
 import type { ToLeader, ToTabs } from './messages.ts';
 import type { SharedPlatform } from './options.ts';
 
-const EVENTS = [
-  ...['message', 'message_status', 'conversation_update', 'typing', 'gap', 'state', 'connected', 'disconnected'],
-  ...['reconnecting', 'synced', 'unsent', 'unknown', 'error'],
-] as (keyof RealtimeEventMap)[];
+const EVENTS: Readonly<Record<keyof RealtimeEventMap, true>> = {
+  ...({
+    message: true,
+    message_status: true,
+    conversation_update: true,
+    typing: true,
+    gap: true,
+    synced: true,
+  } as const),
+  ...({ state: true, connected: true, disconnected: true, reconnecting: true, refused: true } as const),
+  ...({ unsent: true, unknown: true, error: true } as const),
+};
 
 /** Who wants to know when a tab is gone. Resolves then, or never. */
 export type Obituary = (tab: string, signal: AbortSignal) => Promise<void>;
@@ -24,7 +32,11 @@ export class Leader {
     this.#say = say;
     this.#gone = gone;
     this.#realtime = platform.realtime(options);
-    for (const name of EVENTS) {
+    // First of all: whoever hears of it may subscribe again.
+    this.#realtime.on('refused', ({ conversationId }) => {
+      for (const followed of this.#tabs.values()) followed.delete(conversationId);
+    });
+    for (const name of Object.keys(EVENTS) as (keyof RealtimeEventMap)[]) {
       this.#realtime.on(name, (event) => {
         // Those who end it say so themselves; the others go on with the next leader.
         if (!this.#over.signal.aborted) say(eventOf(name, event));

@@ -301,6 +301,10 @@ export class SharedRealtime implements AsyncDisposable {
     if (conversationId !== undefined && !followed) return;
     // What another leader tells again.
     if (name === 'message' && !followed?.position.accept(event)) return;
+    if (name === 'refused') {
+      this.#followed.delete(event.conversationId);
+      for (const stream of [...this.#streams]) stream.refused(event.conversationId, event.error);
+    }
     this.#emitter.emit(name, event as never);
     if (
       name === 'message' ||
