@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
   byCursor,
+  byOffset,
   createTransport,
   type LinktorError,
   type Operation,
@@ -113,6 +114,19 @@ describe('the query of a list', () => {
     const error = (await rejection(call)) as LinktorError;
     expect(error).toMatchObject({ name: 'ValidationError', code: 'INVALID_ARGUMENT' });
     expect(error.message).toContain(message);
+    expect(calls).toEqual([]);
+  });
+
+  test.each(['open', ['open'], 5])('%j in its place is refused also where it travels in the body', async (body) => {
+    const { fetch, calls } = fakeFetch(jsonResponse(200, []));
+    const search = { id: 'search', method: 'POST', path: '/search', retry: 'safe', answer: 'array' } as Operation<
+      object,
+      never
+    >;
+    const error = await rejection(
+      paginate(transportTo('http://x', { fetch }), search, { body } as object, byOffset(10)),
+    );
+    expect(error).toMatchObject({ code: 'INVALID_ARGUMENT', message: expect.stringContaining('must be an object') });
     expect(calls).toEqual([]);
   });
 
