@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 // What users install: build packages/webhooks and what it needs first.
 import { constructEvent, sign } from '@linktor/webhooks';
@@ -18,6 +18,8 @@ export interface WebhookBenchRow {
 }
 
 const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
+// Kept by who counts microseconds: importing a secret is a tenth of a small verification.
+const KEY = createSecretKey(SECRET, 'utf8');
 const ROUNDS = 101;
 
 /**
@@ -94,7 +96,7 @@ async function candidatesFor(bytes: number): Promise<[string, () => unknown][]> 
 /** What one would write by hand, and get right. */
 function rawVerify(payload: Buffer, headers: Record<string, string>): unknown {
   const timestamp = headers['x-linktor-timestamp']!;
-  const expected = createHmac('sha256', SECRET).update(`${timestamp}.`).update(payload).digest('hex');
+  const expected = createHmac('sha256', KEY).update(`${timestamp}.`).update(payload).digest('hex');
   const given = headers['x-linktor-signature']!;
   if (given.length !== 64 || !timingSafeEqual(Buffer.from(given), Buffer.from(expected))) throw new Error('signature');
   if (!(Math.abs(Date.now() / 1000 - Number(timestamp)) <= 300)) throw new Error('timestamp');

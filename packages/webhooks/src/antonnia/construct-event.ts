@@ -45,7 +45,7 @@ const OPTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set([
  *
  * @throws WebhookVerificationError with a `code` when the sender is not believed, or the body is no event.
  */
-export const constructEvent = (input: ConstructInput): Promise<AntonniaEvent> => watched(() => construct(input));
+export const constructEvent = (input: ConstructInput): Promise<AntonniaEvent> => watched(construct(input));
 
 async function construct(input: ConstructInput): Promise<AntonniaEvent> {
   const { payload, headers, url, maxBytes } = input;

@@ -15,11 +15,15 @@ import { readEvent } from './read-event.ts';
  *
  * @throws WebhookVerificationError with a `code` when the delivery is not genuine, too old, or no event.
  */
-export const constructEvent = (input: VerifyInput): Promise<WebhookEvent> =>
-  watched(() => {
+export function constructEvent(input: VerifyInput): Promise<WebhookEvent> {
+  try {
     const judged = judge(input, hmac);
-    return 'valid' in judged ? eventOf(judged, input) : judged.then((verdict) => eventOf(verdict, input));
-  });
+    if ('valid' in judged) return Promise.resolve(eventOf(judged, input));
+    return watched(judged.then((verdict) => eventOf(verdict, input)));
+  } catch (error) {
+    return watched(Promise.reject(error));
+  }
+}
 
 /** The event of a delivery that has been judged. */
 export function eventOf(verdict: Verdict, input: VerifyInput): WebhookEvent {

@@ -111,6 +111,7 @@ export function judge(input: VerifyInput, hmac: Hmac): Verdict | Promise<Verdict
     const sinch = headers && readHeader(headers, 'x-sinch-webhook-signature') !== undefined;
     return failure('SIGNATURE_MISSING', sinch ? 'sinch' : undefined);
   }
+  if (typeof signature !== 'string') return failure('SIGNATURE_MALFORMED');
   const hex = signature.slice(-64).toLowerCase();
   if (hex.length !== 64 || (signature.length > 64 && !PREFIXED.test(signature))) return failure('SIGNATURE_MALFORMED');
 

@@ -31,9 +31,24 @@ export function hmac(
   return mac.digest(encoding);
 }
 
+// Written over by each comparison: two buffers for each would cost as much as the comparison. Longer texts get their own.
+const SCRATCH = 64;
+let left: Buffer | undefined;
+let right: Buffer | undefined;
+
 /** Compares two ASCII texts in a time that depends on their lengths alone, unless they are equal. */
-export const equal = (a: string, b: string): boolean =>
-  a.length === b.length &&
-  timingSafeEqual(Buffer.from(a, 'latin1'), Buffer.from(b, 'latin1')) &&
+export function equal(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let same: boolean;
+  if (a.length === SCRATCH) {
+    left ??= Buffer.alloc(SCRATCH);
+    right ??= Buffer.alloc(SCRATCH);
+    left.write(a, 'latin1');
+    right.write(b, 'latin1');
+    same = timingSafeEqual(left, right);
+  } else {
+    same = timingSafeEqual(Buffer.from(a, 'latin1'), Buffer.from(b, 'latin1'));
+  }
   // Latin-1 drops what does not fit a byte: \u0161 would pass for \u0061.
-  a === b;
+  return same && a === b;
+}

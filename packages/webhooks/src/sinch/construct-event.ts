@@ -16,12 +16,13 @@ import { TRIGGERS } from './keys.ts';
  *
  * @throws WebhookVerificationError with a `code` when the callback is not genuine, too old, or no callback.
  */
-export const constructEvent = (input: SinchVerifyInput): Promise<SinchEvent> =>
-  watched(async () => {
-    const verdict = await inspectDelivery(input);
-    if (!verdict.valid) throw new WebhookVerificationError(verdict);
-    return readEvent(input.payload);
-  });
+export const constructEvent = (input: SinchVerifyInput): Promise<SinchEvent> => watched(construct(input));
+
+const construct = async (input: SinchVerifyInput): Promise<SinchEvent> => {
+  const verdict = await inspectDelivery(input);
+  if (!verdict.valid) throw new WebhookVerificationError(verdict);
+  return readEvent(input.payload);
+};
 
 const readEvent = (payload: Payload): SinchEvent => {
   const body = readJson(payload);
