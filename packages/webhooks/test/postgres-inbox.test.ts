@@ -29,8 +29,9 @@ describe.skipIf(!hasPostgres())('PostgresInbox', () => {
     pool = open();
   }, 60_000);
   afterAll(async () => {
-    await Promise.all(pools.map((opened) => opened.end()));
+    // First, for a pool waits until it has everything back.
     await server?.stop();
+    await Promise.all(pools.map((opened) => opened.end()));
   });
 
   describe('over a pool', () => transactionalContract(() => pool));
@@ -41,7 +42,7 @@ describe.skipIf(!hasPostgres())('PostgresInbox', () => {
       client = new Client(server.url.replace(/postgres$/, 'one'));
       await client.connect();
     });
-    afterAll(() => client.end());
+    afterAll(() => client?.end());
     transactionalContract(() => client, { parallel: false });
   });
 

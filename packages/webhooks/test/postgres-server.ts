@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +25,7 @@ const folder = (): string | undefined => {
     ...versions.map((version) => join(debian, version, 'bin')),
     ...(process.env['PATH'] ?? '').split(':'),
   ];
-  return folders.find((path) => existsSync(join(path, 'initdb')) && existsSync(join(path, 'pg_ctl')));
+  return folders.find((path) => existsSync(join(path, 'initdb')) && existsSync(join(path, 'postgres')));
 };
 
 /**
@@ -61,30 +61,46 @@ export async function startPostgres({ durable = false }: { durable?: boolean } =
   const port = await freePort();
   const options = { ...user, cwd: directory, env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' } };
   await run(join(bin, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '-N'], options);
-  const settings = [
-    `-p ${port}`,
-    '-c listen_addresses=127.0.0.1',
-    `-c unix_socket_directories=${directory}`,
-    '-c shared_buffers=32MB',
-    '-c max_connections=120',
-    ...(durable ? [] : ['-c fsync=off', '-c synchronous_commit=off', '-c full_page_writes=off']),
-  ].join(' ');
-  const control = (...args: string[]): Promise<unknown> =>
-    run(join(bin, 'pg_ctl'), ['-D', data, '-w', ...args], options);
-  const start = async (): Promise<void> => {
-    // Its output goes to a file: whoever holds a pipe of a daemon waits for its end.
-    await control('-l', join(directory, 'log'), '-o', settings, 'start');
+  const settings = {
+    port,
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: directory,
+    shared_buffers: '32MB',
+    max_connections: 120,
+    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   };
+  const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  let server: ChildProcess | undefined;
+  const end = (signal: NodeJS.Signals): Promise<void> =>
+    new Promise((resolve) => {
+      server?.once('exit', () => resolve());
+      server?.kill(signal);
+    });
+  const start = (): Promise<void> => {
+    const child = spawn(join(bin, 'postgres'), ['-D', data, ...args], {
+      ...options,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    server = child;
+    return new Promise<void>((resolve, reject) => {
+      let log = '';
+      child.once('exit', () => reject(new Error(`postgres ended:\n${log}`)));
+      child.stderr.on('data', (chunk: Buffer) => {
+        if (log.length < 10_000) log += chunk;
+        if (log.includes('ready to accept connections')) resolve();
+      });
+    });
+  };
+  // A run that is broken off leaves nobody behind.
+  process.once('exit', () => server?.kill('SIGQUIT'));
   await start();
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     port,
     start,
-    async crash() {
-      await control('-m', 'immediate', 'stop');
-    },
+    crash: () => end('SIGQUIT'),
     async stop() {
-      await control('-m', 'fast', 'stop');
+      await end('SIGINT');
       rmSync(directory, { recursive: true, force: true });
     },
   };

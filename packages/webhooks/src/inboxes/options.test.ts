@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createWebhookHandler, MemoryInbox } from '../index.ts';
 import { PostgresInbox, postgresInboxMigration } from './postgres/index.ts';
@@ -80,6 +81,19 @@ describe('what an inbox stands on', () => {
       expect(() => new PostgresInbox(pool, { table: table as string })).toThrow(refused(/table must be a name/));
       expect(() => postgresInboxMigration({ table: table as string })).toThrow(refused(/table must be a name/));
     },
+  );
+});
+
+it('no text becomes SQL that is not a name', () => {
+  const name = /^[A-Za-z_][A-Za-z0-9_]{0,49}$/;
+  const letters = fc.string({ unit: fc.constantFrom(...'aZ_9.";- \n\0'), maxLength: 60 });
+  fc.assert(
+    fc.property(fc.oneof(letters, fc.string()), (table) => {
+      const parts = table.split('.');
+      const good = parts.length <= 2 && parts.every((part) => name.test(part));
+      if (!good) expect(() => postgresInboxMigration({ table })).toThrow(refused(/table must be a name/));
+      else expect(postgresInboxMigration({ table })).toContain(`TABLE IF NOT EXISTS "${parts.join('"."')}" (`);
+    }),
   );
 });
 
