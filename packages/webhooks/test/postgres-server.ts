@@ -86,7 +86,8 @@ export async function startPostgres({ durable = false }: { durable?: boolean } =
       let log = '';
       child.once('exit', () => reject(new Error(`postgres ended:\n${log}`)));
       child.stderr.on('data', (chunk: Buffer) => {
-        if (log.length < 10_000) log += chunk;
+        // Its end only: whoever tries to connect while it recovers gets a line in it.
+        log = (log + chunk).slice(-4000);
         if (log.includes('ready to accept connections')) resolve();
       });
     });
