@@ -37,7 +37,7 @@ export function wireOf(log: readonly RequestRecord[], surface: Surface): Wire {
 }
 
 /** One request as it went over the wire: the line, the headers, the body. */
-export function textOf({ method, path, query, headers, body }: RequestRecord): string {
+function textOf({ method, path, query, headers, body }: RequestRecord): string {
   const pairs = Object.entries(query).flatMap(([name, values]) =>
     [values].flat().map((value) => `${encode(name)}=${encode(value)}`),
   );

@@ -33,12 +33,14 @@ describe('what goes over the wire', () => {
     await client.reopen('c');
     await client.snooze('c');
     await client.markAsRead('c');
+    await client.markAsRead('c', ['m1', 'm2']);
     await client.removeTags('c', ['vip']);
     expect(server.requests.map(({ method, path, body }) => [method, path, body])).toEqual([
       ['PATCH', '/conversations/c', { status: 'resolved' }],
       ['PATCH', '/conversations/c', { status: 'open' }],
       ['POST', '/conversations/c/snooze', {}],
       ['POST', '/conversations/c/read', {}],
+      ['POST', '/conversations/c/read', { messageIds: ['m1', 'm2'] }],
       ['DELETE', '/conversations/c/tags', { tags: ['vip'] }],
     ]);
   });

@@ -61,6 +61,18 @@ describe('what goes over the wire', () => {
     ]);
   });
 
+  test('a message may hold channel-specific content alone', async () => {
+    await using server = await listServer(() => ({ json: {} }));
+    const { messages } = new Sinch({ ...key, baseUrl: server.url, auth: 'basic' });
+    const alone = [
+      { explicit_channel_message: { WHATSAPP: '{}' } },
+      { explicit_channel_omni_message: { SMS: { template_reference: { template_id: 't', version: 'latest' } } } },
+      { channel_specific_message: { LINE: { message_type: 'FLOWS', message: { flow_id: 'f', flow_cta: 'c' } } } },
+    ] as const;
+    for (const message of alone) await messages.send({ app_id: 'a', recipient: { contact_id: 'c' }, message });
+    expect(server.requests.map(({ body }) => body['message'])).toEqual(alone);
+  });
+
   test('a template is sent with the id of the path, whatever it said before', async () => {
     await using server = await listServer(() => ({ json: { version: 2 } }));
     const templates = new Templates({ ...key, baseUrl: server.url, auth: 'basic' });
