@@ -325,6 +325,16 @@ describe('clients refuse', () => {
       () => new SinchMessages({ ...key, region: 'eu', auth: 'jwt' as Wrong }),
       'auth',
     ],
+    [
+      'a region without tokens of its own',
+      () => new Sinch({ ...key, region: 'br', authRegion: 'br' as Wrong }),
+      'authRegion',
+    ],
+    [
+      'two token addresses',
+      () => new Sinch({ ...key, region: 'eu', authRegion: 'eu', authUrl: 'https://auth.example' }),
+      'authRegion',
+    ],
     ['a token address that is none', () => new Sinch({ ...key, region: 'eu', authUrl: 'auth' }), 'authUrl'],
     ['a templates address that is none', () => new Sinch({ ...key, region: 'eu', templatesUrl: 'x' }), 'templatesUrl'],
     ['no token', () => new Antonnia({ token: undefined as Wrong }), 'token'],

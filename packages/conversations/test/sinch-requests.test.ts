@@ -157,6 +157,7 @@ describe('hosts', () => {
     const hosts = ['https://br.conversation.api.sinch.com', 'https://br.template.api.sinch.com'];
     expect(await seen({ region: 'br', auth: 'basic' })).toEqual(hosts);
     expect(await seen({ region: 'br' })).toEqual(['https://auth.sinch.com', ...hosts]);
+    expect(await seen({ region: 'br', authRegion: 'eu' })).toEqual(['https://eu.auth.sinch.com', ...hosts]);
   });
 
   test('are what the caller says: with an address of one’s own no public host is called', async () => {

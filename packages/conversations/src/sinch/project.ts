@@ -39,6 +39,11 @@ export interface SinchOptions extends TransportOptions {
    */
   authUrl?: string | undefined;
   /**
+   * Fetches tokens from the region's own endpoint (`https://eu.auth.sinch.com`), whose tokens are good for that region alone. Not
+   * together with `authUrl`. Default: the endpoint of all regions.
+   */
+  authRegion?: 'us' | 'eu' | undefined;
+  /**
    * Base URL of the templates API, which has hosts of its own. Default: `SINCH_TEMPLATES_URL`, else `baseUrl` where that is set,
    * else the region's.
    */
@@ -54,9 +59,10 @@ export interface SinchProject {
 }
 
 const REGIONS: readonly string[] = ['us', 'eu', 'br'];
+const AUTH_REGIONS: readonly string[] = ['us', 'eu'];
 const PLAIN = ['baseUrl', 'authUrl', 'templatesUrl', 'projectId', 'region'];
 const CREDENTIALS = ['keyId', 'keySecret'];
-const KNOWN = [...TRANSPORT_OPTIONS, ...PLAIN, ...CREDENTIALS, 'auth', 'tokenStore'];
+const KNOWN = [...TRANSPORT_OPTIONS, ...PLAIN, ...CREDENTIALS, 'auth', 'authRegion', 'tokenStore'];
 
 /**
  * Prepares the way to a Sinch project; sends nothing. `new Sinch(options)` does it by itself: this is for programs that use
@@ -108,13 +114,18 @@ const createAuth = ({ auth = 'oauth2', keyId, keySecret, ...options }: SinchOpti
   assertToken(keySecret, 'keySecret');
   if (auth === 'basic') return new BasicAuth(keyId, keySecret);
   if (auth !== 'oauth2') throw misconfigured('auth', `must be "oauth2" or "basic", got "${String(auth)}"`);
-  const { fetch, timeout, maxRetries, retryDelay, maxRetryAfter, hooks } = options;
+  const { authRegion, fetch, timeout, maxRetries, retryDelay, maxRetryAfter, hooks } = options;
+  if (authRegion !== undefined && (!AUTH_REGIONS.includes(authRegion) || options.authUrl !== undefined)) {
+    throw misconfigured('authRegion', 'must be "us" or "eu", and cannot go with authUrl');
+  }
   return new TokenAuth(
     clientCredentials({
       keyId,
       keySecret,
       // As for templates: key and secret go to no host that the user has not named, once one is named.
-      tokenUrl: options.authUrl ?? options.baseUrl ?? createToken.server ?? '',
+      tokenUrl: authRegion
+        ? `https://${authRegion}.auth.sinch.com`
+        : (options.authUrl ?? options.baseUrl ?? createToken.server ?? ''),
       urlOption: 'authUrl',
       operation: createToken,
       store: options.tokenStore,
