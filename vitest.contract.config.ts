@@ -8,8 +8,8 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: ['@linktor/source', 'node'] } },
   test: {
-    setupFiles: ['scripts/property-tests.ts'],
-    include: ['packages/*/test/**/*.contract.test.ts', 'scripts/docs/*.contract.test.ts'],
+    setupFiles: ['scripts/property-tests.ts', 'scripts/contract/sign.ts'],
+    include: ['packages/*/test/**/*.contract.test.ts', 'scripts/*/*.contract.test.ts'],
     globalSetup: ['scripts/contract/setup.ts'],
     testTimeout: 15_000,
     passWithNoTests: true,

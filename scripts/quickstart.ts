@@ -4,6 +4,7 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startMock } from '../packages/mock/src/index.ts';
 import { freshProject, pack } from './packed.ts';
+import { undone } from './quickstart/done.ts';
 import { mustRun, root } from './run-command.ts';
 
 /** What `npm install @linktor/conversations` brings. */
@@ -19,13 +20,21 @@ const step = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
   return result;
 };
 
-/** The program runs under the Node of the person who started this, as it would in their own project. */
-const run = (folder: string, env: Record<string, string>): Promise<void> =>
+/** The program runs under the Node of the person who started this, as it would in their own project. Gives what it printed. */
+const run = (folder: string, env: Record<string, string>): Promise<string> =>
   new Promise((resolve, reject) => {
     const node = process.env['LINKTOR_USER_NODE'] ?? process.execPath;
-    const child = spawn(node, ['main.mjs'], { cwd: folder, env: { ...process.env, ...env }, stdio: 'inherit' });
+    const stdio = ['inherit', 'pipe', 'inherit'] as const;
+    const child = spawn(node, ['main.mjs'], { cwd: folder, env: { ...process.env, ...env }, stdio: [...stdio] });
+    let output = '';
+    child.stdout?.on('data', (chunk: Buffer) => {
+      process.stdout.write(chunk);
+      output += chunk.toString();
+    });
     child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`the program ended with code ${code}`))));
+    child.on('close', (code) =>
+      code === 0 ? resolve(output) : reject(new Error(`the program ended with code ${code}`)),
+    );
   });
 
 try {
@@ -41,7 +50,9 @@ try {
   try {
     copyFileSync(join(root, 'examples', 'quickstart', 'main.mjs'), join(project.folder, 'main.mjs'));
     const { linktor, antonnia, sinch } = mock.urls;
-    await run(project.folder, { LINKTOR_URL: linktor, ANTONNIA_URL: antonnia, SINCH_URL: sinch });
+    const output = await run(project.folder, { LINKTOR_URL: linktor, ANTONNIA_URL: antonnia, SINCH_URL: sinch });
+    const missing = undone(mock.requests, output);
+    if (missing.length > 0) throw new Error(`the program did not do its job:\n  ${missing.join('\n  ')}`);
   } finally {
     await mock.stop();
     project.remove();

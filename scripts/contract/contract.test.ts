@@ -20,7 +20,7 @@ function record(operationId: string | null, more: Partial<RequestRecord> = {}): 
     ...{ seq: 1, at: '', surface: 'linktor', operationId, method: 'GET', path: '/things', query: {}, body: null },
     ...{ status: 200, responseType: 'application/json', durationMs: 1, scripted: false, violations: [] },
     ...more,
-    headers: { 'user-agent': 'linktor-sdk/1.0.0 node/24', ...more.headers },
+    headers: { 'user-agent': 'linktor-sdk/1.0.0 node/24', 'x-contract-test': 'things', ...more.headers },
   };
 }
 const broken: Violation = {
@@ -30,9 +30,11 @@ const broken: Violation = {
   message: 'Request body is wrong',
 };
 
+const wrapped = new Map([['linktor getThing', new Set(['things'])]]);
+
 describe('measure', () => {
   const one = (log: RequestRecord[], variants: string[] = []): OperationResult =>
-    measure([operation('getThing', variants)], new Set(['linktor getThing']), log).operations[0]!;
+    measure([operation('getThing', variants)], wrapped, log).operations[0]!;
 
   test('our client, a success and no violation make coverage', () => {
     expect(one([record('getThing')])).toMatchObject({ covered: true, wrapped: true, violations: 0 });
@@ -40,6 +42,8 @@ describe('measure', () => {
 
   test.each<[string, Partial<RequestRecord>]>([
     ['another client', { headers: { 'user-agent': 'node' } }],
+    ['a README, or whoever does not sign', { headers: { 'x-contract-test': '' } }],
+    ['the test of another package', { headers: { 'x-contract-test': 'umbrella' } }],
     ['a refusal', { status: 404 }],
     ['a scripted answer', { scripted: true }],
     ['a violation', { violations: [broken] }],
@@ -49,6 +53,12 @@ describe('measure', () => {
   test('a warning is no violation', () => {
     const warning: Violation[] = [{ ...broken, severity: 'warning' }];
     expect(one([record('getThing', { violations: warning })])).toMatchObject({ covered: true, violations: 0 });
+  });
+
+  test('a violation of a request that was refused counts, too', () => {
+    const refused = record('getThing', { status: 400, violations: [broken] });
+    const { operations, findings } = measure([operation('getThing')], wrapped, [refused]);
+    expect([operations[0]?.violations, findings.length]).toEqual([1, 1]);
   });
 
   test('each media type has to be used', () => {
@@ -64,7 +74,7 @@ describe('measure', () => {
   test('violations count whoever sent them, unless the test says they are meant', () => {
     const stranger = record(null, { violations: [broken], headers: { 'user-agent': 'curl' } });
     const meant = record('getThing', { violations: [broken], headers: { 'x-contract-expect-violation': '1' } });
-    const { findings } = measure([operation('getThing')], new Set(), [stranger, meant]);
+    const { findings } = measure([operation('getThing')], wrapped, [stranger, meant]);
     expect(findings.map((finding) => finding.record)).toEqual([stranger]);
     expect(violations({ operations: [], findings })).toContain('no such operation');
   });
@@ -103,7 +113,9 @@ describe('compare', () => {
 });
 
 test('the report adds up per tag and in all, and names what is missing', () => {
-  const coverage = measure([operation('a'), operation('b')], new Set(['linktor a']), [record('a')]);
+  const coverage = measure([operation('a'), operation('b')], new Map([['linktor a', new Set(['things'])]]), [
+    record('a'),
+  ]);
   const rows = table(coverage)
     .split('\n')
     .map((line) => line.trim().split(/\s{2,}/));

@@ -1,5 +1,6 @@
 import type { RequestRecord, Surface, Violation } from '../../packages/mock/src/types.ts';
 import type { SpecOperation } from './operations.ts';
+import { TEST_HEADER } from './test-header.ts';
 
 /** What a contract run says about one operation. */
 export interface OperationResult extends SpecOperation {
@@ -25,14 +26,14 @@ export interface Coverage {
 // Later kinds of coverage (webhook events, realtime frames) are further lists beside `operations`, judged alike.
 export function measure(
   operations: SpecOperation[],
-  wrapped: ReadonlySet<string>,
+  wrapped: ReadonlyMap<string, ReadonlySet<string>>,
   log: readonly RequestRecord[],
 ): Coverage {
   const findings = log.flatMap((record) => {
     const violations = expected(record) ? [] : record.violations.filter(({ severity }) => severity === 'error');
     return violations.length > 0 ? [{ record, violations }] : [];
   });
-  const seen = new Set(log.filter((record) => ours(record) && clean(record)).flatMap(usesOf));
+  const seen = new Set(log.filter((record) => ours(record) && own(record, wrapped) && clean(record)).flatMap(usesOf));
   const violations = new Map<string, number>();
   for (const { record, violations: list } of findings) {
     violations.set(keyOfRecord(record), (violations.get(keyOfRecord(record)) ?? 0) + list.length);
@@ -71,6 +72,12 @@ function keyOfRecord({ surface, operationId }: RequestRecord): string {
 /** Sent by the SDK's transport and not by a bare `fetch` in a test, which would prove nothing about a wrapper. */
 function ours({ headers }: RequestRecord): boolean {
   return /\blinktor-sdk\//.test(headers['user-agent'] ?? '');
+}
+
+/** Sent by a contract test of the package that wraps it: a README or the umbrella uses it, and tests something else. */
+function own(record: RequestRecord, wrapped: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const tester = record.headers[TEST_HEADER];
+  return tester !== undefined && (wrapped.get(keyOfRecord(record))?.has(tester) ?? false);
 }
 
 /** A success the specification describes. A scripted answer or a refusal shows the request, not that it works. */

@@ -2,12 +2,19 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** `<surface> <operationId>` of every operation that some package's source imports from the generated tables. */
-export function wrappedOperations(root: string): Set<string> {
+/** Of every operation that some package's source imports from the generated tables (`<surface> <operationId>`), who does. */
+export function wrappedOperations(root: string): Map<string, Set<string>> {
   const files = globSync('packages/*/src/**/*.ts', { cwd: root }).filter(
     (file) => !/^packages[\\/](core-gen|mock)[\\/]|\.test\.ts$/.test(file),
   );
-  return new Set(files.flatMap((file) => importedOperations(readFileSync(join(root, file), 'utf8'))));
+  const wrappers = new Map<string, Set<string>>();
+  for (const file of files) {
+    const name = file.split(/[\\/]/)[1] ?? '';
+    for (const operation of importedOperations(readFileSync(join(root, file), 'utf8'))) {
+      wrappers.set(operation, (wrappers.get(operation) ?? new Set()).add(name));
+    }
+  }
+  return wrappers;
 }
 
 /** What one source file imports from `@linktor/core-gen/<surface>`, read with TypeScript's own parser. */

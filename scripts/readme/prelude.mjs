@@ -12,10 +12,12 @@ const origins = [
 
 const { fetch } = globalThis;
 
-globalThis.fetch = (url, init) => {
-  // A client that read its base URL from the environment goes to the mock by itself.
-  if (origins.some(([, mock]) => mock && String(url).startsWith(`${mock}/`))) return fetch(url, init);
-  const [from, to] = origins.find(([origin]) => String(url).startsWith(`${origin}/`)) ?? [];
+globalThis.fetch = (input, init) => {
+  const url = input instanceof Request ? input.url : String(input);
+  // What the program started itself is on this machine, and so is the mock of one that read its base URL.
+  if (new URL(url).hostname === '127.0.0.1') return fetch(input, init);
+  const [from, to] = origins.find(([origin]) => url.startsWith(`${origin}/`)) ?? [];
   if (!to) throw new Error(`an example calls ${url}, which is none of the platforms`);
-  return fetch(to + String(url).slice(from.length), init);
+  const there = to + url.slice(from.length);
+  return fetch(input instanceof Request ? new Request(there, input) : there, init);
 };

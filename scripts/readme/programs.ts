@@ -12,6 +12,12 @@ export interface Program {
   checkOnly: boolean;
 }
 
+/** Other names of the two languages: code under them would be neither checked nor run. */
+const UNSEEN = /^\s*(?:typescript|tsx|[cm]ts|js|jsx|[cm]js|javascript)\b/;
+
+const unseen = (file: string, line: number, info: string): string =>
+  `${file}:${line}: nobody looks at code under "${info}". Use \`ts\` (checked and run), \`ts no-run\` (only checked), or add \`not-ours\` for a program of another library.`;
+
 /**
  * The TypeScript programs of a README. A block that imports something begins a program; one that does not goes on with the
  * program before it, as a reader would.
@@ -35,6 +41,7 @@ export function readPrograms(file: string): Program[] {
       if (ticks !== undefined) {
         fence = ticks;
         if (/^ts\b/.test(info)) block = { line: index + 1, info, lines: [] };
+        else if (UNSEEN.test(info) && !/\bnot-ours\b/.test(info)) throw new Error(unseen(file, index + 1, info));
       } else heading = /^#+\s+(.*)$/.exec(line)?.[1] ?? heading;
     }
   }
