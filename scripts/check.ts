@@ -24,6 +24,10 @@ const stages: readonly (readonly Check[])[] = [
     script('state charts match their tables', 'scripts/state-charts.ts', /^state charts/, '--check'),
     script('dependency arrows', 'scripts/arrows.ts', /arrows/),
     { name: 'no dead code (knip)', command: ['knip'] },
+    {
+      name: 'no export that only tests use (knip)',
+      command: ['knip', '--production', '--config', 'knip.production.json', '--include', 'exports,types,files'],
+    },
   ],
   [{ name: 'build', command: ['turbo', 'run', 'build', '--output-logs=errors-only', '--no-update-notifier'] }],
   [

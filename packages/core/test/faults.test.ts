@@ -251,10 +251,13 @@ describe('aborting', () => {
   });
 
   test('after the end does nothing', async () => {
-    await using server = await scriptedServer([request, ok]);
+    await using server = await scriptedServer([request, ok, request, ok]);
     const controller = new AbortController();
-    await transportTo(server.url).request(getThing, id, { signal: controller.signal });
+    const transport = transportTo(server.url);
+    await expect(transport.request(getThing, id, { signal: controller.signal })).resolves.toEqual({ id: '1' });
     controller.abort();
+    // Neither that answer nor the next call minds.
+    await expect(transport.request(getThing, id)).resolves.toEqual({ id: '1' });
   });
 });
 
