@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { SURFACE_NAMES } from '../../packages/mock/src/surfaces.ts';
 import type { RequestRecord, Surface } from '../../packages/mock/src/types.ts';
+import { TEST_HEADER } from './test-header.ts';
 
 /** The requests of each operation as text, each once, in an order of their own. */
 export type Wire = ReadonlyMap<string, readonly string[]>;
@@ -20,7 +21,7 @@ const SILENT: ReadonlySet<string> = new Set([
     'sec-fetch-mode',
     'transfer-encoding',
   ],
-  ...['user-agent', 'prefer', 'x-contract-expect-violation'],
+  ...['user-agent', 'prefer', 'x-contract-expect-violation', TEST_HEADER],
 ]);
 
 /** What our clients sent to one surface, told from bare requests of a test by their `user-agent`. */
