@@ -144,7 +144,7 @@ class Exchange {
       this.#settle(ok, response, undefined);
     } else {
       const secrets = secretsOf(this.#attempt.sent, []);
-      this.#fail(networkError(cause, this.#attempt.info, 'body', secrets, status), BROKEN, response);
+      this.#fail(networkError(cause, this.#attempt.info, undefined, secrets, status), BROKEN, response);
     }
   }
 

@@ -110,3 +110,9 @@ test('never throws, whatever the server says', () => {
     { numRuns: 500 },
   );
 });
+
+test('a code as long as a page is none', () => {
+  expect(readErrorBody(JSON.stringify({ code: 'x'.repeat(201), message: 'm' }))).toEqual({ message: 'm' });
+  expect(readErrorBody(JSON.stringify({ code: 'x'.repeat(201), status: 'NOT_FOUND' })).code).toBe('NOT_FOUND');
+  expect(readErrorBody(JSON.stringify({ code: 'x'.repeat(200) })).code).toHaveLength(200);
+});

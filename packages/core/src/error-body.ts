@@ -7,6 +7,9 @@ export interface ErrorBody {
   retryAfter?: unknown;
 }
 
+/** What is longer is no code, but prose or somebody's page. */
+const LONGEST_CODE = 200;
+
 type Json = Record<string, unknown>;
 
 const isObject = (value: unknown): value is Json =>
@@ -38,10 +41,11 @@ export function readErrorBody(body: string, parse: (text: string) => unknown): E
     text(inner['title']) ??
     text(json['error']);
   // google.rpc puts its machine-readable code in `status` and a number in `code`.
-  const code =
-    text(inner['code']) ??
-    text(inner['status']) ??
-    (json['error_description'] === undefined ? undefined : text(json['error']));
+  const code = [
+    inner['code'],
+    inner['status'],
+    json['error_description'] === undefined ? undefined : json['error'],
+  ].find((value) => text(value) !== undefined && (value as string).length <= LONGEST_CODE) as string | undefined;
   const details = inner['details'] ?? inner['validation'] ?? (Array.isArray(detail) ? detail : undefined);
   const wait = inner['retryAfter'] ?? inner['retry_after'] ?? json['retry_after'] ?? retryInfo(details);
   if (message !== undefined) out.message = message;

@@ -153,3 +153,9 @@ test.each([
   const waits = status === 429 || status >= 500;
   expect((told as { retryAfter?: number }).retryAfter).toBe(waits ? 3 : undefined);
 });
+
+test('a message has an end: a server may send a whole page as one', () => {
+  const { message, stack } = new LinktorError(`${'x'.repeat(5_000)}the end`);
+  expect(message).toBe('x'.repeat(2_000));
+  expect(stack).not.toContain('the end');
+});

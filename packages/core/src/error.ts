@@ -43,7 +43,8 @@ export class LinktorError extends Error {
   declare readonly suppressed?: unknown;
 
   constructor(message: string, init: LinktorErrorInit = {}) {
-    super(message, init.cause === undefined ? undefined : { cause: init.cause });
+    // A server may send a whole page as one.
+    super(message?.slice(0, 2_000), init.cause === undefined ? undefined : { cause: init.cause });
     const { kind } = new.target;
     // Not enumerable, like the name of a built-in error; set from `kind` because minifiers rename classes.
     Object.defineProperty(this, 'name', {

@@ -1,6 +1,6 @@
 import type { LinktorError } from './error.ts';
 import { AbortedError, NetworkError, TimeoutError } from './errors.ts';
-import { redactCause } from './redact.ts';
+import { redact, redactCause } from './redact.ts';
 
 /** Codes that say the connection was never made, so nothing of the request can have arrived. */
 const UNSENT = new Set([
@@ -18,24 +18,31 @@ const UNSENT = new Set([
 
 const CONNECTING = new Set(['connect', 'getaddrinfo']);
 
+/** Codes of certificates that are not accepted, and of the other side speaking no TLS. */
+const TLS = /CERT|_SSL_|LEAF_SIGNATURE|^EPROTO$/;
+
 interface Failure {
   code: string | undefined;
   unsent: boolean;
+  tls: boolean;
 }
 
 /** The system's verdict on a failed `fetch`, which hides it one or two causes deep. */
 export const readFailure = (error: unknown): Failure => {
   let code: string | undefined;
+  let tls = false;
   for (let at: unknown = error, depth = 0; typeof at === 'object' && at !== null && depth < 5; depth++) {
-    const { code: own, syscall, cause, errors } = at as Record<string, unknown>;
+    const { code: own, syscall, cause, errors, message } = at as Record<string, unknown>;
     if (typeof own === 'string') code ??= own;
+    // Deno has no codes.
+    tls ||= TLS.test(String(own)) || /\bcertificate\b/.test(String(message));
     // A set-up connection can end with "host unreachable" or "refused" too, when routers say so after the request went out:
     // the code alone proves nothing where the failing system call is known.
-    if (typeof syscall === 'string') return { code, unsent: CONNECTING.has(syscall) };
+    if (typeof syscall === 'string') return { code, tls, unsent: CONNECTING.has(syscall) };
     // Happy eyeballs: one error per address tried.
     at = Array.isArray(errors) ? errors[0] : cause;
   }
-  return { code, unsent: code !== undefined && UNSENT.has(code) };
+  return { code, tls, unsent: code !== undefined && UNSENT.has(code) };
 };
 
 /** Where a call went: its method and path template. */
@@ -44,23 +51,30 @@ export interface Place {
   readonly path: string;
 }
 
-/** `secrets` are struck out of what the engine said. */
+/** `secrets` are struck out of what the engine said. `url` is where the request went, `undefined` once the answer began. */
 export const networkError = (
   cause: unknown,
   place: Place,
-  stage: 'request' | 'body',
+  url: string | undefined,
   secrets: readonly string[],
   status?: number,
 ): LinktorError => {
-  const { code, unsent } = readFailure(cause);
-  const what = stage === 'body' ? 'the connection broke before the body was whole' : 'the connection failed';
-  return new NetworkError(`${what}${code ? ` (${code})` : ''}`, {
-    code: stage === 'body' ? 'BODY_TRUNCATED' : unsent ? 'CONNECTION_FAILED' : 'CONNECTION_LOST',
-    method: place.method,
-    path: place.path,
+  const { code, unsent, tls } = readFailure(cause);
+  const host = /:\/\/(?:[^/?#]*@)?([^/?#]+)/.exec(url ?? '')?.[1];
+  const what = url ? `the connection to ${host} failed` : 'the connection broke before the body was whole';
+  const [verdict, remediation] = !url
+    ? ['BODY_TRUNCATED']
+    : tls
+      ? ['TLS_FAILED', 'Check the scheme and host of baseUrl, and that its certificate is valid and trusted here.']
+      : unsent
+        ? ['CONNECTION_FAILED', 'Check baseUrl and that the host can be reached from here.']
+        : ['CONNECTION_LOST'];
+  return new NetworkError(redact(code ? `${what} (${code})` : what, secrets), {
+    ...place,
+    code: verdict,
     status,
     cause: redactCause(cause, secrets),
-    remediation: unsent ? 'Check baseUrl and that the host can be reached from here.' : undefined,
+    remediation,
   });
 };
 

@@ -3,9 +3,10 @@ import { misconfigured, NetworkError } from './errors.ts';
 import { networkError, type Place } from './failure.ts';
 import type { OutgoingRequest } from './hooks.ts';
 import type { Fetch } from './options.ts';
-import { redactText, secretsOf } from './redact.ts';
+import { redact, secretsOf } from './redact.ts';
 
 const MAX_REDIRECTS = 5;
+const REDIRECTS = [301, 302, 303, 307, 308];
 
 // By shape: tests and proxies bring their own classes.
 export const isResponse = (value: unknown): value is Response =>
@@ -46,7 +47,7 @@ export async function follow(custom: Fetch | undefined, request: OutgoingRequest
     const { status } = response;
     if (response.type === 'error') throw failed(undefined, request, place);
     // A browser hides the target of a manual redirect: type `opaqueredirect`, status 0.
-    const location = status >= 300 && status < 400 ? response.headers.get('location') : null;
+    const location = REDIRECTS.includes(status) ? response.headers.get('location') : null;
     if (location === null && response.type !== 'opaqueredirect') return response;
     discard(response);
     const target = location === null ? undefined : parse(location, url);
@@ -54,7 +55,7 @@ export async function follow(custom: Fetch | undefined, request: OutgoingRequest
     if (!target || target.origin !== new URL(url).origin || !keepsMethod || once || hops === MAX_REDIRECTS) {
       const why =
         hops === MAX_REDIRECTS ? ` after ${MAX_REDIRECTS} others` : target === undefined ? '' : ` to ${target.origin}`;
-      throw new NetworkError(redactText(`refused to follow a redirect (${status})${why}`, secretsOf(headers, [])), {
+      throw new NetworkError(redact(`refused to follow a redirect (${status})${why}`, secretsOf(headers, [])), {
         code: 'REDIRECT_REFUSED',
         status,
         method: place.method,
@@ -68,13 +69,13 @@ export async function follow(custom: Fetch | undefined, request: OutgoingRequest
 
 // The address carries ids, which errors do not tell.
 const failed = (cause: unknown, request: OutgoingRequest, place: Place): LinktorError =>
-  networkError(cause, place, 'request', [request.url, ...secretsOf(request.headers, [])]);
+  networkError(cause, place, request.url, [request.url, ...secretsOf(request.headers, [])]);
 
-/** The address a redirect points at; `undefined` when it is none, or holds credentials. */
+/** The address a redirect points at; `undefined` when it is none of HTTP (a `blob:` has an origin, too), or holds credentials. */
 const parse = (location: string, base: string): URL | undefined => {
   try {
     const url = new URL(location, base);
-    return url.username === '' && url.password === '' ? url : undefined;
+    return /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url : undefined;
   } catch {
     return undefined;
   }

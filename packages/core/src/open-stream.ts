@@ -133,13 +133,14 @@ const open = async <T, Final>(
   const { response, requestId } = result;
   // Aborting must still work on a response the caller reads.
   if (mode.raw) return result;
+  const redact = <T>(said: T): T => own.after?.redact(said) as T;
   const type = response.headers.get('content-type');
   if (type !== null && !/^text\/event-stream\b/i.test(type)) {
     response.body?.cancel().catch(() => {});
-    const error = new SerializationError(`expected a stream of events, got ${type}`, {
+    const error = new SerializationError(`expected a stream of events, got ${redact(type)}`, {
       code: 'NOT_A_STREAM',
       status: response.status,
-      requestId,
+      requestId: redact(requestId),
       method: operation.method,
       path: operation.path,
       remediation: 'Check that baseUrl points at the API itself, and that this deployment can stream.',
@@ -150,7 +151,7 @@ const open = async <T, Final>(
   const { method, path } = operation;
   // Loaded before it is needed: an event is read at once.
   const words = await import('./failed-answer.ts').catch(() => undefined);
-  const readError = (text: string): ErrorBody => own.after?.redact(words?.readErrorBody(text, parseJson)) ?? {};
-  const source = { response, requestId, method, path, controller, stallTimeout, readError, onEnd };
+  const readError = (text: string): ErrorBody => redact(words?.readErrorBody(text, parseJson)) ?? {};
+  const source = { response, requestId, method, path, controller, stallTimeout, redact, readError, onEnd };
   return { data: new Stream(source, plan), response, requestId };
 };

@@ -15,10 +15,10 @@ describe('secretsOf', () => {
         'idempotency-key': 'key-of-this-call',
         'x-debug': 'on',
       },
-      ['p'],
+      ['pass', 'key'],
     );
-    expect(secrets).toEqual(expect.arrayContaining(['Bearer abcdefgh', 'abcdefgh', 'my-secret', '0123456789', 'p']));
-    for (const plain of ['application/json', 'linktor-sdk/1', 'key-of-this-call', 'on', 'dark', 'Bearer', '']) {
+    expect(secrets).toEqual(expect.arrayContaining(['Bearer abcdefgh', 'abcdefgh', 'my-secret', '0123456789', 'pass']));
+    for (const plain of ['key', 'application/json', 'linktor-sdk/1', 'key-of-this-call', 'on', 'dark', 'Bearer', '']) {
       expect(secrets).not.toContain(plain);
     }
   });
@@ -32,6 +32,10 @@ describe('secretsOf', () => {
   });
 });
 
+test('a secret that no URL can carry is one all the same', () => {
+  expect(secretsOf({}, ['half \ud800'])).toContain('half \ud800');
+});
+
 test('redactText', () => {
   expect(redactText('a secret and a secret', ['secret'])).toBe('a [redacted] and a [redacted]');
   expect(redactText('nothing', ['secret'])).toBe('nothing');
@@ -40,12 +44,21 @@ test('redactText', () => {
 });
 
 describe('redactJson', () => {
-  test('walks values, names and numbers', () => {
-    const value = { 'key 12345': 'is 12345', n: [12345, 12, true, null], deep: { 12345: '1234567' } };
+  test('walks values and numbers', () => {
+    const value = { n: [12345, 12, true, null], deep: { a: '1234567' } };
     expect(redactJson(value, ['12345'])).toEqual({
-      'key [redacted]': 'is [redacted]',
       n: ['[redacted]', 12, true, null],
-      deep: { '[redacted]': '[redacted]67' },
+      deep: { a: '[redacted]67' },
+    });
+  });
+
+  test('leaves names alone, unless they hold what can be no name', () => {
+    const long = 'sk_live_0123456789';
+    const value = { password: 'hunter22', message: 'the password hunter22 is weak', [`x ${long}`]: 1 };
+    expect(redactJson(value, ['password', 'hunter22', long])).toEqual({
+      password: '[redacted]',
+      message: 'the [redacted] [redacted] is weak',
+      'x [redacted]': 1,
     });
   });
 

@@ -13,16 +13,19 @@ const PLAIN = new Set([
   'x-request-id',
 ]);
 
-// Shorter ones occur in any sentence.
+// Shorter ones occur in any sentence: a credential of a letter or two is a placeholder.
+const SHORTEST_CREDENTIAL = 4;
 const SHORTEST_VALUE = 6;
 const SHORTEST_PART = 8;
+/** A property name that holds this much of a secret is no name; `password` is one, whatever somebody's password is. */
+const SHORTEST_IN_NAME = 16;
 
 /**
  * What must not show in an error about a request that carried `headers`: the credentials, and the values of all headers
  * that are not known to be harmless, whole and in their parts (`Bearer …`, `a=…; b=…`). Longest first.
  */
 export function secretsOf(headers: Readonly<Record<string, string>>, credentials: readonly string[]): string[] {
-  const secrets = new Set(credentials);
+  const secrets = new Set(credentials.filter(({ length }) => length >= SHORTEST_CREDENTIAL));
   for (const [name, value] of Object.entries(headers)) {
     if (PLAIN.has(name) || typeof value !== 'string') continue;
     if (value.length >= SHORTEST_VALUE) secrets.add(value);
@@ -31,9 +34,12 @@ export function secretsOf(headers: Readonly<Record<string, string>>, credentials
   for (const secret of [...secrets]) {
     // As it stands in quoted JSON, and in a URL.
     secrets.add(JSON.stringify(secret).slice(1, -1));
-    secrets.add(encodeURIComponent(secret));
+    try {
+      secrets.add(encodeURIComponent(secret));
+    } catch {
+      // Half a surrogate pair, which no URL can carry.
+    }
   }
-  secrets.delete('');
   return [...secrets].sort((a, b) => b.length - a.length);
 }
 
@@ -44,15 +50,21 @@ export const redactText = (text: string, secrets: readonly string[]): string =>
 /** No honest error body is deeper, and a deep one must not overflow the stack. */
 const DEEPEST = 32;
 
-/** Strikes the secrets out of parsed JSON, property names and numbers included. */
+/** Strikes the secrets out of whatever a server or a library said: a text, parsed JSON (numbers included), an error. */
+export const redact = <T>(said: T, secrets: readonly string[]): T =>
+  (said instanceof Error ? redactCause(said, secrets) : redactJson(said, secrets)) as T;
+
+/** Strikes the secrets out of parsed JSON, numbers included. */
 export function redactJson(value: unknown, secrets: readonly string[], depth = 0): unknown {
   if (typeof value === 'string') return redactText(value, secrets);
   if (typeof value === 'number') return secrets.includes(String(value)) ? MASK : value;
   if (typeof value !== 'object' || value === null) return value;
   if (depth === DEEPEST) return '…';
   if (Array.isArray(value)) return value.map((item) => redactJson(item, secrets, depth + 1));
+  // Names stay: without them nobody could read what is left.
+  const inNames = secrets.filter(({ length }) => length >= SHORTEST_IN_NAME);
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [redactText(key, secrets), redactJson(item, secrets, depth + 1)]),
+    Object.entries(value).map(([key, item]) => [redactText(key, inNames), redactJson(item, secrets, depth + 1)]),
   );
 }
 

@@ -28,6 +28,8 @@ const table: [string, number, Record<string, string>, unknown, number | undefine
   ['a body that makes no sense', 429, {}, { seconds: 7 }, undefined],
   ['a negative body', 429, {}, -7, undefined],
   ['the reset, unix seconds', 429, { 'x-ratelimit-reset': String(seconds + 9) }, undefined, 9_000],
+  ['the reset, unix milliseconds', 429, { 'x-ratelimit-reset': String(now + 9_000) }, undefined, 9_000],
+  ['a reset in milliseconds that has passed', 429, { 'x-ratelimit-reset': String(now - 9_000) }, undefined, undefined],
   ['the reset, seconds left', 429, { 'x-ratelimit-reset': '9' }, undefined, 9_000],
   ['a reset that has passed says nothing', 429, { 'x-ratelimit-reset': String(seconds - 9) }, undefined, undefined],
   ['a reset on another status', 503, { 'x-ratelimit-reset': String(seconds + 9) }, undefined, undefined],

@@ -8,7 +8,7 @@ const seconds = (value: unknown): number | undefined => {
 
 /**
  * Milliseconds the server asked the client to wait: `Retry-After` (seconds or HTTP date), else what the error body says,
- * else `X-RateLimit-Reset` (unix seconds) once the budget is spent.
+ * else `X-RateLimit-Reset` (unix seconds, or milliseconds) once the budget is spent.
  */
 export function retryAfter(status: number, headers: HeaderReader, bodyHint: unknown, now: number): number | undefined {
   if (status < 400) return undefined;
@@ -22,6 +22,8 @@ export function retryAfter(status: number, headers: HeaderReader, bodyHint: unkn
   if (status !== 429) return undefined;
   const reset = seconds(headers.get('x-ratelimit-reset'));
   if (reset === undefined) return undefined;
+  // A number too large for seconds was milliseconds.
+  if (reset >= EARLIEST * 1000) return reset / 1000 > now ? reset / 1000 - now : undefined;
   // Too small for a date: some platforms send the seconds that are left.
   if (reset < EARLIEST) return reset;
   // A moment that has passed says that the clocks differ, not that now is a good time.

@@ -49,6 +49,22 @@ test('a long line in small pieces takes linear time', () => {
   expect(performance.now() - begun).toBeLessThan(2_000);
 });
 
+test.each([0, 1, 2, 1_023, 1_024, 1_025, 1_026, 5_000])('%i further lines of data are joined as they came', (more) => {
+  const lines = Array.from({ length: more + 1 }, (_, index) => (index % 3 ? `line ${index}` : ''));
+  const text = lines.map((line) => `data: ${line}\n`).join('');
+  const [first, second] = parse(`${text}\n${text}\n`, 4_096);
+  expect(first?.data).toBe(lines.join('\n'));
+  expect(second?.data).toBe(lines.join('\n'));
+});
+
+test('an event of lines of nothing has an end too', () => {
+  const parser = new SseParser(() => {});
+  const piece = bytes('data:\n'.repeat(2 ** 18));
+  expect(() => {
+    for (let i = 0; i < 45; i++) parser.feed(piece);
+  }).toThrow(expect.objectContaining({ code: 'EVENT_TOO_LONG' }));
+});
+
 test('an event without end is refused instead of filling the memory', () => {
   const parser = new SseParser(() => {});
   const piece = bytes('x'.repeat(2 ** 20));

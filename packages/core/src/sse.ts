@@ -14,6 +14,9 @@ export interface SseEvent {
 /** Characters an event may have before it is complete; more is taken for a server that will never end it. */
 const LONGEST_EVENT = 67_108_864;
 
+/** Lines joined at once: joining one by one makes a rope of millions of knots of an event of many short lines. */
+const BATCH = 1_024;
+
 const LF = 10;
 const SPACE = 32;
 const COLON = 58;
@@ -33,6 +36,10 @@ export class SseParser {
   #afterCr = false;
   #hasData = false;
   #data = '';
+  /** Lines of data after the first that are not part of `#data` yet. */
+  #lines: string[] = [];
+  /** Characters the data of the event took so far. */
+  #size = 0;
   #event: string | undefined;
   #id: string | undefined;
 
@@ -56,7 +63,7 @@ export class SseParser {
       this.#partial = '';
       this.#line(line, 0, line.length);
     }
-    const event = this.#hasData ? { event: this.#event, data: this.#data, id: this.#id } : undefined;
+    const event = this.#hasData ? this.#whole() : undefined;
     this.#clear();
     return event;
   }
@@ -97,13 +104,13 @@ export class SseParser {
 
   #keep(rest: string): void {
     this.#partial += rest;
-    if (this.#partial.length + this.#data.length > LONGEST_EVENT) this.#tooLong();
+    if (this.#partial.length + this.#size > LONGEST_EVENT) this.#tooLong();
   }
 
   /** One line of `text`, without its terminator. */
   #line(text: string, start: number, end: number): void {
     if (start === end) {
-      if (this.#hasData) this.#emit({ event: this.#event, data: this.#data, id: this.#id });
+      if (this.#hasData) this.#emit(this.#whole());
       this.#clear();
       return;
     }
@@ -124,14 +131,32 @@ export class SseParser {
   }
 
   #addData(value: string): void {
-    this.#data = this.#hasData ? `${this.#data}\n${value}` : value;
-    this.#hasData = true;
-    if (this.#data.length > LONGEST_EVENT) this.#tooLong();
+    // As it came over the wire, so that lines of nothing count too.
+    this.#size += value.length + 6;
+    if (this.#size > LONGEST_EVENT) this.#tooLong();
+    if (!this.#hasData) {
+      this.#hasData = true;
+      this.#data = value;
+    } else if (this.#lines.push(value) === BATCH) {
+      this.#join();
+    }
+  }
+
+  #join(): void {
+    this.#data += `\n${this.#lines.join('\n')}`;
+    this.#lines = [];
+  }
+
+  #whole(): SseEvent {
+    if (this.#lines.length > 0) this.#join();
+    return { event: this.#event, data: this.#data, id: this.#id };
   }
 
   #clear(): void {
     this.#hasData = false;
     this.#data = '';
+    this.#size = 0;
+    if (this.#lines.length > 0) this.#lines = [];
     this.#event = undefined;
     this.#id = undefined;
   }

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -371,4 +372,39 @@ test('a fetch that ignores its signal is left all the same', async () => {
   stream.abort();
   expect(await walking).toBeInstanceOf(AbortedError);
   expect(cancelled).toBe(true);
+});
+
+test('what the parser and the plan object to names the call', async () => {
+  const place = { method: 'POST', path: '/ask', status: 200, requestId: 'req_1' };
+  const transport = new Transport({
+    baseUrl: url,
+    auth: new BearerAuth('secret-token', 'token'),
+    requestIdHeader: 'x-request-id',
+  });
+  const ask = (own: StreamPlan<Chunk, string>) =>
+    openStream(transport, { id: 'ask', method: 'POST', path: '/ask', stream: '[DONE]' }, {}, own);
+  answer = says(event('a'), DONE);
+  const chunk = (): never => {
+    throw new SerializationError('no chunk', { code: 'UNEXPECTED_EVENT' });
+  };
+  expect(await failure(ask({ ...plan, chunk }))).toMatchObject({ ...place, code: 'UNEXPECTED_EVENT' });
+  answer = says('data: ', 'x'.repeat(2 ** 26), 'y'.repeat(2 ** 20));
+  expect(await failure(ask(plan))).toMatchObject({ ...place, code: 'EVENT_TOO_LONG' });
+});
+
+test('a call that fails keeps no link to the caller’s signal', async () => {
+  const { signal } = new AbortController();
+  const added = vi.spyOn(signal, 'addEventListener');
+  const removed = vi.spyOn(signal, 'removeEventListener');
+  answer = (response) => void response.writeHead(500).end();
+  expect(await failure(open({ signal }))).toMatchObject({ status: 500 });
+  answer = (response) => void response.writeHead(200, { 'content-type': 'text/html' }).end();
+  expect(await failure(open({ signal }))).toMatchObject({ code: 'NOT_A_STREAM' });
+  answer = says(event('a'));
+  expect(await failure(open({ signal }))).toMatchObject({ code: 'STREAM_TRUNCATED' });
+  expect(added.mock.calls.length).toBeGreaterThanOrEqual(3);
+  expect(removed.mock.calls.map(([type, listener]) => [type, listener])).toEqual(
+    added.mock.calls.map(([type, listener]) => [type, listener]),
+  );
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
 });

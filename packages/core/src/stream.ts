@@ -34,6 +34,8 @@ export interface StreamSource {
   readonly controller: AbortController;
   /** Milliseconds without a byte after which the stream counts as stalled; `0` waits for ever. */
   readonly stallTimeout: number;
+  /** Strikes the secrets of the call out of what the server or the engine said. */
+  redact<T>(said: T): T;
   readError(text: string): ErrorBody;
   /** Called once, when the stream has ended, however it did. */
   onEnd(error: LinktorError | undefined): void;
@@ -244,7 +246,7 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
       code: 'STREAM_TRUNCATED',
       ...this.#place(),
       ...this.#arrived(),
-      cause,
+      cause: this.#source.redact(cause),
       remediation: '`partial` holds what arrived; ask again for the whole answer.',
     });
   }
@@ -254,8 +256,8 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
   }
 
   #place(): { method: string; path: string; status: number; requestId: string | undefined } {
-    const { method, path, response, requestId } = this.#source;
-    return { method, path, status: response.status, requestId };
+    const { method, path, response, requestId, redact } = this.#source;
+    return { method, path, status: response.status, requestId: redact(requestId) };
   }
 
   // An arrow, so that the same function can be taken off the signal again.
@@ -267,6 +269,8 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
   /** Ends the stream with an error, unless it has ended already: then what it ended with holds. */
   #fail(error: unknown): unknown {
     if (this.#end instanceof Error) return this.#end;
+    // The parser and the plans know nothing of the call.
+    if (error instanceof BaseError && error.method === undefined) Object.assign(error, this.#place());
     this.#settle(error as LinktorError);
     return error;
   }

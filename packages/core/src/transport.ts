@@ -28,7 +28,7 @@ import type { Input, Operation, OperationInfo } from './operation.ts';
 import type { Fetch, RequestOptions, TransportOptions } from './options.ts';
 import { buildPath } from './path.ts';
 import { type ArrayFormat, buildQuery } from './query.ts';
-import { redactJson, redactText, secretsOf } from './redact.ts';
+import { redact, secretsOf } from './redact.ts';
 import { nextDelay } from './retry.ts';
 import { unlessAborted } from './signal.ts';
 import { captureSite, withSite } from './site.ts';
@@ -135,7 +135,7 @@ export class Transport {
     const begun = this.#now();
     if (mode.raw) {
       mode.after = {
-        redact: (said) => redactJson(said, this.#secrets(attempt)) as typeof said,
+        redact: (said) => redact(said, this.#secrets(attempt)),
         report: (error) => this.#reportError(attempt, error, begun),
       };
     }
@@ -315,7 +315,7 @@ export class Transport {
   /** For errors and hooks, which are logged: a server may echo a credential even there. */
   #safeRequestId(attempt: Attempt, response: Response): string | undefined {
     const id = this.#requestId(response);
-    return id && redactText(id, this.#secrets(attempt));
+    return id && redact(id, this.#secrets(attempt));
   }
 
   /** `undefined` for what is not the success that the operation promises. */
@@ -336,11 +336,18 @@ export class Transport {
   ): Promise<{ error: unknown; wait: Judgement['wait'] }> {
     if (error !== undefined || !response) return { error, wait: undefined };
     const secrets = this.#secrets(attempt);
-    const redact = <T>(said: T): T => redactJson(said, secrets) as T;
-    const requestId = redact(this.#requestId(response));
+    const requestId = redact(this.#requestId(response), secrets);
     try {
       const { judge } = await import('./failed-answer.ts');
-      return judge({ operation, response, text, requestId, redact, parse: parseJson, errors: ERRORS });
+      return judge({
+        operation,
+        response,
+        text,
+        requestId,
+        redact: (said) => redact(said, secrets),
+        parse: parseJson,
+        errors: ERRORS,
+      });
     } catch (cause) {
       // A page that is older than what its server has: the words are gone, the verdict is not.
       const { method, path } = operation;

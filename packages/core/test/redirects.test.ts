@@ -151,6 +151,37 @@ describe('a redirect within the origin', () => {
     expect(await rejection(transportTo(server.url).request(getThing, id))).toMatchObject({ code: 'REDIRECT_REFUSED' });
   });
 
+  test.each([300, 304, 305, 306, 310, 399])('%i is none, whatever it points at', async (status) => {
+    await using server = await scriptedServer([
+      serve({ '/things/1': reply(status, '', { location: '/new' }), '/new': ok }),
+    ]);
+    const error = await rejection(transportTo(server.url).request(getThing, id));
+    expect(error).toMatchObject({ name: 'LinktorError', code: 'HTTP_ERROR', status });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test('must stay with HTTP: a blob has the origin of its maker', async () => {
+    const calls: string[] = [];
+    const fetch = async (url: string): Promise<Response> => {
+      calls.push(url);
+      return new Response(null, { status: 302, headers: { location: 'blob:http://x/7a1c' } });
+    };
+    expect(await rejection(transportTo('http://x', { fetch }).request(getThing, id))).toMatchObject({
+      code: 'REDIRECT_REFUSED',
+    });
+    expect(calls).toEqual(['http://x/things/1']);
+  });
+
+  test.each([307, 308])('%i of a body that is a stream is refused: it is spent', async (status) => {
+    await using server = await scriptedServer([
+      serve({ '/things': reply(status, '', { location: '/new' }), '/new': ok }),
+    ]);
+    const body = new Blob(['once']).stream();
+    const error = await rejection(transportTo(server.url).request(createThing, { body }));
+    expect(error).toMatchObject({ code: 'REDIRECT_REFUSED', status, method: 'POST', path: '/things' });
+    expect(server.requests.map(({ target, body: sent }) => [target, sent])).toEqual([['/things', 'once']]);
+  });
+
   test('without a target is an answer like any other', async () => {
     await using server = await scriptedServer([request, reply(302, '{"message":"nowhere"}')]);
     expect(await rejection(transportTo(server.url).request(getThing, id))).toMatchObject({

@@ -9,7 +9,9 @@ import {
   type Hooks,
   type Middleware,
   type Operation,
+  openStream,
   paginate,
+  type StreamPlan,
   TokenAuth,
   Transport,
 } from '@linktor/core';
@@ -24,6 +26,7 @@ const COOKIE = 'canary-cookie-2510c39011c5';
 const ADDED = 'canary-added-by-middleware-c4ca';
 const ALL = [API_KEY, TOKEN, SECRET, CUSTOM, COOKIE, ADDED];
 const id = { path: { id: '1' } };
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Everything somebody might log of a value. */
 const renderings = (value: unknown): string => {
@@ -190,6 +193,64 @@ describe.each(auths)('%s', (_name, auth) => {
     expectClean(await pages);
     expectClean(auth());
   });
+});
+
+describe('a stream', () => {
+  const plan: StreamPlan<unknown, number> = {
+    terminator: '[DONE]',
+    chunk: (document) => document,
+    collect: () => ({ add: () => {}, result: () => 0 }),
+  };
+  const html = `text/html; key=${API_KEY}`;
+  const sse = 'text/event-stream';
+  /** What a server may echo, and what becomes of it. */
+  const echoes: [string, string, string, (controller: ReadableStreamDefaultController<Uint8Array>) => void][] = [
+    ['the content type', 'NOT_A_STREAM', html, (body) => body.close()],
+    ['an error event', 'STREAM_ERROR', sse, (body) => body.enqueue(bytes(`event: error\ndata: ${API_KEY}\n\n`))],
+    ['an error as JSON', API_KEY, sse, (body) => body.enqueue(bytes(`data: {"code":"${API_KEY}","message":"m"}\n\n`))],
+    ['an event that is no JSON', 'INVALID_JSON', sse, (body) => body.enqueue(bytes(`data: ${API_KEY}\n\n`))],
+    ['a connection that breaks', 'STREAM_TRUNCATED', sse, (body) => body.error(new Error(`at ${API_KEY}`))],
+    ['a body that ends', 'STREAM_TRUNCATED', sse, (body) => body.close()],
+  ];
+
+  test.each(echoes)('in %s', async (_what, code, type, write) => {
+    const told: unknown[] = [];
+    const body = new ReadableStream<Uint8Array>({ start: write });
+    const headers = { 'content-type': type, 'x-request-id': `for ${API_KEY}` };
+    const fetch = async (): Promise<Response> => new Response(body, { headers });
+    const transport = transportTo('http://x', { fetch, hooks: { onError: (info) => void told.push(info) } });
+    const operation: Operation<object, unknown> = { id: 'ask', method: 'POST', path: '/ask', stream: '[DONE]' };
+    const walk = async (): Promise<void> => {
+      for await (const _ of openStream(transport, operation, {}, plan));
+    };
+    const error = await rejection(walk());
+    expect(error).toMatchObject({
+      code: code === API_KEY ? '[redacted]' : code,
+      method: 'POST',
+      path: '/ask',
+      status: 200,
+      requestId: 'for [redacted]',
+    });
+    expectClean(error);
+    expectClean(told);
+    expect(told).toHaveLength(1);
+  });
+});
+
+test('what a library calls its failure is quoted without the secrets in it', async () => {
+  const fetch = async (): Promise<Response> => {
+    throw Object.assign(new Error('failed'), { code: `E_${API_KEY}`, cause: { code: API_KEY } });
+  };
+  const error = await rejection(transportTo('http://x', { fetch, maxRetries: 0 }).request(getThing, id));
+  expect((error as Error).message).toBe('the connection to x failed (E_[redacted])');
+  expectClean(error);
+});
+
+test.each(['k', 'e', 'ab', 'me', 'cod'])('a placeholder such as "%s" strikes nothing out', async (apiKey) => {
+  const body = { code: 'VALIDATION', message: 'make me a code', details: { me: ['k', 'ab'], code: 'e' } };
+  const { fetch } = fakeFetch(new Response(JSON.stringify(body), { status: 400 }));
+  const transport = createTransport({ name: 'linktor', baseUrl: 'http://x' }, { apiKey, fetch });
+  expect(await rejection(transport.request(getThing, id))).toMatchObject(body);
 });
 
 test('a client made of options shows none of them', () => {
