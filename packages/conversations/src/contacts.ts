@@ -2,6 +2,7 @@ import {
   type ApiPromise,
   byCursor,
   type ClientOptions,
+  invalidArgument,
   type PagePromise,
   type Paging,
   paginate,
@@ -113,27 +114,39 @@ export class Contacts extends Resource {
   }
 
   /**
-   * The first contact with this e-mail address, or `null`.
+   * The contact with this e-mail address, or `null`. Servers differ in what they take for a match: the contacts they list are
+   * compared with the address, upper and lower case alike, until one has it. A server that ignores the filter is so read to
+   * the end, a hundred contacts at a time; `signal` stops it.
    * @param email The address.
-   * @param options Settings of this call alone.
+   * @param options Settings of each page's call.
    * @throws ValidationError when `email` is empty, before anything is sent.
-   * API: `GET /contacts?email=&limit=1`
+   * API: `GET /contacts?email=&limit=100`
    */
   async findByEmail(email: string, options?: RequestOptions): Promise<Contact | null> {
     requireText(email, 'email');
-    return (await this.list({ email, limit: 1 }, options)).data[0] ?? null;
+    const wanted = folded(email);
+    for await (const contact of this.list({ email, limit: 100 }, options)) {
+      if (folded(contact.email) === wanted) return contact;
+    }
+    return null;
   }
 
   /**
-   * The first contact with this phone number, or `null`.
-   * @param phone The number, as it is stored.
-   * @param options Settings of this call alone.
-   * @throws ValidationError when `phone` is empty, before anything is sent.
-   * API: `GET /contacts?phone=&limit=1`
+   * The contact with this phone number, or `null`. The contacts the server lists are compared with it, digits only, until one
+   * has it, as in `findByEmail`.
+   * @param phone The number; how it is written does not matter to the comparison, but it may to the server's filter.
+   * @param options Settings of each page's call.
+   * @throws ValidationError when `phone` has no digits, before anything is sent.
+   * API: `GET /contacts?phone=&limit=100`
    */
   async findByPhone(phone: string, options?: RequestOptions): Promise<Contact | null> {
     requireText(phone, 'phone');
-    return (await this.list({ phone, limit: 1 }, options)).data[0] ?? null;
+    const wanted = digits(phone);
+    if (wanted === '') throw invalidArgument('phone', 'has no digits');
+    for await (const contact of this.list({ phone, limit: 100 }, options)) {
+      if (digits(contact.phone) === wanted) return contact;
+    }
+    return null;
   }
 
   /**
@@ -244,6 +257,9 @@ export class Contacts extends Resource {
     );
   }
 }
+
+const folded = (address: string | null | undefined): string => (address ?? '').trim().toLowerCase();
+const digits = (number: string | null | undefined): string => (number ?? '').replace(/\D/g, '');
 
 /** This route pages as the others do, but takes the offset in its body, and no cursor. */
 const BY_BODY_OFFSET: Paging<ContactPage, Contact> = {

@@ -51,9 +51,35 @@ describe('what goes over the wire', () => {
     expect(await contacts.findByEmail('a+b@c.d')).toBeNull();
     expect(await contacts.findByPhone('+1 2')).toBeNull();
     expect(server.requests.map(({ query }) => query)).toEqual([
-      { email: 'a+b@c.d', limit: '1' },
-      { phone: '+1 2', limit: '1' },
+      { email: 'a+b@c.d', limit: '100' },
+      { phone: '+1 2', limit: '100' },
     ]);
+  });
+
+  test('a stranger is nobody: what the server lists is compared', async () => {
+    const people = [
+      { id: 'substring', email: 'bob.ana@acme.example', phone: '+1 555 0100 22' },
+      { id: 'nameless', email: null },
+      { id: 'ana', email: 'Ana@Acme.Example ', phone: '+1 (555) 01-00' },
+      { id: 'later', email: 'zoe@acme.example', phone: '555' },
+    ];
+    // Deaf to its filters, and two to a page.
+    await using server = await listServer(({ query }) => {
+      const offset = Number(query['offset'] ?? 0);
+      return {
+        json: {
+          data: people.slice(offset, offset + 2),
+          pagination: { hasMore: offset === 0, offset, limit: 2, total: 4 },
+        },
+      };
+    });
+    const contacts = new Contacts({ baseUrl: server.url, apiKey: 'k' });
+    expect((await contacts.findByEmail('ana@acme.example'))?.id).toBe('ana');
+    expect((await contacts.findByEmail(' ZOE@acme.example'))?.id).toBe('later');
+    expect(await contacts.findByEmail('nobody@acme.example')).toBeNull();
+    expect((await contacts.findByPhone('+1-555-0100'))?.id).toBe('ana');
+    expect(await contacts.findByPhone('+1 555 010')).toBeNull();
+    await expect(contacts.findByPhone('call me')).rejects.toMatchObject({ details: { parameter: 'phone' } });
   });
 });
 

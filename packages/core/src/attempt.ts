@@ -1,4 +1,5 @@
 import type { BodySource } from './body-source.ts';
+import { readText } from './body-text.ts';
 import type { LinktorError } from './error.ts';
 import { misconfigured, NetworkError } from './errors.ts';
 import { abortedError, networkError, timeoutError } from './failure.ts';
@@ -29,6 +30,8 @@ export interface Attempt {
   readonly middleware: readonly Middleware[];
   readonly signal: AbortSignal | undefined;
   readonly timeout: number;
+  /** Bytes a body may have. */
+  readonly maxBytes: number;
   /** The headers as they last went out, what middleware added included. */
   sent: Readonly<Record<string, string>>;
   info: CallInfo;
@@ -38,8 +41,8 @@ export interface AttemptResult {
   /** A success arrived whole. */
   ok: boolean;
   response: Response | undefined;
-  /** The body, unless it was left unread. */
-  text: string | undefined;
+  /** The body, unless it was left unread; `null` when it was too long. */
+  text: string | null | undefined;
   /** What went wrong other than by the server's answer; an error of a middleware is passed as it is. */
   error: unknown;
   outcome: Outcome;
@@ -129,7 +132,7 @@ class Exchange {
     } else if (this.#foreign && response.bodyUsed) {
       this.#fail(bodyUsed(), FINAL, response);
     } else {
-      textOf(response).then(
+      readText(response, this.#attempt.maxBytes).then(
         (text) => this.#settle(response.ok, response, text),
         (cause: unknown) => this.#break(response, cause),
       );
@@ -148,7 +151,7 @@ class Exchange {
     }
   }
 
-  #settle(ok: boolean, response: Response, text: string | undefined): void {
+  #settle(ok: boolean, response: Response, text: AttemptResult['text']): void {
     const outcome: Outcome = ok ? FINAL : { kind: 'status', status: response.status };
     this.#end({ ok, response, text, error: undefined, outcome });
   }

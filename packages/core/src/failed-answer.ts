@@ -28,8 +28,10 @@ export type AnswerErrors = Pick<typeof base, 'LinktorError'> &
 export interface FailedAnswer {
   readonly operation: OperationInfo;
   readonly response: Response;
-  /** The body; `undefined` when it could not be read. */
-  readonly text: string | undefined;
+  /** The body; `undefined` when it could not be read, `null` when it was too long. */
+  readonly text: string | null | undefined;
+  /** Bytes a body may have. */
+  readonly maxBytes: number;
   readonly requestId: string | undefined;
   /** Strikes the secrets of the call out of what the server said. */
   redact<T>(said: T): T;
@@ -46,15 +48,24 @@ export interface Judgement {
 export function judge(answer: FailedAnswer): Judgement {
   const { operation, response, text, requestId, redact, parse, errors } = answer;
   const { status, headers } = response;
-  if (response.ok) return { error: unpromised(answer, text ?? ''), wait: undefined };
+  if (response.ok) return { error: text === null ? tooLarge(answer) : unpromised(answer, text ?? ''), wait: undefined };
   const body = redact(readErrorBody(text ?? '', parse));
   const wait = retryAfter(status, headers, body.retryAfter, Date.now());
   const { method, path } = operation;
-  const silent = text === undefined || method === 'HEAD';
+  const silent = typeof text !== 'string' || method === 'HEAD';
   return { error: apiError({ status, body, silent, requestId, method, path, retryAfter: wait }, errors), wait };
 }
 
 const BASE_URL = 'Check that baseUrl points at the API itself and not at a web page or a proxy.';
+
+const tooLarge = ({ operation, response, maxBytes, requestId, errors }: FailedAnswer): base.LinktorError => {
+  const { method, path } = operation;
+  return new errors.SerializationError(`the answer is longer than ${maxBytes} bytes`, {
+    ...{ code: 'RESPONSE_TOO_LARGE', status: response.status, requestId, method, path },
+    details: { maxResponseBytes: maxBytes },
+    remediation: 'Ask for less at a time, raise `maxResponseBytes`, or read it yourself with asResponse().',
+  });
+};
 
 const unpromised = (
   { operation, response, requestId, redact, parse, errors }: FailedAnswer,

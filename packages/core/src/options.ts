@@ -24,6 +24,11 @@ export interface TransportOptions {
   retryDelay?: number | undefined;
   /** Longest wait a server may ask for, in milliseconds; beyond it the call fails at once. Default: 60000. */
   maxRetryAfter?: number | undefined;
+  /**
+   * Bytes the body of an answer may have, after decompression; beyond it the call fails. `0` sets no bound; `asResponse()` and
+   * streams are not bound. Default: 67108864 (64 MiB).
+   */
+  maxResponseBytes?: number | undefined;
   /** Headers sent with every request. */
   headers?: Readonly<Record<string, string>> | undefined;
   /** Stands in for the global `fetch`: a proxy agent, a test double. It must honour `init.signal`. */
@@ -61,6 +66,7 @@ export const TRANSPORT_OPTIONS: readonly string[] = [
   'maxRetries',
   'retryDelay',
   'maxRetryAfter',
+  'maxResponseBytes',
   'headers',
   'fetch',
   'arrayFormat',

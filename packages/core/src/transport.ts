@@ -66,6 +66,7 @@ export class Transport {
   readonly #maxRetries: number;
   readonly #retryDelay: number;
   readonly #maxRetryAfter: number;
+  readonly #maxBytes: number;
 
   constructor(config: TransportConfig, given: TransportOptions = {}) {
     // Who builds a transport knows which keys may be among its options: here only their kinds are looked at.
@@ -78,6 +79,7 @@ export class Transport {
     this.#maxRetries = checkNumber(options.maxRetries, 'maxRetries', 3);
     this.#retryDelay = checkNumber(options.retryDelay, 'retryDelay', 1_000);
     this.#maxRetryAfter = checkNumber(options.maxRetryAfter, 'maxRetryAfter', 60_000);
+    this.#maxBytes = checkNumber(options.maxResponseBytes, 'maxResponseBytes', 2 ** 26) || Number.POSITIVE_INFINITY;
     this.#fetch = options.fetch;
     this.#hooks = options.hooks;
     this.#middleware = [...(options.middleware ?? [])];
@@ -238,6 +240,7 @@ export class Transport {
       middleware: this.#middleware,
       signal: options.signal,
       timeout: checkNumber(options.timeout, 'timeout', this.#timeout),
+      maxBytes: this.#maxBytes,
       sent: headers,
       info: {
         callId: ++calls,
@@ -320,6 +323,7 @@ export class Transport {
 
   /** `undefined` for what is not the success that the operation promises. */
   #accept<O>(operation: OperationInfo, { response, text }: AttemptResult): ApiResult<O> | undefined {
+    if (text === null) return undefined;
     try {
       const data = (text === undefined ? undefined : readAnswer(operation, text)) as O;
       return { data, response: response as Response, requestId: this.#requestId(response as Response) };
@@ -343,6 +347,7 @@ export class Transport {
         operation,
         response,
         text,
+        maxBytes: attempt.maxBytes,
         requestId,
         redact: (said) => redact(said, secrets),
         parse: parseJson,

@@ -1,0 +1,38 @@
+let decoder: TextDecoder | undefined;
+
+/**
+ * A body as text; `null` for one of more than `limit` bytes, which is not read to its end. What is counted is what comes out of
+ * decompression: a few kilobytes of it can become gigabytes.
+ */
+export async function readText(response: Response, limit: number): Promise<string | null> {
+  const { body } = response;
+  // Not every stand-in for a Response has a body that can be read piece by piece, and a `text` of somebody's own is to be
+  // asked: it says what the body means.
+  if (
+    typeof body?.getReader !== 'function' ||
+    Object.hasOwn(response, 'text') ||
+    !Object.hasOwn(Object.getPrototypeOf(response), 'body')
+  ) {
+    const text = await response.text();
+    return text.length > limit ? null : text;
+  }
+  const reader = body.getReader();
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    if (size > limit) {
+      reader.cancel().catch(() => {});
+      return null;
+    }
+    pieces.push(value);
+  }
+  decoder ??= new TextDecoder();
+  if (pieces.length === 1) return decoder.decode(pieces[0]);
+  // Nothing is awaited from here on, so that one decoder serves all calls.
+  let text = '';
+  for (const piece of pieces) text += decoder.decode(piece, { stream: true });
+  return text + decoder.decode();
+}
