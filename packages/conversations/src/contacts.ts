@@ -125,10 +125,7 @@ export class Contacts extends Resource {
   async findByEmail(email: string, options?: RequestOptions): Promise<Contact | null> {
     requireText(email, 'email');
     const wanted = folded(email);
-    for await (const contact of this.list({ email, limit: 100 }, options)) {
-      if (folded(contact.email) === wanted) return contact;
-    }
-    return null;
+    return first(this.list({ email, limit: 100 }, options), (contact) => folded(contact.email) === wanted);
   }
 
   /**
@@ -143,10 +140,7 @@ export class Contacts extends Resource {
     requireText(phone, 'phone');
     const wanted = digits(phone);
     if (wanted === '') throw invalidArgument('phone', 'has no digits');
-    for await (const contact of this.list({ phone, limit: 100 }, options)) {
-      if (digits(contact.phone) === wanted) return contact;
-    }
-    return null;
+    return first(this.list({ phone, limit: 100 }, options), (contact) => digits(contact.phone) === wanted);
   }
 
   /**
@@ -258,6 +252,10 @@ export class Contacts extends Resource {
   }
 }
 
+const first = async (contacts: AsyncIterable<Contact>, is: (contact: Contact) => boolean): Promise<Contact | null> => {
+  for await (const contact of contacts) if (is(contact)) return contact;
+  return null;
+};
 const folded = (address: string | null | undefined): string => (address ?? '').trim().toLowerCase();
 const digits = (number: string | null | undefined): string => (number ?? '').replace(/\D/g, '');
 

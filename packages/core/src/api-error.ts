@@ -1,6 +1,6 @@
-import type { LinktorError, LinktorErrorInit } from './error.ts';
+import type { LinktorError } from './error.ts';
 import type { ErrorBody } from './error-body.ts';
-import type { AnswerErrors } from './failed-answer.ts';
+import type { ANSWERS } from './errors.ts';
 
 export interface FailedResponse {
   status: number;
@@ -14,49 +14,38 @@ export interface FailedResponse {
   retryAfter: number | undefined;
 }
 
+/** The code of an answer whose server names none, and what to do about it. */
+const CODES: Readonly<Record<number, readonly [code: string, remediation?: string]>> = {
+  0: ['HTTP_ERROR'],
+  400: ['VALIDATION'],
+  401: ['AUTHENTICATION', 'Check the credential this client was built with.'],
+  403: ['AUTHORIZATION', 'Use a credential that has this permission.'],
+  404: ['NOT_FOUND'],
+  408: ['TIMEOUT'],
+  409: ['CONFLICT'],
+  429: ['RATE_LIMIT', 'Wait `retryAfter` seconds, or send less often.'],
+  500: ['SERVER'],
+};
+
+const ROUTE_NOT_FOUND = ['ROUTE_NOT_FOUND', 'This server has no such route: check baseUrl.'] as const;
+
 /** The typed error for an answer that is not a success. */
-export function apiError(failed: FailedResponse, errors: AnswerErrors): LinktorError {
-  const { status, body, method, path } = failed;
-  const waits = failed.retryAfter !== undefined && (status === 429 || status >= 500);
-  const init = (code: string, remediation?: string): LinktorErrorInit => ({
+export function apiError(failed: FailedResponse, errors: typeof ANSWERS): LinktorError {
+  const { status, body, requestId, method, path, retryAfter } = failed;
+  const near = status >= 500 ? 500 : status === 422 ? 400 : status;
+  const kind = (near in CODES && near in errors ? near : 0) as keyof typeof ANSWERS;
+  // The platforms say what they did not find; a server or proxy that does not know the path speaks for itself.
+  const stranger = status === 404 && !failed.silent && body.message === undefined && body.code === undefined;
+  const [code, remediation] = stranger ? ROUTE_NOT_FOUND : (CODES[kind] ?? ['HTTP_ERROR']);
+  return new errors[kind](body.message ?? `${method} ${path} answered ${status}`, {
     code: body.code ?? code,
     status,
-    requestId: failed.requestId,
+    requestId,
     details: body.details,
     remediation,
     method,
     path,
-    retryAfter: waits ? Math.ceil((failed.retryAfter as number) / 1000) : undefined,
+    retryAfter:
+      retryAfter !== undefined && (status === 429 || status >= 500) ? Math.ceil(retryAfter / 1000) : undefined,
   });
-  const message = body.message ?? `${method} ${path} answered ${status}`;
-  switch (status) {
-    case 400:
-    case 422:
-      return new errors.ValidationError(message, init('VALIDATION'));
-    case 401:
-      return new errors.AuthenticationError(
-        message,
-        init('AUTHENTICATION', 'Check the credential this client was built with.'),
-      );
-    case 403:
-      return new errors.AuthorizationError(
-        message,
-        init('AUTHORIZATION', 'Use a credential that has this permission.'),
-      );
-    case 404:
-      // The platforms say what they did not find; a server or proxy that does not know the path speaks for itself.
-      return failed.silent || body.message !== undefined || body.code !== undefined
-        ? new errors.NotFoundError(message, init('NOT_FOUND'))
-        : new errors.NotFoundError(message, init('ROUTE_NOT_FOUND', 'This server has no such route: check baseUrl.'));
-    case 408:
-      return new errors.TimeoutError(message, init('TIMEOUT'));
-    case 409:
-      return new errors.ConflictError(message, init('CONFLICT'));
-    case 429:
-      return new errors.RateLimitError(message, init('RATE_LIMIT', 'Wait `retryAfter` seconds, or send less often.'));
-    default:
-      return status >= 500
-        ? new errors.ServerError(message, init('SERVER'))
-        : new errors.LinktorError(message, init('HTTP_ERROR'));
-  }
 }

@@ -82,12 +82,9 @@ export class ApiPromise<T> extends Promise<T> {
    */
   asResponse(): Promise<Response> {
     if (this.#mode.started && !this.#mode.raw) {
-      return Promise.reject(
-        new LinktorError('the body of this call has already been read', {
-          code: 'BODY_READ',
-          remediation: 'Call asResponse() on the promise a method returns, before awaiting anything.',
-        }),
-      );
+      return import('./words.ts').then(({ words }) => {
+        throw new LinktorError(...words('bodyRead'));
+      });
     }
     this.#mode.raw = true;
     this.#watched();

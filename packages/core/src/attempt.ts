@@ -1,7 +1,6 @@
 import type { BodySource } from './body-source.ts';
 import { readText } from './body-text.ts';
-import type { LinktorError } from './error.ts';
-import { misconfigured, NetworkError } from './errors.ts';
+import { ConfigurationError, NetworkError } from './errors.ts';
 import { abortedError, networkError, timeoutError } from './failure.ts';
 import { discard, follow, isResponse } from './follow.ts';
 import type { CallInfo, Middleware, OutgoingRequest } from './hooks.ts';
@@ -130,7 +129,8 @@ class Exchange {
     } else if (this.#raw && response.ok) {
       this.#settle(true, response, undefined);
     } else if (this.#foreign && response.bodyUsed) {
-      this.#fail(bodyUsed(), FINAL, response);
+      const fail = (error: unknown): void => this.#fail(error, FINAL, response);
+      import('./words.ts').then(({ words }) => fail(new ConfigurationError(...words('bodyUsed')))).catch(fail);
     } else {
       readText(response, this.#attempt.maxBytes).then(
         (text) => this.#settle(response.ok, response, text),
@@ -169,9 +169,6 @@ class Exchange {
   }
 }
 
-/** `async`, so that a `text()` of somebody else's that throws at once rejects too. */
-const textOf = async (response: Response): Promise<string> => response.text();
-
 /** Anything but our own network errors comes from a middleware: repeating would not mend it. */
 const outcomeOf = (error: unknown): Outcome => {
   if (!(error instanceof NetworkError)) return FINAL;
@@ -186,7 +183,7 @@ const throughLayers = async (attempt: Attempt, request: OutgoingRequest): Promis
     if (layer) {
       const response: unknown = await layer(current, (next = current) => step(index + 1, next), info);
       if (isResponse(response)) return response;
-      throw notResponse();
+      throw new ConfigurationError(...(await import('./words.ts')).words('middlewareNoResponse'));
     }
     attempt.sent = current.headers;
     return follow(attempt.fetch, current, info);
@@ -194,17 +191,3 @@ const throughLayers = async (attempt: Attempt, request: OutgoingRequest): Promis
   // Its own headers: what a middleware adds must not travel with the next attempt.
   return step(0, { ...request, headers: { ...request.headers } });
 };
-
-const notResponse = (): LinktorError =>
-  misconfigured(
-    'middleware',
-    'did not return a Response',
-    'End it with `return next(request)`, or return a Response of your own.',
-  );
-
-const bodyUsed = (): LinktorError =>
-  misconfigured(
-    'middleware',
-    'or fetch has read the body of the response',
-    'Read `response.clone()` and return the response itself.',
-  );

@@ -21,10 +21,10 @@ const NUMBERED: Paging<NumberedBody<unknown>, unknown> = {
     if (!pagination) {
       const stranger = Object.keys(body.meta ?? {}).find((name) => /page|next|more|total|count|cursor/i.test(name));
       if (stranger === undefined) return undefined;
-      throw new SerializationError('the server accounts for the pages of the list in a way of its own', {
+      throw new SerializationError('the list does not say how it goes on', {
         code: 'INVALID_PAGE',
         details: { member: `meta.${stranger}` },
-        remediation: 'Check that baseUrl points at the API this client is for: there may be more items than came.',
+        remediation: 'More items may follow: check baseUrl.',
       });
     }
     if (count === 0) return undefined;

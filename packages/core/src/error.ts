@@ -48,7 +48,7 @@ export class LinktorError extends Error {
     const { kind } = new.target;
     // Not enumerable, like the name of a built-in error; set from `kind` because minifiers rename classes.
     Object.defineProperty(this, 'name', {
-      value: kind.slice(kind.lastIndexOf('.') + 1),
+      value: kind.split('.').pop(),
       configurable: true,
       writable: true,
     });
@@ -64,8 +64,7 @@ export class LinktorError extends Error {
 
   /** What a logger may keep: everything but the stack and the cause. */
   toJSON(): Record<string, unknown> {
-    const json: Record<string, unknown> = { name: this.name, message: this.message };
-    return Object.assign(json, this);
+    return { name: this.name, message: this.message, ...(this as object) };
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {

@@ -76,6 +76,28 @@ export class PaginationError extends LinktorError {
 export const misconfigured = (option: string, problem: string, remediation?: string): ConfigurationError =>
   new ConfigurationError(`${option} ${problem}`, { details: { option }, remediation });
 
+/** The class of an answer, by its status; 200 for a success that is none, 0 for whatever has no class of its own. */
+export const ANSWERS: Readonly<
+  Record<
+    0 | 200 | 400 | 401 | 403 | 404 | 408 | 409 | 429 | 500,
+    new (
+      message: string,
+      init: LinktorErrorInit,
+    ) => LinktorError
+  >
+> = {
+  0: LinktorError,
+  200: SerializationError,
+  400: ValidationError,
+  401: AuthenticationError,
+  403: AuthorizationError,
+  404: NotFoundError,
+  408: TimeoutError,
+  409: ConflictError,
+  429: RateLimitError,
+  500: ServerError,
+};
+
 /** An argument refused before anything was sent. */
 export const invalidArgument = (parameter: string, problem: string, remediation?: string): ValidationError =>
   new ValidationError(`${parameter} ${problem}`, { code: 'INVALID_ARGUMENT', details: { parameter }, remediation });

@@ -1,28 +1,14 @@
 // Loaded when an answer is not what was hoped for: most programs never need these words, and browsers pay for each. What
 // the rest of the package needs too is handed in, not imported: bundlers would keep it for everybody who could load this.
 import { apiError } from './api-error.ts';
-import type * as base from './error.ts';
+import type { LinktorError } from './error.ts';
 import { readErrorBody } from './error-body.ts';
-import type * as errors from './errors.ts';
+import type { ANSWERS } from './errors.ts';
 import type { OperationInfo } from './operation.ts';
 import { retryAfter } from './retry-after.ts';
+import { readReport } from './stream-report.ts';
 
-export { readErrorBody };
-
-/** The classes of errors that an answer can come to. */
-export type AnswerErrors = Pick<typeof base, 'LinktorError'> &
-  Pick<
-    typeof errors,
-    | 'AuthenticationError'
-    | 'AuthorizationError'
-    | 'ConflictError'
-    | 'NotFoundError'
-    | 'RateLimitError'
-    | 'SerializationError'
-    | 'ServerError'
-    | 'TimeoutError'
-    | 'ValidationError'
-  >;
+export { readErrorBody, readReport };
 
 /** An answer that is either no success, or not the success its operation promises. */
 export interface FailedAnswer {
@@ -36,11 +22,11 @@ export interface FailedAnswer {
   /** Strikes the secrets of the call out of what the server said. */
   redact<T>(said: T): T;
   parse(text: string): unknown;
-  readonly errors: AnswerErrors;
+  readonly errors: typeof ANSWERS;
 }
 
 export interface Judgement {
-  readonly error: base.LinktorError;
+  readonly error: LinktorError;
   /** Milliseconds the server asked to wait. */
   readonly wait: number | undefined;
 }
@@ -58,9 +44,9 @@ export function judge(answer: FailedAnswer): Judgement {
 
 const BASE_URL = 'Check that baseUrl points at the API itself and not at a web page or a proxy.';
 
-const tooLarge = ({ operation, response, maxBytes, requestId, errors }: FailedAnswer): base.LinktorError => {
+const tooLarge = ({ operation, response, maxBytes, requestId, errors }: FailedAnswer): LinktorError => {
   const { method, path } = operation;
-  return new errors.SerializationError(`the answer is longer than ${maxBytes} bytes`, {
+  return new errors[200](`the answer is longer than ${maxBytes} bytes`, {
     ...{ code: 'RESPONSE_TOO_LARGE', status: response.status, requestId, method, path },
     details: { maxResponseBytes: maxBytes },
     remediation: 'Ask for less at a time, raise `maxResponseBytes`, or read it yourself with asResponse().',
@@ -70,7 +56,7 @@ const tooLarge = ({ operation, response, maxBytes, requestId, errors }: FailedAn
 const unpromised = (
   { operation, response, requestId, redact, parse, errors }: FailedAnswer,
   text: string,
-): base.LinktorError => {
+): LinktorError => {
   const { method, path } = operation;
   const place = { status: response.status, requestId, method, path };
   let value: unknown;
@@ -78,7 +64,7 @@ const unpromised = (
     value = text === '' ? undefined : parse(text);
   } catch (cause) {
     const type = redact(response.headers.get('content-type') ?? 'no content type');
-    return new errors.SerializationError(`expected JSON, got ${text.length} characters of ${type}`, {
+    return new errors[200](`expected JSON, got ${text.length} characters of ${type}`, {
       ...place,
       code: 'INVALID_JSON',
       // The engine's own message quotes the body.
@@ -87,16 +73,13 @@ const unpromised = (
     });
   }
   if (isEnvelope(value)) {
-    return new errors.SerializationError(
-      'this is how a self-hosted Linktor server answers, which speaks another dialect',
-      {
-        ...place,
-        code: 'SELF_HOSTED_DIALECT',
-        remediation: 'Talk to it through the package @linktor/self-hosted, or set baseUrl to the hosted API.',
-      },
-    );
+    return new errors[200]('this is how a self-hosted Linktor server answers, which speaks another dialect', {
+      ...place,
+      code: 'SELF_HOSTED_DIALECT',
+      remediation: 'Talk to it through the package @linktor/self-hosted, or set baseUrl to the hosted API.',
+    });
   }
-  return new errors.SerializationError(`expected ${promised(operation)}, got ${rootOf(value)}`, {
+  return new errors[200](`expected ${promised(operation)}, got ${rootOf(value)}`, {
     ...place,
     code: 'UNEXPECTED_ANSWER',
     remediation: `${BASE_URL} The server has taken the call for a success: look before you send it again.`,

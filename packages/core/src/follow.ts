@@ -1,5 +1,5 @@
 import { LinktorError } from './error.ts';
-import { misconfigured, NetworkError } from './errors.ts';
+import { ConfigurationError, NetworkError } from './errors.ts';
 import { networkError, type Place } from './failure.ts';
 import type { OutgoingRequest } from './hooks.ts';
 import type { Fetch } from './options.ts';
@@ -38,11 +38,7 @@ export async function follow(custom: Fetch | undefined, request: OutgoingRequest
     // The everyday case, before any closer look.
     if (!custom && response.ok) return response;
     if (!isResponse(response)) {
-      throw misconfigured(
-        'fetch',
-        'did not return a Response',
-        'Return (a promise of) what the platform’s own fetch returns.',
-      );
+      throw new ConfigurationError(...(await import('./words.ts')).words('fetchNoResponse'));
     }
     const { status } = response;
     if (response.type === 'error') throw failed(undefined, request, place);
@@ -60,7 +56,7 @@ export async function follow(custom: Fetch | undefined, request: OutgoingRequest
         status,
         method: place.method,
         path: place.path,
-        remediation: 'Set baseUrl to the address the API really has; credentials are never sent to another origin.',
+        remediation: 'Set baseUrl to where the API really is: credentials go to no other origin.',
       });
     }
     url = target.href;

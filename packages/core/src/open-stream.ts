@@ -1,13 +1,13 @@
 import { ApiPromise, type ApiResult, type CallMode } from './api-promise.ts';
 import { checkCallOptions, checkNumber } from './check.ts';
 import type { LinktorError } from './error.ts';
-import type { ErrorBody } from './error-body.ts';
 import { SerializationError } from './errors.ts';
 import { parseJson } from './json.ts';
 import type { Input, Operation, OperationInfo } from './operation.ts';
 import type { RequestOptions } from './options.ts';
 import { onAbort } from './signal.ts';
 import { Stream, type StreamPlan } from './stream.ts';
+import type { StreamReport } from './stream-report.ts';
 import type { Transport } from './transport.ts';
 import { readable, tee } from './walks.ts';
 
@@ -137,21 +137,19 @@ const open = async <T, Final>(
   const type = response.headers.get('content-type');
   if (type !== null && !/^text\/event-stream\b/i.test(type)) {
     response.body?.cancel().catch(() => {});
-    const error = new SerializationError(`expected a stream of events, got ${redact(type)}`, {
-      code: 'NOT_A_STREAM',
-      status: response.status,
-      requestId: redact(requestId),
-      method: operation.method,
-      path: operation.path,
-      remediation: 'Check that baseUrl points at the API itself, and that this deployment can stream.',
-    });
+    const { words } = await import('./words.ts');
+    const { method, path } = operation;
+    const place = { status: response.status, requestId: redact(requestId), method, path };
+    const [message, init] = words('notAStream', place);
+    const error = new SerializationError(`${message}${redact(type)}`, init);
     onEnd(error);
     throw error;
   }
   const { method, path } = operation;
   // Loaded before it is needed: an event is read at once.
   const words = await import('./failed-answer.ts').catch(() => undefined);
-  const readError = (text: string): ErrorBody => redact(words?.readErrorBody(text, parseJson)) ?? {};
-  const source = { response, requestId, method, path, controller, stallTimeout, redact, readError, onEnd };
+  const readReport = (data: string): StreamReport =>
+    words?.readReport(data, (text) => redact(words.readErrorBody(text, parseJson))) ?? { body: {}, status: undefined };
+  const source = { response, requestId, method, path, controller, stallTimeout, redact, readReport, onEnd };
   return { data: new Stream(source, plan), response, requestId };
 };

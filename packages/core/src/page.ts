@@ -50,7 +50,7 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
         code: 'INVALID_PAGE',
         method: walk.operation.method,
         path: walk.operation.path,
-        remediation: 'Check the `answer` of the operation and its paging.',
+        remediation: 'Check the `answer` of the operation.',
       });
     }
     this.data = items;
@@ -83,13 +83,9 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
     const seen = walk.seen.size === walk.depth ? walk.seen : new Set([...walk.seen].slice(0, walk.depth));
     seen.add(JSON.stringify(Object.fromEntries(Object.keys(next).map((name) => [name, sent[name]]))));
     if (seen.has(JSON.stringify(next))) {
-      throw new PaginationError('the server handed out the same page twice', {
-        code: 'PAGE_REPEATED',
-        method: walk.operation.method,
-        path: walk.operation.path,
-        details: { next },
-        remediation: 'Report it to the platform; the items read so far are good.',
-      });
+      const { method, path } = walk.operation;
+      const { words } = await import('./words.ts');
+      throw new PaginationError(...words('pageRepeated', { method, path, details: { next } }));
     }
     const input = { ...walk.input, [section]: { ...sent, ...next } };
     // A key stands for one request: under the first page's, a server would give the first page again.

@@ -5,18 +5,14 @@ type Json = Record<string, unknown>;
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** `{error: …}`, or `{code, message}`: an error that came as an ordinary event. No chunk looks like that. */
-export const isReport = (document: unknown): boolean => {
-  if (!isObject(document) || document['delta'] !== undefined) return false;
-  const { error, code, message } = document as { error?: unknown; code?: unknown; message?: unknown };
-  return (error !== undefined && error !== null) || (typeof code === 'string' && typeof message === 'string');
-};
+/** An error that a stream told of: what went wrong, and the status it would have had as an answer. */
+export interface StreamReport {
+  body: ErrorBody;
+  status: number | undefined;
+}
 
 /** What a server says went wrong, in whichever of the usual shapes, or as plain text. */
-export function readReport(
-  data: string,
-  readError: (text: string) => ErrorBody,
-): { body: ErrorBody; status: number | undefined } {
+export function readReport(data: string, readError: (text: string) => ErrorBody): StreamReport {
   let document: unknown;
   try {
     document = JSON.parse(data);

@@ -1,11 +1,10 @@
 import { LinktorError as BaseError, type LinktorError } from './error.ts';
-import type { ErrorBody } from './error-body.ts';
 import { AbortedError, SerializationError } from './errors.ts';
 import { EventReader } from './event-reader.ts';
 import { parseJson } from './json.ts';
 import type { SseEvent } from './sse.ts';
 import { type StreamError, StreamEventError, StreamStalledError, StreamTruncatedError } from './stream-error.ts';
-import { isReport, readReport } from './stream-report.ts';
+import type { StreamReport } from './stream-report.ts';
 import { readable, tee } from './walks.ts';
 
 /** What one kind of stream makes of its events. */
@@ -36,7 +35,8 @@ export interface StreamSource {
   readonly stallTimeout: number;
   /** Strikes the secrets of the call out of what the server or the engine said. */
   redact<T>(said: T): T;
-  readError(text: string): ErrorBody;
+  /** What an error event says, without the secrets in it. */
+  readReport(data: string): StreamReport;
   /** Called once, when the stream has ended, however it did. */
   onEnd(error: LinktorError | undefined): void;
 }
@@ -221,7 +221,7 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
   }
 
   #reported(data: string): StreamError {
-    const { body, status } = readReport(data, this.#source.readError);
+    const { body, status } = this.#source.readReport(data);
     return new StreamEventError(body.message ?? 'the server reported an error in the middle of the stream', {
       ...this.#place(),
       code: body.code ?? 'STREAM_ERROR',
@@ -294,3 +294,10 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
 /** The marker, also with blanks around it: that is no reason to call a whole answer broken. */
 const isMarker = (data: string, terminator: string): boolean =>
   data === terminator || (data.length < terminator.length + 8 && data.trim() === terminator);
+
+/** `{error: …}`, or `{code, message}`: an error that came as an ordinary event. No chunk looks like that. */
+const isReport = (document: unknown): boolean => {
+  if (typeof document !== 'object' || document === null || 'delta' in document) return false;
+  const { error, code, message } = document as { error?: unknown; code?: unknown; message?: unknown };
+  return (error !== undefined && error !== null) || (typeof code === 'string' && typeof message === 'string');
+};

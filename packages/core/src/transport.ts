@@ -5,18 +5,7 @@ import type { Auth, AuthHeader } from './auth.ts';
 import { encodeBody } from './body.ts';
 import { checkBaseUrl, checkCallOptions, checkNumber, checkOptions, checkTransportOptions } from './check.ts';
 import { LinktorError } from './error.ts';
-import {
-  AuthenticationError,
-  AuthorizationError,
-  ConflictError,
-  misconfigured,
-  NotFoundError,
-  RateLimitError,
-  SerializationError,
-  ServerError,
-  TimeoutError,
-  ValidationError,
-} from './errors.ts';
+import { ANSWERS, misconfigured } from './errors.ts';
 import type { Judgement } from './failed-answer.ts';
 import { abortedError } from './failure.ts';
 import { discard } from './follow.ts';
@@ -351,7 +340,7 @@ export class Transport {
         requestId,
         redact: (said) => redact(said, secrets),
         parse: parseJson,
-        errors: ERRORS,
+        errors: ANSWERS,
       });
     } catch (cause) {
       // A page that is older than what its server has: the words are gone, the verdict is not.
@@ -366,19 +355,6 @@ export class Transport {
 }
 
 let calls = 0;
-
-const ERRORS = {
-  AuthenticationError,
-  AuthorizationError,
-  ConflictError,
-  LinktorError,
-  NotFoundError,
-  RateLimitError,
-  SerializationError,
-  ServerError,
-  TimeoutError,
-  ValidationError,
-};
 
 const isStatus = (result: AttemptResult, status: number): boolean =>
   result.outcome.kind === 'status' && result.outcome.status === status;
