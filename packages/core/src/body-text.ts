@@ -1,5 +1,3 @@
-let decoder: TextDecoder | undefined;
-
 /**
  * A body as text; `null` for one of more than `limit` bytes, which is not read to its end. What is counted is what comes out of
  * decompression: a few kilobytes of it can become gigabytes.
@@ -17,22 +15,17 @@ export async function readText(response: Response, limit: number): Promise<strin
     return text.length > limit ? null : text;
   }
   const reader = body.getReader();
-  const pieces: Uint8Array[] = [];
+  const decoder = new TextDecoder();
+  let text = '';
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) break;
+    if (done) return text + decoder.decode();
     size += value.byteLength;
     if (size > limit) {
       reader.cancel().catch(() => {});
       return null;
     }
-    pieces.push(value);
+    text += decoder.decode(value, { stream: true });
   }
-  decoder ??= new TextDecoder();
-  if (pieces.length === 1) return decoder.decode(pieces[0]);
-  // Nothing is awaited from here on, so that one decoder serves all calls.
-  let text = '';
-  for (const piece of pieces) text += decoder.decode(piece, { stream: true });
-  return text + decoder.decode();
 }

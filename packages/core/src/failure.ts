@@ -65,7 +65,7 @@ export const networkError = (
   const [verdict, remediation] = !url
     ? ['BODY_TRUNCATED']
     : tls
-      ? ['TLS_FAILED', 'Check the scheme and host of baseUrl, and that its certificate is valid and trusted here.']
+      ? ['TLS_FAILED', 'Check the scheme of baseUrl, and the certificate of its host.']
       : unsent
         ? ['CONNECTION_FAILED', 'Check baseUrl and that the host can be reached from here.']
         : ['CONNECTION_LOST'];
