@@ -130,6 +130,22 @@ test('what arrived does not wait for a connection to come back either', async ()
   expect(ids(bench)).toEqual([1]);
 });
 
+test('what waits is not forgotten over a lost connection', async () => {
+  const history = new History();
+  history.answer = () => new Promise(() => {});
+  const bench = await follow(history, { reconnectInterval: 10 });
+  bench.socket.deliver({ type: 'typing', conversationId: 'conv_1', userId: 'u', isTyping: true });
+  bench.socket.deliver(frame(1));
+  bench.socket.deliver({ type: 'typing', conversationId: 'conv_1', userId: 'u', isTyping: false });
+  bench.socket.end();
+  await bench.retry();
+  bench.socket.open();
+  bench.socket.deliver(frame(2));
+  bench.clock.advance(3_000);
+  expect(ids(bench)).toEqual([1, 2]);
+  expect(bench.events.typing.map(({ isTyping }) => isTyping)).toEqual([true, false]);
+});
+
 test('a history that hangs does not take the place of others, and is given up', async () => {
   const history = new History();
   const others = Array.from({ length: 40 }, (_, n) => `conv_${n + 10}`);

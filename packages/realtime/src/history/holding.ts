@@ -33,6 +33,8 @@ export class Holding {
   /** Whether a conversation's messages wait from now on; not when too many do already, unless its turn has come. */
   add(timeline: Timeline, reading: boolean): boolean {
     if (this.#patience <= 0 || (this.#until.size >= this.#most && !reading)) return false;
+    // What still waits since before the connection was lost goes on waiting, and no longer for that.
+    if (timeline.held) return true;
     timeline.held = [];
     this.#until.set(timeline, this.#clock.now() + this.#patience);
     this.#arm();

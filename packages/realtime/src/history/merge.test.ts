@@ -96,6 +96,13 @@ test('more was missed than is fetched: the newest come, and there is something b
   expect(take(timeline, messagesOf(5, 11)).events).toEqual([]);
 });
 
+test('a message that waited is no bound for what was missed after it', () => {
+  const timeline = begun(3);
+  timeline.held = [live(4)];
+  const { events } = take(timeline, messagesOf(1, 12), { reached: false }, 2);
+  expect(brief(events)).toEqual(['gap bound msg_3..msg_11', '4', '11 recovered', '12 recovered']);
+});
+
 test('when news arrived between the reading and now, what lies behind is left to the next look', () => {
   const timeline = begun(3);
   for (const n of [9, 10, 11]) timeline.accept(messageOf(n));

@@ -43,7 +43,8 @@ export function* merge(
   const fetched = open.filter(({ id }) => !waiting.has(id));
   const beyond = new Set(fetched.splice(0, Math.max(0, fetched.length - max)));
   const kept = open.filter((message) => !beyond.has(message));
-  const first = kept[0] ?? scan.messages.at(-1);
+  // Not one that was held: that may have come before some that are not fetched.
+  const first = fetched[0] ?? scan.messages.at(-1);
   if (beyond.size > 0) yield beyondReach(timeline, scan.messages, beyond, first);
   else if (cut(timeline, scan)) yield timeline.gap('unlisted', { before: scan.messages[0] });
   const missing: Message[] = [];
