@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { settle } from '../test/fake-clock.ts';
 import { type ConsumeOptions, type Consumer, consume, type EventSource } from './consume.ts';
+import { webSocketError } from './error.ts';
 import { EventStream } from './event-stream.ts';
 import type { RealtimeEvent } from './types.ts';
 
@@ -19,7 +20,7 @@ class Bench implements EventSource {
   stream!: EventStream;
 
   events(options: ConstructorParameters<typeof EventStream>[0]): EventStream {
-    this.stream = new EventStream(options, () => {});
+    this.stream = new EventStream(options, () => {}, webSocketError);
     return this.stream;
   }
 

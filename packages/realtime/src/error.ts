@@ -14,6 +14,7 @@ import { LinktorError, type LinktorErrorInit } from '@linktor/core';
  * | `NOT_CONNECTED` | a frame was to be sent on a client that is not connected and not trying to be |
  * | `ENCODE_FAILED` | your `encode` threw, or has no text for the frame |
  * | `CLOSED` | `disconnect()` ended what was waited for |
+ * | `SUBSCRIPTION_ENDED` | a subscription whose `live()` was waited for has failed or is closed |
  * | `QUEUE_FULL` | more bytes wait to be sent than `maxQueueBytes` |
  * | `BUFFER_OVERFLOW` | an `events()` loop was slower than its events |
  * | `MALFORMED_FRAME` | the server sent what is not a frame |
@@ -29,3 +30,7 @@ export class WebSocketError extends LinktorError {
     super(message, { code: 'WEBSOCKET', ...init });
   }
 }
+
+/** For what is loaded on use and does not bring this class with it. */
+export const webSocketError = (message: string, init: LinktorErrorInit): WebSocketError =>
+  new WebSocketError(message, init);

@@ -1,5 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { expect, test } from 'vitest';
+import { webSocketError } from './error.ts';
 import { EventStream } from './event-stream.ts';
 import type { RealtimeEvent } from './types.ts';
 
@@ -11,7 +12,7 @@ const typing = (conversationId: string): RealtimeEvent => ({
 });
 const gap: RealtimeEvent = { type: 'gap', conversationId: 'a', reason: 'failed' };
 const open = (options: ConstructorParameters<typeof EventStream>[0] = {}): EventStream =>
-  new EventStream(options, () => {});
+  new EventStream(options, () => {}, webSocketError);
 
 const all = async (stream: EventStream): Promise<RealtimeEvent[]> => {
   const events: RealtimeEvent[] = [];
@@ -113,7 +114,7 @@ test('an error ends every waiting call, and is thrown once', async () => {
 test('the signal ends the loop without an error and leaves no listener', async () => {
   const controller = new AbortController();
   let left = 0;
-  const stream = new EventStream({ signal: controller.signal }, () => left++);
+  const stream = new EventStream({ signal: controller.signal }, () => left++, webSocketError);
   const events = all(stream);
   stream.push(typing('a'));
   await Promise.resolve();
@@ -126,7 +127,7 @@ test('the signal ends the loop without an error and leaves no listener', async (
 test('breaking out of the loop lets go of everything', async () => {
   const controller = new AbortController();
   let left = 0;
-  const stream = new EventStream({ signal: controller.signal }, () => left++);
+  const stream = new EventStream({ signal: controller.signal }, () => left++, webSocketError);
   stream.push(typing('a'));
   for await (const _ of stream) break;
   expect(left).toBe(1);

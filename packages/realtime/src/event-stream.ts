@@ -1,4 +1,4 @@
-import { WebSocketError } from './error.ts';
+import type { LinktorErrorInit } from '@linktor/core';
 import type { RealtimeEvent } from './types.ts';
 
 /** What to do when events come faster than a loop takes them. */
@@ -25,6 +25,9 @@ export interface EventsOptions {
   overflow?: Overflow | undefined;
 }
 
+/** Makes a `WebSocketError`: this file is loaded on use, and does not bring the class with it. */
+export type ErrorMaker = (message: string, init: LinktorErrorInit) => unknown;
+
 type Result = IteratorResult<RealtimeEvent, undefined>;
 
 const DONE: Result = { done: true, value: undefined };
@@ -34,6 +37,7 @@ export class EventStream implements AsyncIterableIterator<RealtimeEvent, undefin
   readonly #options: EventsOptions;
   readonly #size: number;
   readonly #leave: (stream: EventStream) => void;
+  readonly #error: ErrorMaker;
   #buffer: RealtimeEvent[] = [];
   #head = 0;
   #dropped = 0;
@@ -48,7 +52,8 @@ export class EventStream implements AsyncIterableIterator<RealtimeEvent, undefin
     void this.return();
   };
 
-  constructor(options: EventsOptions, leave: (stream: EventStream) => void) {
+  constructor(options: EventsOptions, leave: (stream: EventStream) => void, error: ErrorMaker) {
+    this.#error = error;
     this.#options = options;
     this.#limit = this.#size = options.bufferSize ?? 1_000;
     this.#leave = leave;
@@ -71,7 +76,7 @@ export class EventStream implements AsyncIterableIterator<RealtimeEvent, undefin
       }
       this.#buffer.push(event);
     } else if (this.#room()) this.#buffer.push(event);
-    else this.end(overflown(this.#size));
+    else this.end(this.#overflown());
   }
 
   /** No more of this conversation comes: a loop for nothing else ends. */
@@ -121,6 +126,15 @@ export class EventStream implements AsyncIterableIterator<RealtimeEvent, undefin
     return this;
   }
 
+  #overflown(): unknown {
+    const bufferSize = this.#size;
+    return this.#error(`more than ${bufferSize} events came faster than the loop took them`, {
+      code: 'BUFFER_OVERFLOW',
+      details: { bufferSize },
+      remediation: 'Do slow work outside the loop, raise bufferSize, or pass overflow: "drop-oldest".',
+    });
+  }
+
   get #left(): number {
     return this.#buffer.length - this.#head;
   }
@@ -152,10 +166,3 @@ export class EventStream implements AsyncIterableIterator<RealtimeEvent, undefin
     return true;
   }
 }
-
-const overflown = (size: number): WebSocketError =>
-  new WebSocketError(`more than ${size} events came faster than the loop took them`, {
-    code: 'BUFFER_OVERFLOW',
-    details: { bufferSize: size },
-    remediation: 'Do slow work outside the loop, raise bufferSize, or pass overflow: "drop-oldest".',
-  });

@@ -37,10 +37,12 @@ export type {
   TlsOptions,
 } from './platform.ts';
 export { Realtime } from './realtime.ts';
+export type { ConversationEvent, Subscription, SubscriptionState } from './subscription.ts';
 export type {
   Disconnected,
   GapReason,
   MessageRef,
+  Position,
   RealtimeDropped,
   RealtimeEvent,
   RealtimeEventMap,

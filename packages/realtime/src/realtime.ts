@@ -6,16 +6,18 @@ import { type Change, Connection } from './connection.ts';
 import { type CredentialOptions, Credentials } from './credentials.ts';
 import { readFrame } from './decode.ts';
 import { Emitter, type Handler } from './emitter.ts';
-import { WebSocketError } from './error.ts';
-import { EventStream, type EventsOptions } from './event-stream.ts';
+import { WebSocketError, webSocketError } from './error.ts';
+import type { EventsOptions } from './event-stream.ts';
+import { Events } from './events.ts';
 import type { RealtimeClientFrame, RealtimeErrorFrame, RealtimeServerFrame } from './frames.ts';
 import type { Recovery } from './history/recovery.ts';
 import type { State } from './machine.ts';
 import { type RealtimeOptions, resolveOptions, type Settings } from './options.ts';
 import { Outbox } from './outbox.ts';
 import type { Platform } from './platform.ts';
+import { Subscription } from './subscription.ts';
 import { Topic } from './topic.ts';
-import type { Disconnected, RealtimeEvent, RealtimeEventMap, RealtimeMessageEvent } from './types.ts';
+import type { Disconnected, Position, RealtimeEvent, RealtimeEventMap, RealtimeMessageEvent } from './types.ts';
 
 const OWN_PLATFORM: Platform = {
   clock: systemClock,
@@ -68,7 +70,7 @@ export class Realtime implements AsyncDisposable {
   readonly #left = new Map<string, Topic>();
   /** For messages of conversations nobody subscribed to: duplicates are dropped, nothing else is promised. */
   readonly #strays: Topic;
-  readonly #streams = new Set<EventStream>();
+  readonly #streams = new Set<Events>();
   readonly #waiters = new Set<Waiter>();
   #connectedBefore = false;
 
@@ -180,21 +182,25 @@ export class Realtime implements AsyncDisposable {
    * With `backfill`, messages sent from now on count; those already in the history do not. The event `synced` tells when
    * that line is drawn.
    *
-   * @throws ValidationError when the id is empty.
+   * @param options.from Goes on from a {@link Subscription.position} of another process: what was missed since is delivered
+   *   or named. Needs `backfill`; only for what is not subscribed to yet.
+   * @throws ValidationError when the id is empty, or `from` is no position or cannot be used.
    */
-  subscribe(conversationId: string): void {
+  subscribe(conversationId: string, { from }: { from?: Position | undefined } = {}): Subscription {
     checkId(conversationId);
-    const known = this.#topics.get(conversationId);
-    if (known) {
-      known.subscribers++;
-      return;
+    let topic = this.#topics.get(conversationId);
+    if (from) checkPosition(from, this.#settings.backfill && !topic);
+    if (!topic) {
+      // Whoever comes back gets no message again that they have had.
+      topic = this.#left.get(conversationId) ?? new Topic(conversationId, this.#settings.dedupeSize);
+      this.#left.delete(conversationId);
+      topic.life++;
+      topic.from = from;
+      this.#topics.set(conversationId, topic);
+      if (this.#subscribe(conversationId)) this.#recovery?.join(topic);
     }
-    // Whoever comes back gets no message again that they have had.
-    const topic = this.#left.get(conversationId) ?? new Topic(conversationId, this.#settings.dedupeSize);
-    this.#left.delete(conversationId);
-    topic.subscribers = 1;
-    this.#topics.set(conversationId, topic);
-    if (this.#subscribe(conversationId)) this.#recovery?.join(topic);
+    topic.subscribers++;
+    return new Subscription(topic, this);
   }
 
   /**
@@ -271,7 +277,7 @@ export class Realtime implements AsyncDisposable {
     if (overflow !== 'error' && overflow !== 'drop-oldest') {
       throw invalidArgument('overflow', 'must be "error" or "drop-oldest"');
     }
-    const stream = new EventStream(options, (one) => this.#streams.delete(one));
+    const stream = new Events(options, (one) => this.#streams.delete(one), webSocketError);
     if (!options.signal?.aborted) this.#streams.add(stream);
     return stream;
   }
@@ -342,7 +348,7 @@ export class Realtime implements AsyncDisposable {
       subscribe: (conversationId) => this.#subscribe(conversationId),
       lose: (code, message) => this.#connection.lose(code, message),
       alarms: (ring) => new Alarms(this.#platform.clock, ring),
-      error: (message, init) => new WebSocketError(message, init),
+      error: webSocketError,
     });
   }
 
@@ -479,6 +485,11 @@ const EVENTS_OPTIONS = ['conversationId', 'types', 'signal', 'bufferSize', 'over
 const checkId = (conversationId: string): void => {
   if (typeof conversationId === 'string' && conversationId.trim() !== '') return;
   throw invalidArgument('conversationId', 'must be a non-empty string', 'Pass the id of the conversation.');
+};
+
+const checkPosition = ({ id, createdAt, since = createdAt, ids = [] }: Position, usable: unknown): void => {
+  if (usable && typeof id === 'string' && Date.parse(createdAt) >= Date.parse(since) && Array.isArray(ids)) return;
+  throw invalidArgument('from', 'must be a position, of a new subscription');
 };
 
 const aborted = (signal: AbortSignal | undefined): AbortedError =>

@@ -1,7 +1,7 @@
 import type { Message } from './frames.ts';
 import type { Timeline } from './history/timeline.ts';
 import { compareTimes } from './times.ts';
-import type { MessageRef, RealtimeGap } from './types.ts';
+import type { MessageRef, Position, RealtimeGap } from './types.ts';
 
 /**
  * A conversation that is subscribed to, and the ids of its newest messages. Without a history that is all there is to
@@ -10,8 +10,12 @@ import type { MessageRef, RealtimeGap } from './types.ts';
 export class Topic {
   readonly conversationId: string;
   /** How many times it is subscribed to. */
-  subscribers = 1;
+  subscribers = 0;
+  /** How many times that began. */
+  life = 0;
   timeline: Timeline | undefined;
+  /** Where to go on from: given with the subscription, and taken by the timeline. */
+  from: Position | undefined;
   readonly #size: number;
   // Ids in two generations: when the young one is full it becomes the old one, whose ids are forgotten. A set that
   // forgets one id at a time would pay for it with every message.

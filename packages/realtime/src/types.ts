@@ -27,6 +27,19 @@ export interface MessageRef {
 }
 
 /**
+ * How far a conversation has been delivered: JSON, to be kept by you and given to `subscribe(id, { from })`. `id` and
+ * `createdAt` are those of the newest message delivered, or of the newest that was there before the first.
+ */
+export interface Position extends MessageRef {
+  /** From this time on it is not settled yet what has been delivered: the ids tell. Default: `createdAt`. */
+  since?: string;
+  /** Messages since then that have been delivered, or are none of ours. */
+  ids?: readonly string[];
+  /** What is older than this and not among `ids` may have been delivered: it is named, not delivered again. */
+  horizon?: string;
+}
+
+/**
  * Why the order or the completeness of a conversation is in doubt.
  *
  * - `late`: nothing is lost. The named messages are delivered right after this event, out of order.

@@ -16,3 +16,6 @@ export const lineOf = (messages: readonly Message[], reach: number): number =>
 
 /** The place before the first message of an empty conversation. */
 export const NOWHERE: MessageRef = { id: '', createdAt: '' };
+
+/** Before every message. */
+export const BEGINNING = '1970-01-01T00:00:00.000Z';

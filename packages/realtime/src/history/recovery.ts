@@ -81,7 +81,7 @@ export class Recovery {
     this.#alarms.clearAll();
     this.#looks.clear();
     for (const timeline of this.#all()) {
-      timeline.pending = false;
+      timeline.pending = timeline.current = false;
       this.#watch(timeline).doubt = true;
     }
   }
@@ -107,6 +107,7 @@ export class Recovery {
   #join(timeline: Timeline): void {
     const watch = this.#watch(timeline);
     timeline.pending = true;
+    timeline.current = false;
     watch.doubt = true;
     watch.joined(this.#platform.clock.now());
     this.#looks.add(timeline);
@@ -171,6 +172,8 @@ export class Recovery {
   #of(topic: Topic): Timeline {
     const { dedupeSize, pageSize } = this.#settings;
     topic.timeline ??= new Timeline(topic, dedupeSize, pageSize * REACH);
+    if (topic.from) topic.timeline.resume(topic.from);
+    topic.from = undefined;
     return topic.timeline;
   }
 
@@ -266,6 +269,7 @@ export class Recovery {
     const recovered = this.#carryOut(timeline, scan);
     if (recovered === undefined) return;
     watch.read(began);
+    timeline.current = true;
     if (began - watch.joinedAt < this.#soon()) {
       watch.again = true;
       if (!this.#alarms.has('soon')) this.#alarms.set('soon', this.#jittered(this.#soon()));
@@ -310,7 +314,7 @@ export class Recovery {
   #trouble(timeline: Timeline, cause: unknown): void {
     const watch = this.#watch(timeline);
     watch.lookedAt = this.#platform.clock.now();
-    timeline.pending = false;
+    timeline.pending = timeline.current = false;
     const { conversationId } = timeline;
     const init = { code: 'BACKFILL_FAILED', cause, details: { conversationId } };
     watch.cause = this.#sink.error('the message history could not be read', init);

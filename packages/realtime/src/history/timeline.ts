@@ -2,8 +2,8 @@ import type { LinktorError } from '@linktor/core';
 import type { Message } from '../frames.ts';
 import { compareTimes, later } from '../times.ts';
 import type { Topic } from '../topic.ts';
-import type { GapReason, MessageRef, RealtimeEvent, RealtimeGap } from '../types.ts';
-import { lineOf, NOWHERE } from './place.ts';
+import type { GapReason, MessageRef, Position, RealtimeEvent, RealtimeGap } from '../types.ts';
+import { BEGINNING, lineOf, NOWHERE } from './place.ts';
 
 /**
  * What a message is to its conversation. `doubtful` is one that may have been delivered before, so long ago that its id
@@ -19,6 +19,8 @@ export class Timeline {
   readonly topic: Topic;
   /** Its history has not been read since the connection came about: what arrives now may have to wait for that. */
   pending = false;
+  /** Its history has been read since something may have been missed. */
+  current = false;
   /** Events waiting for the history to be read; `undefined` when nothing waits. */
   held: RealtimeEvent[] | undefined;
   /** A message frame arrived since this was last set to false: the server does send them. */
@@ -68,7 +70,29 @@ export class Timeline {
     this.settled = this.floor = undefined;
     this.line = Number.NaN;
     this.unsettled = 0;
-    this.heard = this.pending = false;
+    this.heard = this.pending = this.current = false;
+  }
+
+  /** How far this conversation has been delivered; `undefined` before the first look at its history. */
+  get position(): Position | undefined {
+    if (!this.settled) return undefined;
+    const { settled, last = settled } = this;
+    const { id, createdAt } = compareTimes(last.createdAt, settled.createdAt) < 0 ? settled : last;
+    const since = Number.isNaN(this.line) ? BEGINNING : new Date(this.line).toISOString();
+    const ids = [...this.#listed].filter(([, at]) => !(Date.parse(at) < this.line)).map(([one]) => one);
+    if (this.unsettled > 0) ids.push(...this.#old, ...this.#young);
+    const { horizon } = this;
+    const doubt = horizon !== undefined && !(Date.parse(horizon) < this.line);
+    return { id, createdAt: createdAt || BEGINNING, since, ids: [...new Set(ids)], ...(doubt ? { horizon } : {}) };
+  }
+
+  /** Goes on from where another client, or another life of this one, was. */
+  resume({ id, createdAt, since = createdAt, ids = [], horizon }: Position): void {
+    this.settled = this.last = { id, createdAt };
+    this.floor = { id: '', createdAt: since };
+    this.line = Date.parse(since);
+    this.horizon = horizon;
+    this.#listed = new Map([...ids, id].map((one) => [one, createdAt]));
   }
 
   /** Notes a message that is about to be delivered, unless it is a duplicate or may be one. */

@@ -10,7 +10,8 @@ import {
   WebSocketError,
 } from '@linktor/realtime';
 import { Emitter } from '../emitter.ts';
-import { EventStream } from '../event-stream.ts';
+import { webSocketError } from '../error.ts';
+import { Events } from '../events.ts';
 import { Leader } from './leader.ts';
 import { pack, type ToLeader, type ToTabs, unpack } from './messages.ts';
 import {
@@ -47,7 +48,7 @@ export class SharedRealtime implements AsyncDisposable {
   readonly #options: RealtimeOptions;
   readonly #platform: SharedPlatform;
   readonly #emitter: Emitter;
-  readonly #streams = new Set<EventStream>();
+  readonly #streams = new Set<Events>();
   readonly #followed = new Map<string, Followed>();
   #waiters = new Set<{ resolve: () => void; reject: (error: unknown) => void }>();
   #state: State = 'idle';
@@ -205,7 +206,7 @@ export class SharedRealtime implements AsyncDisposable {
 
   /** The events of this tab's conversations as an async iterable, as `Realtime.events()` has them. */
   events(options: EventsOptions = {}): AsyncIterable<RealtimeEvent> & AsyncIterator<RealtimeEvent, undefined> {
-    const stream = new EventStream(options, (one) => this.#streams.delete(one));
+    const stream = new Events(options, (one) => this.#streams.delete(one), webSocketError);
     if (!options.signal?.aborted) this.#streams.add(stream);
     return stream;
   }
