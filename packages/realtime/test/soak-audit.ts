@@ -19,17 +19,19 @@ export interface Account {
 /** Compares, conversation by conversation. */
 export function audit(
   conversations: readonly string[],
-  published: (conversation: string) => readonly string[],
+  published: (conversation: string) => readonly { id: string; createdAt: string }[],
   delivered: ReadonlyMap<string, readonly { id: string; late: boolean }[]>,
   gaps: readonly RealtimeGap[],
 ): Account {
   const account: Account = { delivered: 0, lost: 0, named: 0, duplicated: 0, misordered: 0, late: 0, foreign: 0 };
   for (const conversation of conversations) {
-    const expected = new Map(published(conversation).map((id, index) => [id, index]));
+    const messages = published(conversation);
+    const expected = new Map(messages.map(({ id }, index) => [id, index]));
     const own = gaps.filter((gap) => gap.conversationId === conversation);
     const named = new Set(own.flatMap((gap) => (gap.reason === 'late' ? (gap.messageIds ?? []) : [])));
     const seen = new Set<string>();
-    let newest = -1;
+    // Messages of the very same time have no order.
+    let newest = '';
     for (const { id, late } of delivered.get(conversation) ?? []) {
       const index = expected.get(id);
       account.delivered++;
@@ -37,8 +39,8 @@ export function audit(
       seen.add(id);
       if (index === undefined) account.foreign++;
       else if (late && named.has(id)) account.late++;
-      else if (late || index < newest) account.misordered++;
-      else newest = index;
+      else if (late || (messages[index]?.createdAt ?? '') < newest) account.misordered++;
+      else newest = messages[index]?.createdAt ?? '';
     }
     for (const [id, index] of expected) {
       if (seen.has(id)) continue;
@@ -54,4 +56,33 @@ export function audit(
     }
   }
   return account;
+}
+
+/** Whether a gap states a fact, as far as can be told when it comes. */
+export function isTrue(
+  { reason, conversationId, after, before, messageIds = [] }: RealtimeGap,
+  published: readonly { id: string }[],
+  delivered: ReadonlySet<string>,
+  spoilt: boolean,
+): boolean {
+  const index = new Map(published.map(({ id }, place) => [id, place]));
+  const [from, to] = [index.get(after?.id ?? '') ?? -1, index.get(before?.id ?? '') ?? published.length];
+  switch (reason) {
+    // What it names is delivered next, and must not have been before.
+    case 'late':
+      return messageIds.length > 0 && messageIds.every((id) => index.has(id) && !delivered.has(id));
+    // There is something between the bounds that was not delivered.
+    case 'bound':
+      return from < to && published.slice(from + 1, to).some(({ id }) => !delivered.has(id));
+    // Says no more than that they may have been delivered: they must exist, and the bounds be in order.
+    case 'forgotten':
+      return messageIds.every((id) => index.has(id)) && from < to;
+    case 'failed':
+      return spoilt;
+    case 'overflow':
+      return true;
+    // Nothing here makes these happen.
+    default:
+      throw new Error(`a gap for no reason: ${reason} of ${conversationId}`);
+  }
 }

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Fault, type FaultKind, MessageStore, sampleMessage, startRealtimeServer } from '@linktor/mock/realtime';
-import { type MessageSource, Realtime, type RealtimeGap } from '@linktor/realtime';
+import { Realtime, type RealtimeGap } from '@linktor/realtime';
 import { httpSource } from './http-source.ts';
 import { prng } from './prng.ts';
-import { type Account, audit } from './soak-audit.ts';
+import { type Account, audit, isTrue } from './soak-audit.ts';
+import { type HistoryFault, UnreliableSource } from './soak-source.ts';
 
 /** How much to soak. The same seed lets the same faults happen at the same messages. */
 export interface SoakOptions {
@@ -15,16 +16,27 @@ export interface SoakOptions {
   harsh?: boolean;
 }
 
-/** What came of it. `lost`, `duplicated` and `misordered` must be 0. */
+/** What can go wrong: at the server, with the history, and between. */
+type Kind = FaultKind | HistoryFault | 'dead-subscription' | 'token-hang';
+
+/** What came of it. `lost`, `duplicated`, `misordered` and `untrue` must be 0. */
 export interface SoakResult extends SoakOptions, Account {
-  faultsByKind: Partial<Record<FaultKind, number>>;
+  faultsByKind: Partial<Record<Kind, number>>;
   gaps: Partial<Record<RealtimeGap['reason'], number>>;
+  /** Gaps that stated what was not so. */
+  untrue: number;
+  /** Delivered as it came, without the history. */
+  live: number;
+  /** The longest that a message waited in the client after it had arrived (milliseconds). */
+  longestWithheld: number;
+  /** Requests to the history. */
+  requests: number;
   connections: number;
   recovered: number;
   seconds: number;
 }
 
-const KINDS: readonly FaultKind[] = [
+const KINDS: readonly Kind[] = [
   'refuse',
   'hang',
   'delay',
@@ -37,22 +49,46 @@ const KINDS: readonly FaultKind[] = [
   'slow-reader',
   'kill',
   'auth-expiry',
+  'history-down',
+  'history-hang',
+  'history-slow',
+  'dead-subscription',
+  'token-hang',
 ];
 
 /** Publishes messages while everything goes wrong, and compares what was published with what was delivered. */
 export async function soak(options: SoakOptions): Promise<SoakResult> {
   const { seed, conversations, messages, faults, harsh = false } = options;
   const random = prng(seed);
+  const seconds = seed % 3 === 0 && !harsh;
   const pick = (count: number): number => Math.floor(random() * count);
   const started = performance.now();
   // The platform does not say in which order it lists messages: every seed tries one.
   const store = new MessageStore({ order: seed % 2 === 0 ? 'newest-first' : 'oldest-first', maxLimit: 50 });
   await using server = await startRealtimeServer({ messages: store });
   let token = 0;
+  let hangs = 0;
+  // Conversations that the server does not learn of, this many times.
+  const unheard = new Map<string, number>();
+  const arrived = new Map<string, number>();
+  const source = new UnreliableSource(httpSource(server.httpUrl), harsh ? 1 / 6 : 0, random);
   const realtime = new Realtime({
     url: server.url,
-    getToken: () => `token-${++token}`,
-    backfill: harsh ? unreliable(httpSource(server.httpUrl), random) : httpSource(server.httpUrl),
+    getToken: () => (hangs-- > 0 ? new Promise<string>(() => {}) : `token-${++token}`),
+    backfill: source,
+    encode: (frame) => {
+      const left = frame.type === 'subscribe' ? (unheard.get(frame.conversationId) ?? 0) : 0;
+      if (left > 0) unheard.set((frame as { conversationId: string }).conversationId, left - 1);
+      return left > 0 ? undefined : JSON.stringify(frame);
+    },
+    decode: (text) => {
+      const frame = JSON.parse(text) as { message?: { id?: string } };
+      const id = frame.message?.id;
+      if (id && !arrived.has(id)) arrived.set(id, performance.now());
+      return frame;
+    },
+    backfillTimeout: 400,
+    maxHoldTime: 1_000,
     ...(harsh ? { maxBackfill: 8, pageSize: 4, dedupeSize: 8, maxHeld: 4 } : {}),
     reconnectInterval: 5,
     maxReconnectInterval: 50,
@@ -62,6 +98,9 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
     reconcileInterval: 500,
   });
   const delivered = new Map<string, { id: string; late: boolean }[]>();
+  const before = new Map<string, number>();
+  const published = (id: string): readonly { id: string; createdAt: string }[] => store.all(id).slice(before.get(id));
+  let [live, untrue, longestWithheld] = [0, 0, 0];
   const gaps: RealtimeGap[] = [];
   const reasons: SoakResult['gaps'] = {};
   let recovered = 0;
@@ -71,9 +110,20 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
     delivered.get(conversationId)?.push({ id: message.id, late: late === true });
     seen.add(message.id);
     if (fetched) recovered++;
+    else {
+      live++;
+      longestWithheld = Math.max(longestWithheld, Math.round(performance.now() - (arrived.get(message.id) ?? 0)));
+    }
   });
   realtime.on('gap', (gap) => {
     gaps.push(gap);
+    const { conversationId } = gap;
+    // At its end a client says what it could not check.
+    const spoilt = source.spoilt.has(conversationId) || behind.has(conversationId);
+    if (!isTrue(gap, published(conversationId), seen, spoilt)) {
+      untrue++;
+      console.error('untrue', JSON.stringify(gap));
+    }
     reasons[gap.reason] = (reasons[gap.reason] ?? 0) + 1;
   });
   // Malformed and oversized frames are reported here; nothing else may be.
@@ -86,35 +136,49 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
   realtime.on('disconnected', () => {
     for (const id of ids) behind.add(id);
   });
-  realtime.on('synced', ({ conversationId }) => behind.delete(conversationId));
+  realtime.on('synced', ({ conversationId }) => {
+    behind.delete(conversationId);
+    source.spoilt.delete(conversationId);
+  });
   const settled = (): boolean => realtime.state === 'connected' && behind.size === 0;
   for (const id of ids) {
     // A history from before, which must not be delivered.
-    for (let n = pick(120); n > 0; n--) store.append(message(id, `${id}_old_${n}`));
+    for (let n = pick(120); n > 0; n--) store.append(message(id, `${id}_old_${n}`, seconds));
     delivered.set(id, []);
     realtime.subscribe(id);
   }
-  const before = new Map(ids.map((id) => [id, store.all(id).length]));
+  for (const id of ids) before.set(id, store.all(id).length);
   await realtime.connect();
   await until(settled);
 
   const faultsByKind: SoakResult['faultsByKind'] = {};
   const perFault = messages / Math.max(1, faults);
   for (let n = 0, next = perFault / 2; n < messages; n++) {
-    server.publish(message(ids[pick(conversations)] as string, `msg_${n}`));
+    server.publish(message(ids[pick(conversations)] as string, `msg_${n}`, seconds));
     if (n % 10 === 0) await sleep(1);
     if (n < next) continue;
     next += perFault;
     // Most faults hit a client that has come to rest; the others come on top of one that is not mended yet.
     if (random() < 0.7) await until(settled);
-    const fault = randomFault(KINDS[pick(KINDS.length)] as FaultKind, random);
-    faultsByKind[fault.kind] = (faultsByKind[fault.kind] ?? 0) + 1;
-    // Something must make a refused handshake happen.
-    server.fault(fault);
-    if (fault.kind === 'refuse' || fault.kind === 'hang') server.fault({ kind: 'kill' });
+    const kind = KINDS[pick(KINDS.length)] as Kind;
+    faultsByKind[kind] = (faultsByKind[kind] ?? 0) + 1;
+    if (kind === 'history-down' || kind === 'history-hang' || kind === 'history-slow')
+      source.fault(kind, 100 + pick(1_500));
+    else if (kind === 'dead-subscription') {
+      unheard.set(ids[pick(conversations)] as string, 1 + pick(2));
+      server.fault({ kind: 'kill' });
+    } else if (kind === 'token-hang') {
+      hangs = 1;
+      server.fault({ kind: 'auth-expiry' });
+    } else {
+      server.fault(randomFault(kind, random));
+      // Something must make a refused handshake happen.
+      if (kind === 'refuse' || kind === 'hang') server.fault({ kind: 'kill' });
+    }
     await sleep(pick(60));
   }
   server.reset();
+  source.reset();
   // In a harsh run some messages never come: two looks at everything are enough for those that do.
   behind.clear();
   for (let look = 0; look < 2 && seen.size < messages; look++) {
@@ -122,35 +186,20 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
     await until(() => settled() || seen.size >= messages, 60_000);
   }
   await realtime.disconnect();
-  const account = audit(
-    ids,
-    (id) =>
-      store
-        .all(id)
-        .slice(before.get(id))
-        .map((one) => one.id),
-    delivered,
-    gaps,
-  );
+  const account = audit(ids, published, delivered, gaps);
   const connections = server.log.length === 0 ? 0 : Math.max(...server.log.map((entry) => entry.connection));
-  const seconds = Math.round((performance.now() - started) / 100) / 10;
-  return { ...options, ...account, faultsByKind, gaps: reasons, connections, recovered, seconds };
+  const took = Math.round((performance.now() - started) / 100) / 10;
+  const totals = { live, recovered, longestWithheld, requests: source.calls, connections, seconds: took };
+  return { ...options, ...account, faultsByKind, gaps: reasons, untrue, ...totals };
 }
-
-/** A source that fails one time in six. */
-const unreliable = (source: MessageSource, random: () => number): MessageSource => ({
-  listMessages: (...args) => {
-    if (random() < 1 / 6) throw new Error('HTTP 503');
-    return source.listMessages(...args);
-  },
-});
 
 let clock = 0;
 
-/** A message with a time of its own. */
-const message = (conversationId: string, id: string): ReturnType<typeof sampleMessage> => {
+/** A message with a time of its own; for every third seed, unless it is a harsh one, the platform stamps whole seconds. */
+const message = (conversationId: string, id: string, seconds: boolean): ReturnType<typeof sampleMessage> => {
   clock = Math.max(clock + 1, Date.now());
-  return sampleMessage({ id, conversationId, createdAt: new Date(clock).toISOString() });
+  const time = seconds ? Math.floor(clock / 1_000) * 1_000 : clock;
+  return sampleMessage({ id, conversationId, createdAt: new Date(time).toISOString() });
 };
 
 const randomFault = (kind: FaultKind, random: () => number): Fault => {

@@ -55,7 +55,7 @@ export async function scanFromTheEnd(pages: Pages, first: Part | undefined, requ
   }
   // Back, a page at a time, each until it meets what has been read already.
   let head = starts[0] ?? start;
-  while (line !== undefined && head.offset > 0 && !passed(head.messages[0], line)) {
+  while (head.offset > 0 && !found.crowded && !passed(head.messages[0], found.line)) {
     if (found.newsAbove(max)) return inOrder(request, starts).scan(false, startOf(starts, request.reach));
     const met = new Set(head.messages.map(({ id }) => id));
     head = await pages.at(Math.max(0, head.offset - Math.max(1, head.limit - 1)));

@@ -251,7 +251,8 @@ export class Recovery {
       line,
       reach: timeline.reach,
       max,
-      news: (message) => standing(timeline, message) !== 'known',
+      // Before the first look nothing is news: what is there was there before.
+      news: (message) => line !== undefined && standing(timeline, message) !== 'known',
       index: watch.index,
       order: this.#order,
     });

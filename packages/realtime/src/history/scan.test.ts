@@ -234,6 +234,19 @@ test('equal times tell no direction: both are read right', async () => {
   }
 });
 
+test.each([false, true])(
+  'the first look takes in all of the newest second, however it is listed (rising: %s)',
+  async (rising) => {
+    const second = messagesOf(21, 70).map((one) => ({ ...one, createdAt: messageOf(21).createdAt }));
+    for (const old of [messagesOf(1, 20), []]) {
+      const list = [...old, ...second];
+      const { source } = listOf(() => (rising ? list : [...list].reverse()));
+      const got = new Set((await scan(source)).messages.map(({ id }) => id));
+      expect(second.filter(({ id }) => !got.has(id))).toEqual([]);
+    }
+  },
+);
+
 test('entries without a time are left out and named', async () => {
   const broken = [null, 7, {}, { id: 'msg_x' }, { id: 'msg_y', createdAt: 'yesterday' }, { createdAt: 'x' }];
   const { source } = listOf(() => [...messagesOf(1, 3).reverse(), ...broken]);

@@ -55,12 +55,12 @@ export async function scanHistory(pages: Pages, request: ScanRequest): Promise<S
     const order = orderOf(first.messages) ?? request.order;
     if (first.ended) return { ...found.add(first).scan(true, undefined, true), order };
     if (order === 'rising') return { ...(await scanFromTheEnd(pages, first, request)), order };
-    const last = await walk(pages, first, (part) => found.add(part).enough(part, 'falling'), restart);
+    const last = await walk(pages, first, (part) => found.add(part).order === 'rising' || found.enough(part), restart);
     // Equal times tell no direction: what follows them does.
-    if (orderOf(found.inTheirOrder) === 'rising') {
+    if (found.order === 'rising') {
       return { ...(await scanFromTheEnd(pages, first, request)), order: 'rising' };
     }
-    return { ...found.scan(found.behind || last, undefined, last), order: orderOf(found.inTheirOrder) ?? order };
+    return { ...found.scan(found.behind || last, undefined, last), order: found.order ?? order };
   } catch (error) {
     if (!(error instanceof DeafToOffsets)) throw error;
     return fromTheStart(pages, request);
@@ -77,13 +77,16 @@ const fromTheStart = async (pages: Pages, request: ScanRequest): Promise<Scan & 
     before = part;
     found.add(part);
     ({ ended } = part);
-    return found.newsAbove(request.max) || (orderOf(found.inTheirOrder) !== 'rising' && found.enough(part, 'falling'));
+    return found.newsAbove(request.max) || (found.order !== 'rising' && found.enough(part));
   });
-  const order = orderOf(found.inTheirOrder);
+  const { order } = found;
   // Its end was not reached, so its newest messages are not known.
   if (order === 'rising' && !ended) throw new Error('the history begins with the oldest message and knows no offset');
   return { ...found.scan(found.behind || ended, undefined, ended), order };
 };
+
+/** Messages of one time that the first look at a list reads at most. */
+const CROWD = 1_000;
 
 /** Steps back, a part each, before a list that has moved is read from its start. */
 const NEAR = 8;
@@ -151,8 +154,23 @@ export class Found {
     this.#request = request;
   }
 
-  get inTheirOrder(): Message[] {
-    return [...this.#messages.values()];
+  /** In which direction their times go, as far as has been read. */
+  get order(): Order | undefined {
+    return orderOf([...this.#messages.values()]);
+  }
+
+  /**
+   * How far to read back. The first time that is behind the newest message: what has the very same time was there before,
+   * too, and is known from then on.
+   */
+  get line(): number {
+    if (this.#request.line !== undefined) return this.#request.line;
+    return Math.max(...[...this.#messages.values()].map(({ createdAt }) => Date.parse(createdAt)));
+  }
+
+  /** The first look has read so many messages of one and the same time that it goes no further. */
+  get crowded(): boolean {
+    return this.#request.line === undefined && this.#messages.size > CROWD;
   }
 
   newsAbove(max: number): boolean {
@@ -169,17 +187,15 @@ export class Found {
     return this;
   }
 
-  /** Whether a list need not be read any further that way. */
-  enough({ messages }: Part, order: Order): boolean {
-    const { line, max } = this.#request;
-    if (line === undefined) return true;
-    if (order === 'falling') this.behind = passed(messages.at(-1), line);
-    return this.behind || this.#news > max;
+  /** Whether a list that begins with the newest message need not be read any further. */
+  enough({ messages }: Part): boolean {
+    this.behind = passed(messages.at(-1), this.line);
+    return this.behind || this.#news > this.#request.max || this.crowded;
   }
 
   /** Oldest first; the order of the list breaks ties. `whole` says that this is all that the list has. */
   scan(reached: boolean, index?: number, whole = false): Scan {
-    const messages = this.inTheirOrder;
+    const messages = [...this.#messages.values()];
     if ((orderOf(messages) ?? this.#request.order) === 'falling') messages.reverse();
     messages.sort((a, b) => compareTimes(a.createdAt, b.createdAt));
     const cut = whole && messages.length > 0 && messages.length % this.#limit === 0;
