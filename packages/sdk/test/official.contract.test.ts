@@ -30,7 +30,7 @@ import {
   verifyWebhookSignature,
   WebSocketError,
 } from '@linktor/sdk';
-import { describe, expect, expectTypeOf, test } from 'vitest';
+import { describe, expect, expectTypeOf, test, vi } from 'vitest';
 import { contract } from '../../../scripts/contract/contract.ts';
 
 const { urls, credentials, prefer } = contract();
@@ -278,7 +278,8 @@ test('realtime', async () => {
   const off = ws.onConversationUpdate((event) =>
     seen.push(`${event.conversationId} ${event.status} ${event.assignedTo}`),
   );
-  await server.waitFor(({ event, what }) => event === 'received' && what === 'subscribe');
+  // differs: events wait until the history of their conversation has been read, so that they come in order.
+  await new Promise((resolve) => ws.on('synced', resolve));
   const at = new Date().toISOString();
   server.send({
     type: 'message_status',
@@ -291,6 +292,7 @@ test('realtime', async () => {
   server.send({ type: 'conversation_update', conversationId: 'conv_123', status: 'resolved', assignedTo: 'agent_1' });
   ws.sendTyping('conv_123', true);
   await server.waitFor(({ event, what }) => event === 'received' && what === 'typing');
+  await vi.waitUntil(() => seen.length === 4);
   ws.unsubscribe('conv_123');
   await server.waitFor(({ event, what }) => event === 'received' && what === 'unsubscribe');
   off();
