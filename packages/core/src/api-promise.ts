@@ -1,4 +1,5 @@
 import { LinktorError } from './error.ts';
+import type { Strike } from './redact-deep.ts';
 import { captureSite, type Site } from './site.ts';
 
 /** A body together with the response it came in. */
@@ -24,7 +25,7 @@ export interface CallMode {
 /** What a call still does after it has given its response. */
 export interface AfterCall {
   /** Strikes the secrets of the call out of what the server said. */
-  redact<T>(said: T): T;
+  strike: Strike;
   /** Tells the hooks of a failure. */
   report(error: unknown): void;
 }

@@ -147,7 +147,9 @@ class Exchange {
       this.#settle(ok, response, undefined);
     } else {
       const secrets = secretsOf(this.#attempt.sent, []);
-      this.#fail(networkError(cause, this.#attempt.info, undefined, secrets, status), BROKEN, response);
+      networkError(cause, this.#attempt.info, undefined, secrets, status).then((error) =>
+        this.#fail(error, BROKEN, response),
+      );
     }
   }
 

@@ -23,3 +23,20 @@ test.each([404, 200])('a %i whose words cannot be loaded still has its verdict',
     path: '/x',
   });
 });
+
+test('a connection that fails while the words cannot be loaded is a connection lost', async () => {
+  let calls = 0;
+  const fetch = async (): Promise<Response> => {
+    calls++;
+    throw new TypeError('Failed to fetch');
+  };
+  const transport = new Transport({ baseUrl: 'http://x', auth: noAuth }, { fetch, maxRetries: 1, retryDelay: 0 });
+  const error = await transport
+    .request({ id: 'x', method: 'GET', path: '/x' }, {})
+    .then(undefined, (caught: unknown) => caught);
+  expect(error).toMatchObject({
+    ...{ name: 'NetworkError', message: 'the connection failed', code: 'CONNECTION_LOST' },
+    ...{ method: 'GET', path: '/x' },
+  });
+  expect(calls).toBe(2);
+});

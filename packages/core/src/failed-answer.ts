@@ -4,11 +4,13 @@ import { apiError } from './api-error.ts';
 import type { LinktorError } from './error.ts';
 import { readErrorBody } from './error-body.ts';
 import type { ANSWERS } from './errors.ts';
+import { describeFailure } from './network-failure.ts';
 import type { OperationInfo } from './operation.ts';
+import { redact, type Strike } from './redact-deep.ts';
 import { retryAfter } from './retry-after.ts';
 import { readReport } from './stream-report.ts';
 
-export { readErrorBody, readReport };
+export { describeFailure, readErrorBody, readReport, redact };
 
 /** An answer that is either no success, or not the success its operation promises. */
 export interface FailedAnswer {
@@ -20,7 +22,7 @@ export interface FailedAnswer {
   readonly maxBytes: number;
   readonly requestId: string | undefined;
   /** Strikes the secrets of the call out of what the server said. */
-  redact<T>(said: T): T;
+  strike: Strike;
   parse(text: string): unknown;
   readonly errors: typeof ANSWERS;
 }
@@ -32,10 +34,10 @@ export interface Judgement {
 }
 
 export function judge(answer: FailedAnswer): Judgement {
-  const { operation, response, text, requestId, redact, parse, errors } = answer;
+  const { operation, response, text, requestId, strike, parse, errors } = answer;
   const { status, headers } = response;
   if (response.ok) return { error: text === null ? tooLarge(answer) : unpromised(answer, text ?? ''), wait: undefined };
-  const body = redact(readErrorBody(text ?? '', parse));
+  const body = redact(readErrorBody(text ?? '', parse), strike);
   const wait = retryAfter(status, headers, body.retryAfter, Date.now());
   const { method, path } = operation;
   const silent = typeof text !== 'string' || method === 'HEAD';
@@ -54,7 +56,7 @@ const tooLarge = ({ operation, response, maxBytes, requestId, errors }: FailedAn
 };
 
 const unpromised = (
-  { operation, response, requestId, redact, parse, errors }: FailedAnswer,
+  { operation, response, requestId, strike, parse, errors }: FailedAnswer,
   text: string,
 ): LinktorError => {
   const { method, path } = operation;
@@ -63,7 +65,7 @@ const unpromised = (
   try {
     value = text === '' ? undefined : parse(text);
   } catch (cause) {
-    const type = redact(response.headers.get('content-type') ?? 'no content type');
+    const type = strike(response.headers.get('content-type') ?? 'no content type');
     return new errors[200](`expected JSON, got ${text.length} characters of ${type}`, {
       ...place,
       code: 'INVALID_JSON',

@@ -3,7 +3,7 @@ import { ConfigurationError, NetworkError } from './errors.ts';
 import { networkError, type Place } from './failure.ts';
 import type { OutgoingRequest } from './hooks.ts';
 import type { Fetch } from './options.ts';
-import { redact, secretsOf } from './redact.ts';
+import { redactText, secretsOf } from './redact.ts';
 
 const MAX_REDIRECTS = 5;
 const REDIRECTS = [301, 302, 303, 307, 308];
@@ -33,7 +33,7 @@ export async function follow(custom: Fetch | undefined, request: OutgoingRequest
       // A `fetch` of the user's own gets its own headers: what it adds to them must not travel with the next attempt.
       response = custom ? await custom(url, { ...init, headers: { ...headers } }) : await globalThis.fetch(url, init);
     } catch (cause) {
-      throw cause instanceof LinktorError ? cause : failed(cause, request, place);
+      throw cause instanceof LinktorError ? cause : await failed(cause, request, place);
     }
     // The everyday case, before any closer look.
     if (!custom && response.ok) return response;
@@ -41,7 +41,7 @@ export async function follow(custom: Fetch | undefined, request: OutgoingRequest
       throw new ConfigurationError(...(await import('./words.ts')).words('fetchNoResponse'));
     }
     const { status } = response;
-    if (response.type === 'error') throw failed(undefined, request, place);
+    if (response.type === 'error') throw await failed(undefined, request, place);
     // A browser hides the target of a manual redirect: type `opaqueredirect`, status 0.
     const location = REDIRECTS.includes(status) ? response.headers.get('location') : null;
     if (location === null && response.type !== 'opaqueredirect') return response;
@@ -51,7 +51,7 @@ export async function follow(custom: Fetch | undefined, request: OutgoingRequest
     if (!target || target.origin !== new URL(url).origin || !keepsMethod || once || hops === MAX_REDIRECTS) {
       const why =
         hops === MAX_REDIRECTS ? ` after ${MAX_REDIRECTS} others` : target === undefined ? '' : ` to ${target.origin}`;
-      throw new NetworkError(redact(`refused to follow a redirect (${status})${why}`, secretsOf(headers, [])), {
+      throw new NetworkError(redactText(`refused to follow a redirect (${status})${why}`, secretsOf(headers, [])), {
         code: 'REDIRECT_REFUSED',
         status,
         method: place.method,
@@ -64,7 +64,7 @@ export async function follow(custom: Fetch | undefined, request: OutgoingRequest
 }
 
 // The address carries ids, which errors do not tell.
-const failed = (cause: unknown, request: OutgoingRequest, place: Place): LinktorError =>
+const failed = (cause: unknown, request: OutgoingRequest, place: Place): Promise<LinktorError> =>
   networkError(cause, place, request.url, [request.url, ...secretsOf(request.headers, [])]);
 
 /** The address a redirect points at; `undefined` when it is none of HTTP (a `blob:` has an origin, too), or holds credentials. */

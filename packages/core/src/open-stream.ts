@@ -5,6 +5,7 @@ import { SerializationError } from './errors.ts';
 import { parseJson } from './json.ts';
 import type { Input, Operation, OperationInfo } from './operation.ts';
 import type { RequestOptions } from './options.ts';
+import type { Strike } from './redact-deep.ts';
 import { onAbort } from './signal.ts';
 import { Stream, type StreamPlan } from './stream.ts';
 import type { StreamReport } from './stream-report.ts';
@@ -133,15 +134,16 @@ const open = async <T, Final>(
   const { response, requestId } = result;
   // Aborting must still work on a response the caller reads.
   if (mode.raw) return result;
-  const redact = <T>(said: T): T => own.after?.redact(said) as T;
+  const strike: Strike = (text, least) => own.after?.strike(text, least) ?? '';
+  const id = requestId && strike(requestId);
   const type = response.headers.get('content-type');
   if (type !== null && !/^text\/event-stream\b/i.test(type)) {
     response.body?.cancel().catch(() => {});
     const { words } = await import('./words.ts');
     const { method, path } = operation;
-    const place = { status: response.status, requestId: redact(requestId), method, path };
+    const place = { status: response.status, requestId: id, method, path };
     const [message, init] = words('notAStream', place);
-    const error = new SerializationError(`${message}${redact(type)}`, init);
+    const error = new SerializationError(`${message}${strike(type)}`, init);
     onEnd(error);
     throw error;
   }
@@ -149,7 +151,12 @@ const open = async <T, Final>(
   // Loaded before it is needed: an event is read at once.
   const words = await import('./failed-answer.ts').catch(() => undefined);
   const readReport = (data: string): StreamReport =>
-    words?.readReport(data, (text) => redact(words.readErrorBody(text, parseJson))) ?? { body: {}, status: undefined };
-  const source = { response, requestId, method, path, controller, stallTimeout, redact, readReport, onEnd };
+    words?.readReport(data, (text) => words.redact(words.readErrorBody(text, parseJson), strike)) ?? {
+      body: {},
+      status: undefined,
+    };
+  const redact = (cause: unknown): unknown => words?.redact(cause, strike);
+  const place = { method, path, status: response.status, requestId: id };
+  const source = { response, requestId, place, controller, stallTimeout, redact, readReport, onEnd };
   return { data: new Stream(source, plan), response, requestId };
 };

@@ -1,6 +1,11 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { redactCause, redactJson, redactText, secretsOf } from './redact.ts';
+import { redactText, secretsOf } from './redact.ts';
+import { redactCause as cause, redactJson as json } from './redact-deep.ts';
+
+const striking = (secrets: readonly string[]) => (text: string, least?: number) => redactText(text, secrets, least);
+const redactJson = (value: unknown, secrets: readonly string[]) => json(value, striking(secrets));
+const redactCause = (value: unknown, secrets: readonly string[]) => cause(value, striking(secrets));
 
 describe('secretsOf', () => {
   test('takes every header for a secret that is not known to be none', () => {

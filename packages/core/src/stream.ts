@@ -27,14 +27,14 @@ export interface Collector<T, Final> {
 export interface StreamSource {
   readonly response: Response;
   readonly requestId: string | undefined;
-  readonly method: string;
-  readonly path: string;
+  /** What errors tell of the call, the request id without the secrets in it. */
+  readonly place: { method: string; path: string; status: number; requestId: string | undefined };
   /** Ends the request; its signal fires too when the caller's does. */
   readonly controller: AbortController;
   /** Milliseconds without a byte after which the stream counts as stalled; `0` waits for ever. */
   readonly stallTimeout: number;
   /** Strikes the secrets of the call out of what the server or the engine said. */
-  redact<T>(said: T): T;
+  redact(cause: unknown): unknown;
   /** What an error event says, without the secrets in it. */
   readReport(data: string): StreamReport;
   /** Called once, when the stream has ended, however it did. */
@@ -111,7 +111,7 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }
     if (this.#end === 'left') {
-      throw new AbortedError('the stream was left before its end', { code: 'STREAM_LEFT', ...this.#place() });
+      throw new AbortedError('the stream was left before its end', { code: 'STREAM_LEFT', ...this.#source.place });
     }
     if (this.#end !== 'done') throw this.#end;
     return this.#collector.result();
@@ -141,7 +141,7 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
     if (this.#taken) {
       throw new BaseError('this stream is being read already', {
         code: 'STREAM_TAKEN',
-        ...this.#place(),
+        ...this.#source.place,
         remediation: 'Use tee() to read a stream twice.',
       });
     }
@@ -211,7 +211,7 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
     } catch (cause) {
       throw new SerializationError(`event ${this.#received + 1} of the stream is not JSON`, {
         code: 'INVALID_JSON',
-        ...this.#place(),
+        ...this.#source.place,
         // The engine's own message quotes the data.
         cause: new SyntaxError((cause as Error).message.replace(/["'].*$/s, '…')),
       });
@@ -223,7 +223,7 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
   #reported(data: string): StreamError {
     const { body, status } = this.#source.readReport(data);
     return new StreamEventError(body.message ?? 'the server reported an error in the middle of the stream', {
-      ...this.#place(),
+      ...this.#source.place,
       code: body.code ?? 'STREAM_ERROR',
       details: body.details,
       ...(status === undefined ? {} : { status }),
@@ -236,7 +236,7 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
     if (ending === 'stalled') {
       return new StreamStalledError(`nothing arrived on the stream for ${this.#source.stallTimeout} ms`, {
         code: 'STREAM_STALLED',
-        ...this.#place(),
+        ...this.#source.place,
         ...this.#arrived(),
         remediation: 'Raise `stallTimeout` if the model may think for longer.',
       });
@@ -244,7 +244,7 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
     const what = ending === 'broken' ? 'the connection broke' : 'the stream ended';
     return new StreamTruncatedError(`${what} before its terminal marker, after ${this.#received} chunks`, {
       code: 'STREAM_TRUNCATED',
-      ...this.#place(),
+      ...this.#source.place,
       ...this.#arrived(),
       cause: this.#source.redact(cause),
       remediation: '`partial` holds what arrived; ask again for the whole answer.',
@@ -255,22 +255,17 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
     return { received: this.#received, partial: this.#collector.result() };
   }
 
-  #place(): { method: string; path: string; status: number; requestId: string | undefined } {
-    const { method, path, response, requestId, redact } = this.#source;
-    return { method, path, status: response.status, requestId: redact(requestId) };
-  }
-
   // An arrow, so that the same function can be taken off the signal again.
   readonly #onAbort = (): void => {
     const { reason } = this.#source.controller.signal;
-    this.#settle(new AbortedError('the stream was aborted', { code: 'ABORTED', ...this.#place(), cause: reason }));
+    this.#settle(new AbortedError('the stream was aborted', { code: 'ABORTED', ...this.#source.place, cause: reason }));
   };
 
   /** Ends the stream with an error, unless it has ended already: then what it ended with holds. */
   #fail(error: unknown): unknown {
     if (this.#end instanceof Error) return this.#end;
     // The parser and the plans know nothing of the call.
-    if (error instanceof BaseError && error.method === undefined) Object.assign(error, this.#place());
+    if (error instanceof BaseError && error.method === undefined) Object.assign(error, this.#source.place);
     this.#settle(error as LinktorError);
     return error;
   }

@@ -17,7 +17,7 @@ import type { Input, Operation, OperationInfo } from './operation.ts';
 import type { Fetch, RequestOptions, TransportOptions } from './options.ts';
 import { buildPath } from './path.ts';
 import { type ArrayFormat, buildQuery } from './query.ts';
-import { redact, secretsOf } from './redact.ts';
+import { redactText, secretsOf } from './redact.ts';
 import { nextDelay } from './retry.ts';
 import { unlessAborted } from './signal.ts';
 import { captureSite, withSite } from './site.ts';
@@ -126,7 +126,7 @@ export class Transport {
     const begun = this.#now();
     if (mode.raw) {
       mode.after = {
-        redact: (said) => redact(said, this.#secrets(attempt)),
+        strike: (text, least) => redactText(text, this.#secrets(attempt), least),
         report: (error) => this.#reportError(attempt, error, begun),
       };
     }
@@ -307,7 +307,7 @@ export class Transport {
   /** For errors and hooks, which are logged: a server may echo a credential even there. */
   #safeRequestId(attempt: Attempt, response: Response): string | undefined {
     const id = this.#requestId(response);
-    return id && redact(id, this.#secrets(attempt));
+    return id && redactText(id, this.#secrets(attempt));
   }
 
   /** `undefined` for what is not the success that the operation promises. */
@@ -329,7 +329,7 @@ export class Transport {
   ): Promise<{ error: unknown; wait: Judgement['wait'] }> {
     if (error !== undefined || !response) return { error, wait: undefined };
     const secrets = this.#secrets(attempt);
-    const requestId = redact(this.#requestId(response), secrets);
+    const requestId = this.#safeRequestId(attempt, response);
     try {
       const { judge } = await import('./failed-answer.ts');
       return judge({
@@ -338,7 +338,7 @@ export class Transport {
         text,
         maxBytes: attempt.maxBytes,
         requestId,
-        redact: (said) => redact(said, secrets),
+        strike: (said, least) => redactText(said, secrets, least),
         parse: parseJson,
         errors: ANSWERS,
       });
