@@ -2,7 +2,7 @@
 export type Strike = (text: string, least?: number) => string;
 
 /** A property name that holds this much of a secret is no name; `password` is one, whatever somebody's password is. */
-const SHORTEST_IN_NAME = 16;
+const SHORTEST_IN_NAME = 12;
 
 /** No honest error body is deeper, and a deep one must not overflow the stack. */
 const DEEPEST = 32;
