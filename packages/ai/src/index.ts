@@ -5,6 +5,8 @@ export {
   type ClientOptions,
   ConfigurationError,
   ConflictError,
+  type FileInput,
+  type FileSource,
   isLinktorError,
   LinktorError,
   NetworkError,
@@ -22,6 +24,8 @@ export {
   StreamStalledError,
   StreamTruncatedError,
   TimeoutError,
+  type UploadOptions,
+  type UploadProgress,
   ValidationError,
 } from '@linktor/core';
 export { Agents, type InvokeParams } from './agents.ts';
@@ -29,14 +33,12 @@ export { AI } from './ai.ts';
 export { Bots } from './bots.ts';
 export { Completions } from './completions.ts';
 export { type EmbedBatchSettings, Embeddings, type EmbedSettings } from './embeddings.ts';
-export type { FileInput, FileSource } from './file-input.ts';
 export { Flows } from './flows.ts';
 export { KnowledgeBases } from './knowledge-bases.ts';
-export type { UploadProgress } from './multipart.ts';
 export { type CompletionParams, PlainCompletions, type PromptSettings } from './plain-completions.ts';
 export { type RunParams, type RunResult, type RunStep, StepLimitError } from './run.ts';
 export type { StandardSchemaV1 } from './standard-schema.ts';
 export { type Tool, type ToolContext, ToolError, tool } from './tool.ts';
 export type * from './types.ts';
-export type { UploadFileInput, UploadInput, UploadOptions } from './upload.ts';
+export type { UploadFileInput, UploadInput } from './upload.ts';
 export { ProcessingFailedError, type WaitOptions } from './wait.ts';

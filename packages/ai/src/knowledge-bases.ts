@@ -11,6 +11,7 @@ import {
   requireText,
   SerializationError,
   type Transport,
+  type UploadOptions,
 } from '@linktor/core';
 import {
   type CreateKnowledgeBaseInput,
@@ -43,7 +44,7 @@ import {
   updateKnowledgeBase,
 } from '@linktor/core-gen/linktor';
 import { finiteNumber, knownFields, positiveInteger } from './check.ts';
-import { type UploadInput, type UploadOptions, upload } from './upload.ts';
+import { type UploadInput, upload } from './upload.ts';
 import { ProcessingFailedError, poll, type Verdict, type WaitOptions } from './wait.ts';
 
 /** Knowledge bases: documents cut into pieces that bots and agents may consult. */

@@ -1,8 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { access, constants, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { invalidArgument } from '@linktor/core';
-import type { FileSource } from './file-input.ts';
+import { type FileSource, invalidArgument } from '@linktor/core';
 
 /** Media types of the formats a knowledge base takes. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -43,4 +42,4 @@ export async function fromPath(
   return { name, type, size, stream: () => createReadStream(path) };
 }
 
-export type { FileSource } from './file-input.ts';
+export type { FileSource } from '@linktor/core';

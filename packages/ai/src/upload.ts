@@ -1,14 +1,18 @@
 import {
-  ApiPromise,
-  type ApiResult,
-  checkCallOptions,
+  type ApiPromise,
+  checkMediaType,
+  type FileForm,
+  type FileInput,
   invalidArgument,
+  ownType,
   type RequestOptions,
   rejecting,
   requireObject,
   requireText,
   type Transport,
-  ValidationError,
+  toUploadFile,
+  type UploadOptions,
+  uploadForm,
 } from '@linktor/core';
 import {
   type Document,
@@ -17,8 +21,6 @@ import {
   uploadDocument,
 } from '@linktor/core-gen/linktor';
 import { knownFields } from './check.ts';
-import { type FileInput, toUploadFile, type UploadFile } from './file-input.ts';
-import { browserForm, checkMediaType, type FileForm, streamForm, type UploadProgress } from './multipart.ts';
 
 /** A document given as a file. */
 export interface UploadFileInput {
@@ -35,16 +37,6 @@ export interface UploadFileInput {
   metadata?: Record<string, unknown> | undefined;
 }
 
-/** Options of an upload. */
-export interface UploadOptions extends RequestOptions {
-  /** Milliseconds an attempt may take, the upload included. Default: ten minutes, or the client's if that is longer. */
-  timeout?: number | undefined;
-  /** Told as the file goes out. In browsers, which cannot stream a request, told once, at the end. */
-  onProgress?: ((progress: UploadProgress) => void) | undefined;
-}
-
-const UPLOAD_TIMEOUT = 600_000;
-
 /** A file, or a document as text or address. */
 export type UploadInput = UploadFileInput | UploadDocumentInput;
 
@@ -54,36 +46,17 @@ export function upload(
   input: UploadInput,
   options: UploadOptions | undefined,
 ): ApiPromise<Document> {
-  if ((input as Partial<UploadFileInput> | null)?.file === undefined) {
-    return rejecting(
-      () => checkText(input as UploadDocumentInput),
-      () =>
-        transport.request(
-          uploadDocument,
-          { path: { id }, body: input as UploadDocumentInput },
-          withoutProgress(options),
-        ),
-    );
+  if ((input as Partial<UploadFileInput> | null)?.file !== undefined) {
+    return uploadForm(transport, uploadDocument, { id }, options, () => toForm(input as UploadFileInput));
   }
-  // Refusals reject the promise, like every other failure of a call.
-  return new ApiPromise<Document>(async (mode) => {
-    const form = toForm(input as UploadFileInput, options);
-    const { onProgress: _, ...rest } = checkCallOptions<UploadOptions>(options, 'onProgress');
-    const timeout = rest.timeout ?? (transport.timeout === 0 ? 0 : Math.max(transport.timeout, UPLOAD_TIMEOUT));
-    const failure = watch(form);
-    let result: ApiResult<Document>;
-    try {
-      const body = canStream() ? streamForm(form) : await browserForm(form);
-      result = await transport.execute<Document>(uploadDocument, { path: { id }, body }, { ...rest, timeout }, mode);
-    } catch (error) {
-      throw failure() ?? error;
-    }
-    if (!canStream()) options?.onProgress?.({ loaded: form.file.size ?? 0, total: form.file.size });
-    return result;
-  });
+  return rejecting(
+    () => checkText(input as UploadDocumentInput),
+    () =>
+      transport.request(uploadDocument, { path: { id }, body: input as UploadDocumentInput }, withoutProgress(options)),
+  );
 }
 
-const toForm = (input: UploadFileInput, options: UploadOptions | undefined): FileForm => {
+const toForm = (input: UploadFileInput): FileForm => {
   knownFields(input, ['file', 'filename', 'contentType', 'name', 'type', 'metadata'], 'a file to upload');
   const file = toUploadFile(input.file);
   const { name, type, metadata, contentType } = input;
@@ -92,23 +65,12 @@ const toForm = (input: UploadFileInput, options: UploadOptions | undefined): Fil
   if (metadata !== undefined) requireObject(metadata, 'metadata');
   if (contentType !== undefined) checkMediaType(contentType, 'contentType');
   if (input.filename !== undefined) requireText(input.filename, 'filename');
-  const onProgress = options?.onProgress;
-  if (onProgress !== undefined && typeof onProgress !== 'function') {
-    throw invalidArgument('onProgress', 'must be a function');
-  }
   return {
     file,
     fields: { name, type, metadata: metadata === undefined ? undefined : JSON.stringify(metadata) },
     filename: input.filename ?? file.name ?? 'document',
     contentType: contentType ?? ownType(file) ?? 'application/octet-stream',
-    onProgress,
   };
-};
-
-const ownType = ({ type }: UploadFile): string | undefined => {
-  if (type === undefined) return undefined;
-  checkMediaType(type, 'file.type');
-  return type;
 };
 
 const checkText = (input: UploadDocumentInput): void => {
@@ -119,49 +81,8 @@ const checkText = (input: UploadDocumentInput): void => {
   }
 };
 
-/**
- * Reading the file happens inside the request, which then fails as if the network had: this remembers that it was the
- * file.
- */
-const watch = (form: FileForm): (() => Error | undefined) => {
-  let failed: { cause: unknown } | undefined;
-  const { open } = form.file;
-  const watched = async function* (): AsyncGenerator<Uint8Array, void, undefined> {
-    failed = undefined;
-    try {
-      yield* open();
-    } catch (cause) {
-      failed = { cause };
-      throw cause;
-    }
-  };
-  form.file = { ...form.file, open: watched };
-  return () => {
-    if (!failed) return undefined;
-    const { cause } = failed;
-    const why = cause instanceof Error ? cause.message : String(cause);
-    return new ValidationError(`file could not be read: ${why}`, {
-      code: 'FILE_UNREADABLE',
-      details: { parameter: 'file' },
-      method: uploadDocument.method,
-      path: uploadDocument.path,
-      cause,
-    });
-  };
-};
-
 const withoutProgress = (options: UploadOptions | undefined): RequestOptions | undefined => {
   if (options === undefined || !Object.hasOwn(options, 'onProgress')) return options;
   const { onProgress: _, ...rest } = options;
   return rest;
-};
-
-/** Node, Bun, Deno and Workers send a request while it is being made; browsers want all of it first. */
-const canStream = (): boolean => {
-  const { process, Deno, navigator } = globalThis as {
-    process?: { versions?: { node?: string } };
-    Deno?: unknown;
-    navigator?: { userAgent?: string };
-  };
-  return process?.versions?.node !== undefined || Deno !== undefined || navigator?.userAgent === 'Cloudflare-Workers';
 };

@@ -1,14 +1,17 @@
 import {
   type ApiPromise,
   type ClientOptions,
-  invalidArgument,
-  type RequestOptions,
+  checkMediaType,
+  type FileInput,
+  ownType,
   Resource,
-  rejecting,
   requireText,
   type Transport,
+  toUploadFile,
+  type UploadOptions as UploadCallOptions,
+  uploadForm,
 } from '@linktor/core';
-import { type DocMediaResponse, type DocMediaUploadForm, surface, uploadMedia } from '@linktor/core-gen/linktor';
+import { type DocMediaResponse, surface, uploadMedia } from '@linktor/core-gen/linktor';
 
 /** What goes with a file. */
 export interface UploadOptions {
@@ -38,55 +41,28 @@ export class Media extends Resource {
   /**
    * Uploads a file; the `url` in the answer can be sent with `Conversations.sendImage` and its kin until it expires.
    * Documented but unverified.
-   * @param file A `Blob` or `File`, or bytes. A large file on disk is best opened as a `Blob` (`fs.openAsBlob`), which is
-   * read while it is sent.
+   * @param file A `Blob` or `File`, bytes, or a stream, read while it is sent. A large file on disk is best opened as a
+   * `Blob` (`fs.openAsBlob`): a stream can be read once only, so its upload is never repeated.
    * @param upload What the file is: `type` always, `filename` and `mimeType` where `file` does not tell.
-   * @param options Settings of this call alone; the time-out covers the upload.
-   * @throws ValidationError when the file is neither a Blob nor bytes, or has no `type`, before anything is sent.
+   * @param options Settings of this call alone; the time-out covers the upload, ten minutes by default. `onProgress` is
+   * told how far it is.
+   * @throws ValidationError when the file cannot be uploaded or has no `type`, before anything is sent; with the code
+   * `FILE_UNREADABLE` when reading it fails.
    * API: `POST /v1/media/upload`
    */
-  upload(
-    file: Blob | Uint8Array | ArrayBuffer,
-    upload: UploadOptions,
-    options?: RequestOptions,
-  ): ApiPromise<DocMediaResponse> {
-    let blob: Blob | undefined;
-    return rejecting(
-      () => {
-        requireText(upload?.type, 'type');
-        blob = toBlob(file, upload.mimeType);
-      },
-      () => {
-        // Made here and not at import, which must not load the platform's fetch stack.
-        const form = new FormData();
-        form.append('type', upload.type);
-        form.append('file', blob as Blob, upload.filename ?? nameOf(file) ?? 'file');
-        // The spec types the parts; `fetch` wants them as a form.
-        return this.transport.request(uploadMedia, { body: form as unknown as DocMediaUploadForm }, options);
-      },
-    );
+  upload(file: FileInput, upload: UploadOptions, options?: UploadCallOptions): ApiPromise<DocMediaResponse> {
+    return uploadForm(this.transport, uploadMedia, undefined, options, () => {
+      requireText(upload?.type, 'type');
+      const { type, filename, mimeType } = upload;
+      if (mimeType !== undefined) checkMediaType(mimeType, 'mimeType');
+      if (filename !== undefined) requireText(filename, 'filename');
+      const source = toUploadFile(file);
+      return {
+        file: source,
+        fields: { type },
+        filename: filename ?? source.name ?? 'file',
+        contentType: mimeType ?? ownType(source) ?? 'application/octet-stream',
+      };
+    });
   }
 }
-
-const tag = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
-
-// By tag, not by `instanceof`: a Blob may come from another realm or a library.
-const toBlob = (file: Blob | Uint8Array | ArrayBuffer, mimeType: string | undefined): Blob => {
-  const kind = tag(file);
-  const type = mimeType === undefined ? {} : { type: mimeType };
-  if (kind === 'Blob' || kind === 'File') {
-    const blob = file as Blob;
-    return mimeType === undefined || mimeType === blob.type ? blob : new Blob([blob], type);
-  }
-  if (kind === 'Uint8Array' || kind === 'ArrayBuffer') return new Blob([file as Uint8Array<ArrayBuffer>], type);
-  throw invalidArgument(
-    'file',
-    'must be a Blob, a File, a Uint8Array or an ArrayBuffer',
-    'Read a file with fs.openAsBlob.',
-  );
-};
-
-const nameOf = (file: unknown): string | undefined => {
-  const name = (file as { name?: unknown }).name;
-  return typeof name === 'string' && name !== '' ? name : undefined;
-};

@@ -1,8 +1,8 @@
-import { invalidArgument } from '@linktor/core';
+import { invalidArgument } from '../errors.ts';
 
 /**
  * A file that can be read from its start as often as needed: an upload of it is repeated like any other call. A `Blob`
- * or `File` is one as it is, and so is what `fromPath()` of `@linktor/ai/node` gives.
+ * or `File` is one as it is.
  */
 export interface FileSource {
   /** The bytes, from the start, on each call. */
@@ -54,7 +54,7 @@ export function toUploadFile(input: unknown): UploadFile {
   throw invalidArgument(
     'file',
     `cannot be uploaded: it is ${input === null ? 'null' : typeof input === 'object' ? 'some object' : `a ${typeof input}`}`,
-    'Pass a Blob, a File, bytes or a stream; for a path use fromPath() of @linktor/ai/node.',
+    'Pass a Blob, a File, bytes or a stream; for a path, fs.openAsBlob() or fromPath() of @linktor/ai/node.',
   );
 }
 

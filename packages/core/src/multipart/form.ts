@@ -1,5 +1,7 @@
-import { BodySource, invalidArgument, LinktorError } from '@linktor/core';
-import type { UploadFile } from './file-input.ts';
+import { BodySource } from '../body-source.ts';
+import { LinktorError } from '../error.ts';
+import { invalidArgument } from '../errors.ts';
+import type { UploadFile } from './file.ts';
 
 /** How far an upload has come. */
 export interface UploadProgress {
@@ -16,7 +18,6 @@ export interface FileForm {
   file: UploadFile;
   filename: string;
   contentType: string;
-  onProgress: ((progress: UploadProgress) => void) | undefined;
 }
 
 // As the HTML standard escapes a name inside quotes; the other control characters, too, have no business there.
@@ -27,6 +28,12 @@ const MEDIA_TYPE = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?:;[\x20-\x7e]*)?$/;
 const quoted = (name: string): string =>
   name.replace(UNSAFE, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
 
+/** The file's own media type, if it has one that can be sent. */
+export const ownType = ({ type }: UploadFile): string | undefined => {
+  if (type !== undefined) checkMediaType(type, 'file.type');
+  return type;
+};
+
 /** Refuses a media type that could end the header it is written into. */
 export function checkMediaType(type: string, parameter: string): void {
   if (!MEDIA_TYPE.test(type)) throw invalidArgument(parameter, 'is not a media type');
@@ -36,8 +43,8 @@ export function checkMediaType(type: string, parameter: string): void {
  * The form as a body that is streamed: the file is read as fast as the network takes it and never held as a whole. It is
  * read anew for each attempt, unless it can be read once only.
  */
-export function streamForm(form: FileForm): BodySource {
-  const { file, onProgress } = form;
+export function streamForm(form: FileForm, onProgress?: (progress: UploadProgress) => void): BodySource {
+  const { file } = form;
   const boundary = `linktor-${random()}`;
   const encoder = new TextEncoder();
   const part = (headers: string): string => `--${boundary}\r\nContent-Disposition: form-data; ${headers}\r\n\r\n`;
