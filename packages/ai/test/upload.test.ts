@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import type { Fetch } from '@linktor/core';
+import { fetch as undiciFetch } from 'undici';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type FileInput, KnowledgeBases, type UploadProgress } from '../src/index.ts';
 import { fromPath } from '../src/node.ts';
 
@@ -17,6 +19,7 @@ interface Received {
 let server: Server;
 let folder: string;
 let bases: KnowledgeBases;
+let baseUrl: string;
 let received: Received[] = [];
 let failures = 0;
 
@@ -40,7 +43,7 @@ beforeAll(async () => {
 beforeEach(() => {
   received = [];
   failures = 0;
-  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   bases = new KnowledgeBases({ apiKey: 'k', baseUrl, maxRetries: 2, retryDelay: 1 });
 });
 
@@ -90,6 +93,20 @@ test.each(sources)('%s: goes out whole, again if it can', async (_name, source, 
     ]);
     expect(each.headers['content-length'] !== undefined).toBe(length);
   }
+});
+
+// The usual way to a proxy on Node: a `fetch` that knows nothing of the platform's own `FormData`.
+test.each(sources)('%s: with the fetch of undici, too', async (_name, source, { once }) => {
+  failures = once ? 0 : 1;
+  const client = new KnowledgeBases({ apiKey: 'k', baseUrl, retryDelay: 1, fetch: undiciFetch as unknown as Fetch });
+  const input = { file: await source(), filename: 'ä.txt', contentType: 'text/plain', name: 'n', metadata: { a: 1 } };
+  expect(await client.uploadDocument('kb', input)).toEqual({ id: 'doc_1' });
+  expect(received).toHaveLength(once ? 1 : 2);
+  expect(partsOf(received.at(-1) as Received)).toEqual([
+    'Content-Disposition: form-data; name="name"\r\n\r\nn',
+    'Content-Disposition: form-data; name="metadata"\r\n\r\n{"a":1}',
+    'Content-Disposition: form-data; name="file"; filename="ä.txt"\r\nContent-Type: text/plain\r\n\r\nhello',
+  ]);
 });
 
 test('absent parts are absent, present ones are there', async () => {
@@ -173,10 +190,64 @@ test('a file that fails while it is read is named, not the network', async () =>
   await expect(bases.uploadDocument('kb', { file: texts })).rejects.toThrow('gave string instead of bytes');
 });
 
-test.each([3, 7])('a file that is not as long as it was (%i announced of 5) is an error', async (size) => {
+test.each([
+  ['shorter', 7, 'hello'],
+  ['longer', 3, ''],
+])('a file that is %s than it was is named, and no byte too many goes out', async (_how, size, out) => {
+  let sent = '';
+  // Kinder than any real one, which would notice by the length announced.
+  const fetch = async (_url: string, init: RequestInit): Promise<Response> => {
+    const decoder = new TextDecoder();
+    for await (const chunk of init.body as unknown as AsyncIterable<Uint8Array>) sent += decoder.decode(chunk);
+    return Response.json({ id: 'doc_1' });
+  };
+  const trusting = new KnowledgeBases({ apiKey: 'k', maxRetries: 0, fetch });
   const file = { size, stream: once };
-  await expect(bases.uploadDocument('kb', { file })).rejects.toMatchObject({ name: expect.stringMatching(/Error$/) });
+  for (const client of [trusting, bases]) {
+    await expect(client.uploadDocument('kb', { file })).rejects.toMatchObject({
+      name: 'ValidationError',
+      code: 'FILE_CHANGED',
+      message: `file is not ${size} bytes long, as it was when the upload began`,
+    });
+  }
+  expect(sent.split('\r\n\r\n')[1]).toBe(out);
   expect(received).toEqual([]);
+});
+
+describe('how long an upload may take', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  const deaf = (_url: string, { signal }: RequestInit): Promise<Response> =>
+    new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error)));
+
+  test.each([
+    ['ten minutes', undefined, undefined, 600_000],
+    ['the client’s time if that is more', 900_000, undefined, 900_000],
+    ['ten minutes if the client’s is less', 1_000, undefined, 600_000],
+    ['as long as it is told', undefined, 5_000, 5_000],
+    ['for ever with a time-out of 0', undefined, 0, undefined],
+    ['for ever with a client of time-out 0', 0, undefined, undefined],
+  ])('%s', async (_name, client, call, expected) => {
+    const bases = new KnowledgeBases({ apiKey: 'k', maxRetries: 0, fetch: deaf, timeout: client });
+    const controller = new AbortController();
+    const { signal } = controller;
+    const options = call === undefined ? { signal } : { signal, timeout: call };
+    let failed: Error | undefined;
+    const done = bases.uploadDocument('kb', { file: bytes }, options).catch((error: Error) => {
+      failed = error;
+    });
+    await vi.advanceTimersByTimeAsync((expected ?? 86_400_000) - 1);
+    expect(failed).toBeUndefined();
+    if (expected === undefined) controller.abort();
+    else await vi.advanceTimersByTimeAsync(1);
+    await done;
+    expect(failed?.name).toBe(expected === undefined ? 'AbortedError' : 'TimeoutError');
+  });
 });
 
 test('aborting an upload stops reading the file', async () => {

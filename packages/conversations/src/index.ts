@@ -1,4 +1,10 @@
-export type { ClientOptions } from '@linktor/core';
+export type {
+  ClientOptions,
+  FileInput,
+  FileSource,
+  UploadOptions as UploadCallOptions,
+  UploadProgress,
+} from '@linktor/core';
 export { Channels } from './channels.ts';
 export { Contacts } from './contacts.ts';
 export { Conversations } from './conversations.ts';

@@ -48,7 +48,6 @@ export type {
   DocLocationContent,
   DocMedia,
   DocMediaResponse,
-  DocMediaUploadForm,
   DocMessage,
   DocMessageAttributes,
   DocMessageDeletion,

@@ -1,6 +1,6 @@
 import { ServerError } from '@linktor/core';
 import { describe, expect, test } from 'vitest';
-import { Contacts, Conversations, Media, Messages, messageText } from '../src/index.ts';
+import { Contacts, Conversations, Messages, messageText } from '../src/index.ts';
 import { listServer } from './list-server.ts';
 
 describe('what goes over the wire', () => {
@@ -115,39 +115,6 @@ describe('repetition', () => {
     const client = new Conversations({ baseUrl: server.url, apiKey: 'k', retryDelay: 0, maxRetries: 1 });
     await expect(client.assign('c', 'a')).rejects.toBeInstanceOf(ServerError);
     expect(server.requests).toHaveLength(2);
-  });
-});
-
-describe('uploads', () => {
-  const parts = async (file: Blob | Uint8Array, upload: { type: string; filename?: string; mimeType?: string }) => {
-    let form: FormData | undefined;
-    const fetch = (_url: string, init: RequestInit): Promise<Response> => {
-      form = init.body as FormData;
-      return Promise.resolve(Response.json({}));
-    };
-    await new Media({ apiKey: 'k', fetch }).upload(file, upload);
-    const part = form?.get('file') as File;
-    return { kind: form?.get('type'), name: part.name, type: part.type, text: await part.text() };
-  };
-
-  test('a File tells its own name and type', async () => {
-    const file = new File(['x'], 'a.png', { type: 'image/png' });
-    const own = { kind: 'image', name: 'a.png', type: 'image/png', text: 'x' };
-    expect(await parts(file, { type: 'image' })).toEqual(own);
-    expect(await parts(file, { type: 'image', filename: 'b.gif', mimeType: 'image/gif' })).toEqual({
-      ...own,
-      name: 'b.gif',
-      type: 'image/gif',
-    });
-  });
-
-  test('bytes are told', async () => {
-    const bytes = new TextEncoder().encode('x');
-    expect(await parts(bytes, { type: 'document' })).toEqual({ kind: 'document', name: 'file', type: '', text: 'x' });
-    const told = { type: 'document', filename: 'a.txt', mimeType: 'text/plain' };
-    expect(await parts(bytes, told)).toMatchObject({ name: 'a.txt', type: 'text/plain' });
-    // A view of a larger buffer is only its own part.
-    expect((await parts(new TextEncoder().encode('_x_').subarray(1, 2), told)).text).toBe('x');
   });
 });
 

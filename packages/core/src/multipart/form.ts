@@ -1,5 +1,4 @@
 import { BodySource } from '../body-source.ts';
-import { LinktorError } from '../error.ts';
 import { invalidArgument } from '../errors.ts';
 import type { UploadFile } from './file.ts';
 
@@ -62,11 +61,8 @@ export function streamForm(form: FileForm, onProgress?: (progress: UploadProgres
     for await (const chunk of file.open()) {
       yield chunk;
       loaded += chunk.length;
-      // More than was announced would run into whatever comes next on the connection.
-      if (file.size !== undefined && loaded > file.size) throw resized(file.size);
       onProgress?.({ loaded, total: file.size });
     }
-    if (file.size !== undefined && loaded < file.size) throw resized(file.size);
     yield last;
   }
 
@@ -97,12 +93,6 @@ export async function browserForm(form: FileForm): Promise<FormData> {
   data.append('file', blob, form.filename);
   return data;
 }
-
-const resized = (size: number): LinktorError =>
-  new LinktorError(`the file is not ${size} bytes long, as it was when the upload began`, {
-    code: 'FILE_CHANGED',
-    details: { parameter: 'file' },
-  });
 
 /** Ends with the attempt it is for: nobody may cancel it, and then the rest of the file would be read for nothing. */
 const toStream = (

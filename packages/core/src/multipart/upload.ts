@@ -50,33 +50,39 @@ export const uploadForm = <I, O>(
 
 /**
  * Reading the file happens inside the request, which then fails as if the network had: this remembers that it was the
- * file.
+ * file, and sees that it is as long as it was announced to be.
  */
 const watch = (form: FileForm, operation: OperationInfo): (() => Error | undefined) => {
-  let failed: { cause: unknown } | undefined;
-  const { open } = form.file;
+  let failed: ValidationError | undefined;
+  const { open, size } = form.file;
+  const fail = (code: string, problem: string, cause?: unknown): ValidationError => {
+    const { method, path } = operation;
+    failed = new ValidationError(`file ${problem}`, { code, details: { parameter: 'file' }, method, path, cause });
+    return failed;
+  };
   const watched = async function* (): AsyncGenerator<Uint8Array, void, undefined> {
     failed = undefined;
+    let read = 0;
     try {
-      yield* open();
+      for await (const chunk of open()) {
+        read += chunk.length;
+        // More than was announced would run into whatever comes next on the connection.
+        if (size !== undefined && read > size) break;
+        yield chunk;
+      }
     } catch (cause) {
-      failed = { cause };
-      throw cause;
+      throw fail(
+        'FILE_UNREADABLE',
+        `could not be read: ${cause instanceof Error ? cause.message : String(cause)}`,
+        cause,
+      );
+    }
+    if (size !== undefined && read !== size) {
+      throw fail('FILE_CHANGED', `is not ${size} bytes long, as it was when the upload began`);
     }
   };
   form.file = { ...form.file, open: watched };
-  return () => {
-    if (!failed) return undefined;
-    const { cause } = failed;
-    const why = cause instanceof Error ? cause.message : String(cause);
-    return new ValidationError(`file could not be read: ${why}`, {
-      code: 'FILE_UNREADABLE',
-      details: { parameter: 'file' },
-      method: operation.method,
-      path: operation.path,
-      cause,
-    });
-  };
+  return () => failed;
 };
 
 /** Node, Bun, Deno and Workers send a request while it is being made; browsers want all of it first. */
