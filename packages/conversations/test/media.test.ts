@@ -28,7 +28,10 @@ beforeAll(async () => {
     const type = headers['content-type'] ?? '';
     const form = await new Response(body, { headers: { 'content-type': type } }).formData().catch(() => undefined);
     const file = form?.get('file');
-    if (!(file instanceof File)) return response.writeHead(400).end();
+    if (!(file instanceof File)) {
+      response.writeHead(400).end();
+      return;
+    }
     const { name, type: own } = file;
     forms.push({
       kind: form?.get('type'),
@@ -37,8 +40,8 @@ beforeAll(async () => {
       text: await file.text(),
       length: headers['content-length'],
     });
-    if (failures-- > 0) return response.writeHead(503, { 'retry-after': '0' }).end();
-    response.setHeader('content-type', 'application/json').end('{"data":{"url":"https://e.com/a"},"meta":{}}');
+    if (failures-- > 0) response.writeHead(503, { 'retry-after': '0' }).end();
+    else response.setHeader('content-type', 'application/json').end('{"data":{"url":"https://e.com/a"},"meta":{}}');
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
