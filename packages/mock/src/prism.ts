@@ -1,5 +1,6 @@
 import { createLogger } from '@stoplight/prism-core';
 import { createInstance, ProblemJsonError } from '@stoplight/prism-http';
+import { withFileTypes } from './server/form.ts';
 import type { Operation } from './server/operations.ts';
 import type { MockRequest } from './server/request.ts';
 
@@ -89,6 +90,6 @@ function toPrism({ method, path, query, headers, body, size }: MockRequest): Pri
     url: { path, query },
     // Prism looks at the media type only where it sees a length; a body sent in chunks has none.
     headers: { ...headers, 'content-length': String(size) },
-    body,
+    body: typeof body === 'string' && /^multipart/i.test(headers['content-type'] ?? '') ? withFileTypes(body) : body,
   };
 }

@@ -27,3 +27,14 @@ export async function checkForm(bytes: Buffer, contentType: string): Promise<voi
     }
   }
 }
+
+/**
+ * The form with a type on every file: one without is a legal part of unknown type, but Prism's reader stumbles over it.
+ */
+export function withFileTypes(body: string): string {
+  return body.replace(/^--.+\r\n(?:[\w-]+:.*\r\n)+(?=\r\n)/gm, (head) =>
+    /^content-disposition:.*;\s*filename\*?=/im.test(head) && !/^content-type:/im.test(head)
+      ? `${head}Content-Type: application/octet-stream\r\n`
+      : head,
+  );
+}

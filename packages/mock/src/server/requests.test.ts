@@ -67,6 +67,12 @@ describe('validation', () => {
     expect((await call(mock, 'POST', '/uploads', { body: form })).status).toBe(400);
     form.set('file', new Blob([new Uint8Array([0, 255, 13, 10])]), 'a.bin');
     expect((await call(mock, 'POST', '/uploads', { body: form })).status).toBe(201);
+    // A file need not say what it is.
+    const part = (head: string, text: string): string =>
+      `--x\r\nContent-Disposition: form-data; ${head}\r\n\r\n${text}\r\n`;
+    const body = `${part('name="file"; filename="a.csv"', 'a,b')}${part('name="name"', 'n')}--x--\r\n`;
+    const untyped = { body, headers: { 'content-type': 'multipart/form-data; boundary=x' } };
+    expect((await call(mock, 'POST', '/uploads', untyped)).status).toBe(201);
     const authorization = `Basic ${btoa(`id:${SECRET}`)}`;
     const token = (grant: string): Promise<Response> =>
       call(mock, 'POST', '/oauth2/token', {

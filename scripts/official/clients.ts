@@ -1,0 +1,80 @@
+// The official clients, and how each is installed and driven. Exact versions: a new one is looked at, not slipped in.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { cached } from '../cache/cached.ts';
+import { root } from '../run-command.ts';
+import { eventExamples } from './events.ts';
+import { NotHere, python } from './python.ts';
+import type { Result, Run } from './report.ts';
+
+export interface Client {
+  name: string;
+  version: string;
+  run(urls: { antonnia: string; sinch: string }): Promise<Run>;
+}
+
+const program = (file: string): string => join(root, 'scripts', 'official', file);
+
+const client = (
+  name: string,
+  version: string,
+  results: (urls: { antonnia: string; sinch: string }) => Promise<Result[]>,
+): Client => ({
+  name,
+  version,
+  async run(urls) {
+    try {
+      return { client: name, version, results: await results(urls) };
+    } catch (error) {
+      if (!(error instanceof NotHere)) throw error;
+      return { client: name, version, results: [], skipped: error.message };
+    }
+  },
+});
+
+export const CLIENTS: readonly Client[] = [
+  client('@sinch/sdk-core', '1.4.0', async (urls) => {
+    const folder = await cached('@sinch/sdk-core', '1.4.0');
+    return drive(process.execPath, [program('sinch-node.mjs'), folder, urls.sinch]);
+  }),
+  client('sinch (PyPI)', '2.3.0', async (urls) =>
+    drive(
+      await python('sinch', '2.3.0'),
+      [program('sinch_client.py'), urls.sinch],
+      eventExamples('sinch-conversation'),
+    ),
+  ),
+  client('antonnia-conversations', '2.0.42', async (urls) =>
+    drive(await python('antonnia-conversations', '2.0.42'), [program('antonnia_client.py'), urls.antonnia]),
+  ),
+  client('antonnia-events', '1.0.8', async () =>
+    drive(await python('antonnia-events', '1.0.8'), [program('antonnia_events.py')], eventExamples('antonnia')),
+  ),
+];
+
+/** Runs a program that prints a result per line. */
+function drive(command: string, args: readonly string[], input: unknown = []): Promise<Result[]> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'pipe'] });
+    let output = '';
+    let trouble = '';
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (trouble += chunk.toString()));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      const results = output.split('\n').filter((line) => line.startsWith('{"method"'));
+      if (code === 0) resolve(results.map((line) => JSON.parse(line) as Result));
+      // A crash is a result: it must not pass for a client that is not there.
+      else
+        resolve([
+          {
+            method: 'the program itself',
+            verdict: 'unparsable',
+            detail: `exit ${code}: ${trouble.trim().slice(-600)}`,
+          },
+        ]);
+    });
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(JSON.stringify(input));
+  });
+}
