@@ -20,4 +20,6 @@ export const library = (entry: string[], more: UserConfig = {}) =>
     // Our declarations name `AsyncDisposable`, which the libraries before ES2026 do not have by themselves.
     banner: { dts: '/// <reference lib="esnext.disposable" />' },
     ...more,
+    // Read and scanned at each start-up; editors read them in the declarations, people in `src`.
+    outputOptions: { comments: { jsdoc: false }, ...more.outputOptions },
   });

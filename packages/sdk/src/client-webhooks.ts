@@ -1,5 +1,6 @@
 import type { Transport } from '@linktor/core';
-import { isEventType, sign, signTestPayload, WebhookEndpoints } from '@linktor/webhooks';
+import { isEventType, sign, signTestPayload } from '@linktor/webhooks';
+import { WebhookEndpoints } from '@linktor/webhooks/endpoints';
 import {
   computeSignature,
   constructEvent,

@@ -6,10 +6,14 @@ import { describe, expect, it } from 'vitest';
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** Bundles a piece of user code as a browser, worker or edge build does: without the `node` condition. */
-async function bundle(code: string): Promise<{ text: string; gzipped: number; metafile: Metafile }> {
+async function bundle(
+  code: string,
+  external: string[] = [],
+): Promise<{ text: string; gzipped: number; metafile: Metafile }> {
   const result = await build({
     stdin: { contents: code, resolveDir: here },
     bundle: true,
+    external,
     minify: true,
     format: 'esm',
     platform: 'browser',
@@ -23,7 +27,18 @@ async function bundle(code: string): Promise<{ text: string; gzipped: number; me
   return { text: file!.text, gzipped: gzipSync(file!.contents, { level: 9 }).length, metafile: result.metafile };
 }
 
-const everything = ['', '/antonnia', '/fastify', '/lambda', '/node', '/postgres', '/redis', '/sinch', '/sync'];
+const everything = [
+  '',
+  '/antonnia',
+  '/endpoints',
+  '/fastify',
+  '/lambda',
+  '/node',
+  '/postgres',
+  '/redis',
+  '/sinch',
+  '/sync',
+];
 
 describe('the web build', () => {
   it.each(everything)('of @linktor/webhooks%s reaches no Node module', async (path) => {
@@ -31,13 +46,25 @@ describe('the web build', () => {
     const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
     // esbuild fails on what it cannot resolve, and marks what it leaves alone.
     expect(imports.filter(({ path: to, external }) => external || to.startsWith('node:'))).toEqual([]);
-    expect(Object.keys(metafile.inputs).filter((file) => file.endsWith('.node.ts'))).toEqual([]);
+    expect(
+      Object.keys(metafile.inputs).filter((file) => /[./]node\.ts$/.test(file) && !file.includes('adapters/')),
+    ).toEqual([]);
     expect(text).not.toMatch(/\bBuffer\b|node:|\brequire\(/);
   });
 
   it('of a bare import is empty', async () => {
     for (const path of everything) expect((await bundle(`import '@linktor/webhooks${path}'`)).text).toBe('');
   });
+
+  it.each(['', '/antonnia', '/sinch'])(
+    'of @linktor/webhooks%s starts without core, and with names of events only',
+    async (path) => {
+      // What Node loads beside `#runtime`, into which the build puts what is taken of core.
+      const { metafile } = await bundle(`export * from '@linktor/webhooks${path}'`, ['#runtime']);
+      const others = Object.keys(metafile.inputs).filter((file) => /packages\/core/.test(file));
+      expect(others.filter((file) => !file.endsWith('/events.gen.ts'))).toEqual([]);
+    },
+  );
 
   it.each([
     ['verify one webhook', `import { inspectDelivery } from '@linktor/webhooks'`, 'inspectDelivery', 2048],

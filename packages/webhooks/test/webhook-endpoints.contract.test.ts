@@ -1,7 +1,7 @@
 import { AuthenticationError, NotFoundError } from '@linktor/core';
 import { expect, test } from 'vitest';
 import { contract } from '../../../scripts/contract/contract.ts';
-import { WebhookEndpoints } from '../src/index.ts';
+import { WebhookEndpoints } from '../src/linktor/webhook-endpoints.ts';
 
 const { urls, credentials, prefer } = contract();
 const endpoints = new WebhookEndpoints({ baseUrl: urls.linktor, accessToken: credentials.token, maxRetries: 0 });

@@ -1,1 +1,2 @@
 export * from '@linktor/webhooks';
+export * from '@linktor/webhooks/endpoints';

@@ -1,4 +1,4 @@
-import { checkOptions } from '@linktor/core';
+import { checkOptions } from '#runtime';
 import { checkHandler, wrong } from '../endpoint/check-options.ts';
 import type { WebhookHandler } from '../endpoint/handler.ts';
 

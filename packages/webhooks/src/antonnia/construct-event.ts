@@ -1,4 +1,4 @@
-import { webhookEventTypes } from '@linktor/core-gen/antonnia';
+import { webhookEventTypes } from '@linktor/core-gen/antonnia/events';
 import { WebhookVerificationError } from '../signature/error.ts';
 import type { HeadersInput } from '../signature/headers.ts';
 import { type Payload, payloadProblem } from '../signature/payload.ts';

@@ -1,4 +1,4 @@
-import { ConfigurationError, closest } from '@linktor/core';
+import { ConfigurationError, closest } from '#runtime';
 import type { WebhookHandler } from './handler.ts';
 
 /** The options of every handler. */

@@ -1,4 +1,4 @@
-import { TimeoutError } from '@linktor/core';
+import { TimeoutError } from '#runtime';
 import { checkInbox, LONGEST_TIMER } from '../inboxes/check.ts';
 import type { Inbox } from '../inboxes/inbox.ts';
 import { once } from '../inboxes/once.ts';

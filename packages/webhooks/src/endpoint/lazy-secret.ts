@@ -1,4 +1,4 @@
-import { ConfigurationError } from '@linktor/core';
+import { ConfigurationError } from '#runtime';
 import { explain } from '../signature/explain.ts';
 import { type Secret, secretsOf } from '../signature/secret.ts';
 import type { Failure } from '../signature/verdict.ts';

@@ -1,4 +1,4 @@
-import { ConfigurationError, describe } from '@linktor/core';
+import { ConfigurationError, describe } from '#runtime';
 
 /** `setTimeout` fires at once beyond this. */
 export const LONGEST_TIMER: number = 2 ** 31 - 1;

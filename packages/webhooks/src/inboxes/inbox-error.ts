@@ -1,4 +1,4 @@
-import { LinktorError } from '@linktor/core';
+import { LinktorError } from '#runtime';
 
 /** What can become of an event's claim or transaction. */
 export type InboxErrorCode =

@@ -1,4 +1,4 @@
-import { checkOptions } from '@linktor/core';
+import { checkOptions } from '#runtime';
 import { duration, LONGEST_TIMER } from './check.ts';
 import { type Claim, type Inbox, type InboxOptions, LEASE, RETENTION } from './inbox.ts';
 

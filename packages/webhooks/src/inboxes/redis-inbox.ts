@@ -1,4 +1,4 @@
-import { ConfigurationError, checkOptions, describe } from '@linktor/core';
+import { ConfigurationError, checkOptions, describe } from '#runtime';
 import { PATIENCE } from './bounded.ts';
 import { duration, LONGEST_TIMER } from './check.ts';
 import { type Claim, type Inbox, type InboxOptions, LEASE, RETENTION } from './inbox.ts';

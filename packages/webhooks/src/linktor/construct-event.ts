@@ -1,4 +1,4 @@
-import { hmac } from '#hmac';
+import { hmac } from '#runtime';
 import { WebhookVerificationError } from '../signature/error.ts';
 import { watched } from '../signature/watched.ts';
 import type { WebhookEvent } from './event.ts';

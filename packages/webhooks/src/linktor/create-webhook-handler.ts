@@ -1,4 +1,4 @@
-import { checkOptions } from '@linktor/core';
+import { checkOptions } from '#runtime';
 import { HANDLER_OPTIONS } from '../endpoint/check-options.ts';
 import { createHandler, type HandlerOptions, type On, type WebhookHandler } from '../endpoint/handler.ts';
 import { type LazySecret, misconfigured, secretSource } from '../endpoint/lazy-secret.ts';

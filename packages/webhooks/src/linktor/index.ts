@@ -17,4 +17,3 @@ export {
   type VerifyOptions,
 } from './inspect-delivery.ts';
 export { type SignedPayload, type SignInput, type SignTestInput, sign, signTestPayload } from './sign.ts';
-export { WebhookEndpoints } from './webhook-endpoints.ts';

@@ -1,4 +1,4 @@
-import { equal, hmac } from '#hmac';
+import { equal, hmac } from '#runtime';
 import { DUPLICATED, type HeadersInput, readHeader } from '../signature/headers.ts';
 import type { Hmac } from '../signature/hmac.ts';
 import { type Payload, payloadProblem } from '../signature/payload.ts';

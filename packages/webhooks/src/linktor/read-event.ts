@@ -1,4 +1,4 @@
-import { webhookEventTypes } from '@linktor/core-gen/linktor';
+import { webhookEventTypes } from '@linktor/core-gen/linktor/events';
 import type { Payload } from '../signature/payload.ts';
 import { isObject, malformed, readJson } from '../signature/read-json.ts';
 import type { WebhookEvent } from './event.ts';

@@ -1,4 +1,4 @@
-import { hmac } from '#hmac';
+import { hmac } from '#runtime';
 import { WebhookVerificationError } from '../signature/error.ts';
 import type { Hmac } from '../signature/hmac.ts';
 import { type Payload, payloadProblem } from '../signature/payload.ts';

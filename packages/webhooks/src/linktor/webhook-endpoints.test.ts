@@ -1,6 +1,6 @@
 import { PaginationError } from '@linktor/core';
 import { expect, it } from 'vitest';
-import { WebhookEndpoints } from '../index.ts';
+import { WebhookEndpoints } from './webhook-endpoints.ts';
 
 /** A client whose server answers with the given bodies in turn, and what it was asked. */
 const serving = (...bodies: unknown[]) => {

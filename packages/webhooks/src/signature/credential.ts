@@ -1,4 +1,4 @@
-import { equal, hmac } from '#hmac';
+import { equal, hmac } from '#runtime';
 
 /** Compares two secrets; the time tells neither where they differ nor how long they are. */
 export async function sameSecret(given: string, expected: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { LinktorError } from '@linktor/core';
+import { LinktorError } from '#runtime';
 import { explain } from './explain.ts';
 import type { Failure, FailureCode } from './verdict.ts';
 

@@ -1,4 +1,4 @@
-import { parseJson } from '@linktor/core';
+import { parseJson } from '#runtime';
 import { WebhookVerificationError } from './error.ts';
 import { type Payload, payloadText } from './payload.ts';
 import { failure } from './verdict.ts';

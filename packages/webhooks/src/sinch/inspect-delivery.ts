@@ -1,4 +1,4 @@
-import { equal, hmac } from '#hmac';
+import { equal, hmac } from '#runtime';
 import { DUPLICATED, type HeadersInput, readHeader } from '../signature/headers.ts';
 import { type Payload, payloadProblem } from '../signature/payload.ts';
 import { mismatch, type Secret, secretsOf } from '../signature/secret.ts';

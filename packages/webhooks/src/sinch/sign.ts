@@ -1,4 +1,4 @@
-import { hmac } from '#hmac';
+import { hmac } from '#runtime';
 import type { SignedPayload } from '../linktor/sign.ts';
 import { WebhookVerificationError } from '../signature/error.ts';
 import { type Payload, payloadProblem } from '../signature/payload.ts';

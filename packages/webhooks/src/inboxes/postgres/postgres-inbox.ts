@@ -1,4 +1,4 @@
-import { ConfigurationError, checkOptions, describe, sleep } from '@linktor/core';
+import { ConfigurationError, checkOptions, describe, sleep } from '#runtime';
 import { bounded, PATIENCE } from '../bounded.ts';
 import { duration, LONGEST_TIMER } from '../check.ts';
 import { RETENTION } from '../inbox.ts';

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '@linktor/core';
+import { ConfigurationError } from '#runtime';
 
 /** The table unless told otherwise. */
 export const TABLE = 'linktor_inbox';
