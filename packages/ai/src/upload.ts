@@ -1,16 +1,13 @@
 import {
   type ApiPromise,
-  checkMediaType,
-  type FileForm,
+  type FileDescription,
   type FileInput,
   invalidArgument,
-  ownType,
   type RequestOptions,
   rejecting,
   requireObject,
   requireText,
   type Transport,
-  toUploadFile,
   type UploadOptions,
   uploadForm,
 } from '@linktor/core';
@@ -47,7 +44,7 @@ export function upload(
   options: UploadOptions | undefined,
 ): ApiPromise<Document> {
   if ((input as Partial<UploadFileInput> | null)?.file !== undefined) {
-    return uploadForm(transport, uploadDocument, { id }, options, () => toForm(input as UploadFileInput));
+    return uploadForm(transport, uploadDocument, { id }, options, () => describe(input as UploadFileInput));
   }
   return rejecting(
     () => checkText(input as UploadDocumentInput),
@@ -56,20 +53,21 @@ export function upload(
   );
 }
 
-const toForm = (input: UploadFileInput): FileForm => {
+const describe = (input: UploadFileInput): FileDescription => {
   knownFields(input, ['file', 'filename', 'contentType', 'name', 'type', 'metadata'], 'a file to upload');
-  const file = toUploadFile(input.file);
-  const { name, type, metadata, contentType } = input;
+  const { file, filename, name, type, metadata, contentType } = input;
   if (name !== undefined) requireText(name, 'name');
   if (type !== undefined) requireText(type, 'type');
   if (metadata !== undefined) requireObject(metadata, 'metadata');
-  if (contentType !== undefined) checkMediaType(contentType, 'contentType');
-  if (input.filename !== undefined) requireText(input.filename, 'filename');
+  if (contentType !== undefined) requireText(contentType, 'contentType');
+  if (filename !== undefined) requireText(filename, 'filename');
   return {
     file,
+    filename,
+    fallback: 'document',
+    contentType,
+    contentTypeName: 'contentType',
     fields: { name, type, metadata: metadata === undefined ? undefined : JSON.stringify(metadata) },
-    filename: input.filename ?? file.name ?? 'document',
-    contentType: contentType ?? ownType(file) ?? 'application/octet-stream',
   };
 };
 

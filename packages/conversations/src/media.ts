@@ -1,13 +1,10 @@
 import {
   type ApiPromise,
   type ClientOptions,
-  checkMediaType,
   type FileInput,
-  ownType,
   Resource,
   requireText,
   type Transport,
-  toUploadFile,
   type UploadOptions as UploadCallOptions,
   uploadForm,
 } from '@linktor/core';
@@ -54,15 +51,9 @@ export class Media extends Resource {
     return uploadForm(this.transport, uploadMedia, undefined, options, () => {
       requireText(upload?.type, 'type');
       const { type, filename, mimeType } = upload;
-      if (mimeType !== undefined) checkMediaType(mimeType, 'mimeType');
+      if (mimeType !== undefined) requireText(mimeType, 'mimeType');
       if (filename !== undefined) requireText(filename, 'filename');
-      const source = toUploadFile(file);
-      return {
-        file: source,
-        fields: { type },
-        filename: filename ?? source.name ?? 'file',
-        contentType: mimeType ?? ownType(source) ?? 'application/octet-stream',
-      };
+      return { file, filename, fallback: 'file', contentType: mimeType, contentTypeName: 'mimeType', fields: { type } };
     });
   }
 }

@@ -34,8 +34,9 @@ export type {
   RetryInfo,
 } from './hooks.ts';
 export { parseJson } from './json.ts';
-export { type FileInput, type FileSource, toUploadFile, type UploadFile } from './multipart/file.ts';
-export { checkMediaType, type FileForm, ownType, type UploadProgress } from './multipart/form.ts';
+export type { FileInput, FileSource } from './multipart/file.ts';
+export type { UploadProgress } from './multipart/form.ts';
+export type { FileDescription } from './multipart/open.ts';
 export { type UploadOptions, uploadForm } from './multipart/upload.ts';
 export { type ClientCredentials, clientCredentials, type TokenStore } from './oauth.ts';
 export { openStream, type StreamOptions, StreamPromise } from './open-stream.ts';

@@ -1,4 +1,4 @@
-import { invalidArgument } from '../errors.ts';
+import type { invalidArgument } from '../errors.ts';
 
 /**
  * A file that can be read from its start as often as needed: an upload of it is repeated like any other call. A `Blob`
@@ -32,12 +32,13 @@ export interface UploadFile {
 /** Bytes handed over at a time, so that progress is told in steps. */
 const STEP = 65_536;
 
-export function toUploadFile(input: unknown): UploadFile {
+/** What came as a file, ready to be read; `refuse` makes the error for what is none. */
+export function toUploadFile(input: unknown, refuse: typeof invalidArgument): UploadFile {
   const none = { blob: undefined, name: undefined, type: undefined };
   const bytes = toBytes(input);
   if (bytes) return { ...none, size: bytes.length, once: false, open: () => steps(bytes) };
   if (isStream(input)) {
-    if (input.locked) throw invalidArgument('file', 'is a stream that is being read already');
+    if (input.locked) throw refuse('file', 'is a stream that is being read already');
     return { ...none, size: undefined, once: true, open: () => chunks(input) };
   }
   if (typeof input === 'object' && input !== null) {
@@ -51,7 +52,7 @@ export function toUploadFile(input: unknown): UploadFile {
       return { ...none, size: undefined, once: true, open: () => chunks(input as AsyncIterable<Uint8Array>) };
     }
   }
-  throw invalidArgument(
+  throw refuse(
     'file',
     `cannot be uploaded: it is ${input === null ? 'null' : typeof input === 'object' ? 'some object' : `a ${typeof input}`}`,
     'Pass a Blob, a File, bytes or a stream; for a path, fs.openAsBlob() or fromPath() of @linktor/ai/node.',

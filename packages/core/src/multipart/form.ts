@@ -1,5 +1,4 @@
-import { BodySource } from '../body-source.ts';
-import { invalidArgument } from '../errors.ts';
+import type { BodySource } from '../body-source.ts';
 import type { UploadFile } from './file.ts';
 
 /** How far an upload has come. */
@@ -9,6 +8,9 @@ export interface UploadProgress {
   /** Bytes of the file, where that is known. */
   total: number | undefined;
 }
+
+/** What a {@link BodySource} is made of. */
+export type BodyParts = ConstructorParameters<typeof BodySource>[0];
 
 /** A form with one file in it. */
 export interface FileForm {
@@ -22,27 +24,17 @@ export interface FileForm {
 // As the HTML standard escapes a name inside quotes; the other control characters, too, have no business there.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is looked for
 const UNSAFE = /[\u0000-\u001f\u007f"]/g;
-const MEDIA_TYPE = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?:;[\x20-\x7e]*)?$/;
+/** A media type that cannot end the header it is written into. */
+export const MEDIA_TYPE: RegExp = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?:;[\x20-\x7e]*)?$/;
 
 const quoted = (name: string): string =>
   name.replace(UNSAFE, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
-
-/** The file's own media type, if it has one that can be sent. */
-export const ownType = ({ type }: UploadFile): string | undefined => {
-  if (type !== undefined) checkMediaType(type, 'file.type');
-  return type;
-};
-
-/** Refuses a media type that could end the header it is written into. */
-export function checkMediaType(type: string, parameter: string): void {
-  if (!MEDIA_TYPE.test(type)) throw invalidArgument(parameter, 'is not a media type');
-}
 
 /**
  * The form as a body that is streamed: the file is read as fast as the network takes it and never held as a whole. It is
  * read anew for each attempt, unless it can be read once only.
  */
-export function streamForm(form: FileForm, onProgress?: (progress: UploadProgress) => void): BodySource {
+export function streamForm(form: FileForm, onProgress: ((progress: UploadProgress) => void) | undefined): BodyParts {
   const { file } = form;
   const boundary = `linktor-${random()}`;
   const encoder = new TextEncoder();
@@ -66,12 +58,12 @@ export function streamForm(form: FileForm, onProgress?: (progress: UploadProgres
     yield last;
   }
 
-  return new BodySource({
+  return {
     contentType: `multipart/form-data; boundary=${boundary}`,
     length: file.size === undefined ? undefined : first.length + file.size + last.length,
     once: file.once,
     open: (signal) => toStream(bytes(), signal),
-  });
+  };
 }
 
 /**
