@@ -9,12 +9,13 @@ import type {
   LanguageModelV4Usage,
   SharedV4Warning,
 } from '@ai-sdk/provider';
-import type { StreamPromise } from '@linktor/core';
+import { SerializationError, type StreamPromise } from '@linktor/core';
 import type { ChatMessage, CompletionChunk, TokenUsage, ToolCall } from '@linktor/core-gen/linktor';
 import { requestOptions, toCompletion } from './ai-sdk-call.ts';
+import type { Chunk } from './completion-stream.ts';
 import type { Completions } from './completions.ts';
 import { messageOf } from './messages.ts';
-import { ToolCallCollector } from './tool-calls.ts';
+import { flawOf, ToolCallCollector } from './tool-calls.ts';
 
 /** A Linktor model as the AI SDK sees it. */
 export class LinktorLanguageModel implements LanguageModelV4 {
@@ -34,7 +35,7 @@ export class LinktorLanguageModel implements LanguageModelV4 {
     const { data, response } = await this.#completions.create(request, requestOptions(options)).withResponse();
     const { content: text, toolCalls } = messageOf(data);
     const content: LanguageModelV4Content[] = text ? [{ type: 'text', text }] : [];
-    content.push(...(toolCalls ?? []).map(toolCallPart));
+    content.push(...(toolCalls ?? []).map(sound).map(toolCallPart));
     return {
       content,
       finishReason: finishReason(data.finishReason),
@@ -69,6 +70,8 @@ async function* parts(
   let begun = false;
   let text = false;
   let reason: string | undefined;
+  let usage: TokenUsage | undefined;
+  let whole: ToolCall[] = [];
   let failed = false;
   try {
     for await (const chunk of stream) {
@@ -76,6 +79,7 @@ async function* parts(
       if (!begun) yield { type: 'response-metadata', id: chunk.id, modelId };
       begun = true;
       const { content, toolCalls } = chunk.delta;
+      usage = (chunk as Chunk).usage ?? usage;
       if (content) {
         if (!text) yield { type: 'text-start', id: TEXT };
         text = true;
@@ -84,23 +88,31 @@ async function* parts(
       if (toolCalls) calls.add(toolCalls);
       reason = chunk.finishReason ?? reason;
     }
+    // Only now: half a call is no call.
+    whole = calls.result().map(sound);
   } catch (error) {
     failed = true;
     yield { type: 'error', error };
   }
   if (text) yield { type: 'text-end', id: TEXT };
-  // Half a call is no call.
-  if (!failed) for (const call of calls.result()) yield* toolCallParts(call);
-  yield { type: 'finish', usage: usageOf(undefined), finishReason: failed ? FAILED : finishReason(reason) };
+  for (const call of whole) yield* toolCallParts(call);
+  yield { type: 'finish', usage: usageOf(usage), finishReason: failed ? FAILED : finishReason(reason) };
 }
 
 const FAILED: LanguageModelV4FinishReason = { unified: 'error', raw: undefined };
+
+/** The call, if it can be run: what the SDK makes of others differs from version to version. */
+const sound = (call: ToolCall): ToolCall => {
+  const flaw = flawOf(call);
+  if (flaw !== undefined) throw new SerializationError(flaw, { code: 'INVALID_TOOL_CALL' });
+  return call;
+};
 
 const toolCallPart = (call: ToolCall): Extract<LanguageModelV4Content, { type: 'tool-call' }> => ({
   type: 'tool-call',
   toolCallId: call.id,
   toolName: call.function.name,
-  input: call.function.arguments,
+  input: call.function.arguments ?? '',
 });
 
 function* toolCallParts(call: ToolCall): Generator<LanguageModelV4StreamPart, void, undefined> {

@@ -1,9 +1,17 @@
-import { type ClientOptions, createTransport, isTransport, type RequestOptions, type Transport } from '@linktor/core';
+import {
+  type ClientOptions,
+  createTransport,
+  isTransport,
+  type RequestOptions,
+  type StreamOptions,
+  type Transport,
+} from '@linktor/core';
 import { surface } from '@linktor/core-gen/linktor';
 import { Agents } from './agents.ts';
 import { Completions } from './completions.ts';
 import { Embeddings } from './embeddings.ts';
 import { type RunParams, type RunResult, runTools } from './run.ts';
+import { type RunStream, streamRun } from './run-stream.ts';
 
 /** Models and agents: ask, stream, embed, and let a model use your functions. */
 export class AI {
@@ -34,5 +42,16 @@ export class AI {
    */
   async run(params: RunParams, options?: RequestOptions): Promise<RunResult> {
     return runTools(this.completions, params, options);
+  }
+
+  /**
+   * As `run`, with answers that are streamed: iterate the result for pieces of text, tool calls, tool results and steps as
+   * they come; `finalResult()` gives what `run` gives. Nothing is sent before one of the two.
+   * @throws As `run`, and StreamTruncatedError, StreamStalledError or StreamEventError when an answer breaks off: a tool
+   * call of such an answer is not run.
+   * API: `POST /ai/completions` with `stream: true`, once per step
+   */
+  runStream(params: RunParams, options?: StreamOptions): RunStream {
+    return streamRun(this.completions, params, options);
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { clientOf, scripted } from '../test/support.ts';
+import { createLinktor } from './ai-sdk.ts';
 import { Embeddings } from './embeddings.ts';
 
 interface Asked {
@@ -50,12 +51,38 @@ test.each([
       { index: 0, embedding: [1] },
     ],
   ],
+  [
+    'one twice, and none missing',
+    [
+      { index: 0, embedding: [1] },
+      { index: 1, embedding: [2] },
+      { index: 1, embedding: [3] },
+    ],
+  ],
+  ['a null entry', [{ index: 0, embedding: [1] }, null]],
+  [
+    'a vector that is a text',
+    [
+      { index: 0, embedding: [1] },
+      { index: 1, embedding: 'AACAPw==' },
+    ],
+  ],
+  [
+    'a vector with a hole',
+    [
+      { index: 0, embedding: [1] },
+      { index: 1, embedding: [1, null] },
+    ],
+  ],
+  ['no list', { 0: { index: 0, embedding: [1] } }],
+  ['a number', 7],
+  ['null', null],
   ['no vector', [{ index: 0, embedding: [1] }, { index: 1 }]],
   ['none', undefined],
 ])('never gives a vector to another text: %s', async (_name, data) => {
   const server = scripted(() => ({ data, model: 'm' }));
-  await expect(new Embeddings(clientOf(server)).embedBatch(['a', 'b'])).rejects.toMatchObject({
-    name: 'SerializationError',
-    code: 'VECTORS_MISSING',
-  });
+  const error = { name: 'SerializationError', code: 'VECTORS_MISSING' };
+  await expect(new Embeddings(clientOf(server)).embedBatch(['a', 'b'])).rejects.toMatchObject(error);
+  const model = createLinktor(clientOf(server)).embeddingModel('m');
+  await expect(model.doEmbed({ values: ['a', 'b'] })).rejects.toMatchObject(error);
 });

@@ -11,6 +11,7 @@ import {
 } from '@linktor/core';
 import {
   createEmbeddings,
+  type Embedding,
   type EmbeddingRequest,
   type EmbeddingResponse,
   type EmbeddingSearchInput,
@@ -122,14 +123,17 @@ const checkTexts = (texts: readonly unknown[], parameter: string): void => {
 export const vectorsOf = ({ data }: EmbeddingResponse, count: number): number[][] => {
   const vectors = new Map<unknown, number[]>();
   let twice = false;
-  for (const { index, embedding } of data ?? []) {
+  const entries: readonly (Partial<Embedding> | null)[] = Array.isArray(data) ? data : [];
+  for (const entry of entries) {
+    const { index, embedding } = entry ?? {};
+    if (!Array.isArray(embedding) || !embedding.every(Number.isFinite)) continue;
     twice ||= vectors.has(index);
     vectors.set(index, embedding);
   }
   return Array.from({ length: count }, (_, index) => {
     const vector = vectors.get(index);
-    if (Array.isArray(vector) && !twice) return vector;
-    throw new SerializationError(`asked for ${count} vectors, got ${data?.length ?? 0}${twice ? ', one twice' : ''}`, {
+    if (vector && !twice) return vector;
+    throw new SerializationError(`asked for ${count} vectors, got ${vectors.size}${twice ? ', one twice' : ''}`, {
       code: 'VECTORS_MISSING',
       details: { asked: count, index },
     });

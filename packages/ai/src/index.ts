@@ -36,8 +36,10 @@ export { type EmbedBatchSettings, Embeddings, type EmbedSettings } from './embed
 export { Flows } from './flows.ts';
 export { KnowledgeBases } from './knowledge-bases.ts';
 export { type CompletionParams, PlainCompletions, type PromptSettings } from './plain-completions.ts';
-export { type RunParams, type RunResult, type RunStep, StepLimitError } from './run.ts';
+export type { RunEvent, RunParams, RunResult, RunStep } from './run.ts';
+export { RunStream } from './run-stream.ts';
 export type { StandardSchemaV1 } from './standard-schema.ts';
+export { StepLimitError } from './step-limit-error.ts';
 export { type Tool, type ToolContext, ToolError, tool } from './tool.ts';
 export type * from './types.ts';
 export type { UploadFileInput, UploadInput } from './upload.ts';

@@ -1,5 +1,5 @@
 import { invalidArgument, requireItems, requireObject, requireText, SerializationError } from '@linktor/core';
-import type { ChatMessage, CompletionResponse } from '@linktor/core-gen/linktor';
+import type { ChatMessage, CompletionResponse, ToolCall } from '@linktor/core-gen/linktor';
 import { finiteNumber, knownFields, positiveInteger } from './check.ts';
 
 const COMPLETION_FIELDS = [
@@ -48,9 +48,26 @@ export function checkSettings(settings: { temperature?: unknown; maxTokens?: unk
   positiveInteger(settings.maxTokens, 'maxTokens');
 }
 
-/** The answer in a response: `message`, or the first choice of a deployment that answers with a list. */
+/**
+ * The answer in a response: `message`, or the first choice of a deployment that answers with a list. As it can be sent
+ * again: with a role and a text, which models leave out of a message that only calls tools.
+ */
 export function messageOf(response: CompletionResponse): ChatMessage {
-  const message = response?.message ?? response?.choices?.[0]?.message;
-  if (message) return message;
-  throw new SerializationError('the completion holds no message', { code: 'NO_MESSAGE' });
+  const message: unknown = response?.message ?? response?.choices?.[0]?.message;
+  if (!isObject(message)) throw fault('NO_MESSAGE', 'holds no message');
+  const { role, content, toolCalls, ...rest } = message as { role?: unknown; content?: unknown; toolCalls?: unknown };
+  if (!isText(role) || !isText(content)) throw fault('UNEXPECTED_MESSAGE', 'has a role or content that is no text');
+  const whole: ChatMessage = { ...rest, role: role ?? 'assistant', content: content ?? '' };
+  if (toolCalls === undefined || toolCalls === null) return whole;
+  if (Array.isArray(toolCalls) && toolCalls.every(isObject)) return { ...whole, toolCalls: toolCalls as ToolCall[] };
+  throw fault('UNEXPECTED_MESSAGE', 'has tool calls that are no list of objects');
 }
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isText = (value: unknown): value is string | null | undefined =>
+  value === undefined || value === null || typeof value === 'string';
+
+const fault = (code: string, problem: string): SerializationError =>
+  new SerializationError(`the completion ${problem}`, { code });

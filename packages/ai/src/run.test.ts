@@ -1,9 +1,11 @@
+import { getEventListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, expectTypeOf, test } from 'vitest';
 import { z } from 'zod';
 import { answerOf, clientOf, scripted } from '../test/support.ts';
 import { AI } from './ai.ts';
-import { type RunStep, StepLimitError } from './run.ts';
+import type { RunStep } from './run.ts';
+import { StepLimitError } from './step-limit-error.ts';
 import { type Tool, ToolError, tool } from './tool.ts';
 import type { ChatMessage } from './types.ts';
 
@@ -175,6 +177,21 @@ test('the signal ends the run, whatever the tools do', async () => {
   const running = aiThat(calls(['deaf', '{}'])).ai.run({ messages, tools: [deaf] }, { signal: controller.signal });
   setTimeout(() => controller.abort('enough'), 20);
   await expect(running).rejects.toMatchObject({ name: 'AbortedError', cause: 'enough' });
+});
+
+test.each([
+  ['ends', {}, [calls(['weather', '{"city":"Oslo"}']), answerOf({})]],
+  ['fails', { onToolError: 'throw' as const }, [calls(['broken', '{}'])]],
+  ['has too many steps', { maxSteps: 2 }, [calls(['weather', '{"city":"Oslo"}'])]],
+])('a run that %s leaves no listener on the signal', async (_how, more, answers) => {
+  const { signal } = new AbortController();
+  const running = { ...weather, execute: () => `${getEventListeners(signal, 'abort').length} listening` };
+  const { ai, sent } = aiThat(...answers);
+  const run = ai.run({ messages, tools: [running, broken], ...more }, { signal });
+  await run.catch(() => {});
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
+  // While a tool ran there was one.
+  if (sent()[1]) expect(sent()[1]?.at(-1)?.content).toBe('1 listening');
 });
 
 test('a model that never stops calling is stopped', async () => {

@@ -4,6 +4,16 @@ import type { ToolCall } from '@linktor/core-gen/linktor';
 /** Calls one message may hold. An index beyond it is a fault of the server, not a reason to fill memory. */
 const MOST_CALLS = 1_024;
 
+/** What keeps a call from being run: a server may leave out what its own specification requires. */
+export const flawOf = ({ id, function: called }: { id?: unknown; function?: unknown }): string | undefined => {
+  const { name, arguments: text } = (called ?? {}) as { name?: unknown; arguments?: unknown };
+  if (typeof name !== 'string' || name === '') return 'a call of the model names no tool';
+  if (typeof id !== 'string' || id === '') return `the model's call of "${name}" has no id`;
+  // Models send nothing at all to a tool without parameters.
+  if (typeof (text ?? '') !== 'string') return `the arguments of "${name}" are not a text`;
+  return undefined;
+};
+
 /** Part of a call, as deployments send it: whole, or in pieces told apart by index or by id. */
 interface Fragment {
   index?: unknown;

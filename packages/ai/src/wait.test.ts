@@ -50,12 +50,17 @@ test('a failure of the platform ends it', async () => {
   expect(await base).toBeInstanceOf(ProcessingFailedError);
 });
 
-test('gives up after maxWait, with a last look when the time is up', async () => {
+test.each([
+  [1_000, [0, 400, 1_000]],
+  // The next pause would be longer than what is left.
+  [900, [0, 400, 900]],
+  [300, [0, 300]],
+])('gives up after maxWait (%i), with a last look when the time is up', async (maxWait, looks) => {
   const { bases, times } = statuses('processing');
-  const waiting = failure(bases.waitUntilReady('kb_1', { interval: 400, maxWait: 1_000 }));
+  const waiting = failure(bases.waitUntilReady('kb_1', { interval: 400, maxWait }));
   await vi.runAllTimersAsync();
   expect(await waiting).toMatchObject({ name: 'TimeoutError', code: 'NOT_READY', details: { status: 'processing' } });
-  expect(times.map((time) => time - (times[0] as number))).toEqual([0, 400, 1_000]);
+  expect(times.map((time) => time - (times[0] as number))).toEqual(looks);
 });
 
 test('the signal ends the wait at once and leaves no timer', async () => {

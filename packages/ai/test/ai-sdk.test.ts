@@ -117,6 +117,43 @@ test('streamText reports a truncated stream', async () => {
   expect(errors[0]).toMatchObject({ partial: { content: 'Hel' } });
 });
 
+test('half a tool call is no tool call', async () => {
+  const half = { ...call, index: 0, function: { name: 'weather', arguments: '{}' } };
+  await mock.once(target, { stream: truncatedStream([{ id: 'c', delta: { content: 'Hm', toolCalls: [half] } }]) });
+  const prompt = [{ role: 'user' as const, content: [{ type: 'text' as const, text: '?' }] }];
+  const { stream } = await linktor('m').doStream({ prompt });
+  const types: string[] = [];
+  for await (const { type } of stream as unknown as AsyncIterable<{ type: string }>) types.push(type);
+  expect(types).toEqual([
+    'stream-start',
+    'response-metadata',
+    'text-start',
+    'text-delta',
+    'error',
+    'text-end',
+    'finish',
+  ]);
+});
+
+test.each([
+  ['without a name', { index: 0, id: 'call_1', function: { arguments: '{}' } }],
+  ['without an id', { index: 0, function: { name: 'weather', arguments: '{}' } }],
+])('a streamed tool call %s is an error', async (_name, odd) => {
+  await mock.once(target, { stream: completeStream([{ id: 'c', delta: { toolCalls: [odd] } }]) });
+  const errors: unknown[] = [];
+  const onError = ({ error }: { error: unknown }): void => void errors.push(error);
+  await streamText({ model: linktor('m'), prompt: '?', tools: { weather }, onError }).consumeStream();
+  expect(errors).toMatchObject([{ name: 'SerializationError', code: 'INVALID_TOOL_CALL' }]);
+});
+
+test('the tokens of a stream, in a chunk of their own', async () => {
+  const usage = { promptTokens: 3, completionTokens: 2, totalTokens: 5 };
+  await mock.once(target, { stream: completeStream([{ id: 'c', delta: { content: 'a' } }, { usage }]) });
+  const result = streamText({ model: linktor('m'), prompt: '?' });
+  expect(await result.text).toBe('a');
+  expect(await result.usage).toMatchObject({ inputTokens: 3, outputTokens: 2 });
+});
+
 test('embed and embedMany', async () => {
   const one = await embed({ model: linktor.embeddingModel('m'), value: 'Hello' });
   expect(one.embedding.length).toBeGreaterThan(0);

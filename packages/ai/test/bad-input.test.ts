@@ -82,6 +82,9 @@ const cases: [string, string, () => unknown][] = [
   ['tools that are no list', 'tools', () => ai.run({ messages, tools: wrong(undefined) })],
   ['two tools of one name', 'tools[1].name', () => ai.run({ messages, tools: [noop, noop] })],
   ['a tool without a schema', 'tools[0].input', () => ai.run({ messages, tools: [wrong({ ...noop, input: {} })] })],
+  ['a callback that is none', 'onStep', () => ai.run({ messages, tools: [noop], onStep: wrong('x') })],
+  ['no messages in a streamed run', 'messages', () => ai.runStream({ messages: [], tools: [] }).finalResult()],
+  ['no messages in an iterated run', 'messages', () => drain(ai.runStream({ messages: [], tools: [] }))],
   ['no steps', 'maxSteps', () => ai.run({ messages, tools: [noop], maxSteps: 0 })],
   [
     'a list as the arguments of a tool',

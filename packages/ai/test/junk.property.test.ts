@@ -1,7 +1,7 @@
 import { isLinktorError } from '@linktor/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { AI, Bots, Flows, KnowledgeBases } from '../src/index.ts';
+import { AI, Bots, Flows, KnowledgeBases, RunStream } from '../src/index.ts';
 
 // Callers without a type checker pass anything. Whatever it is, a method returns a promise, and a rejection is one of our
 // errors: never a bare TypeError, and never a throw that no `.catch` sees.
@@ -58,8 +58,9 @@ describe('junk arguments', () => {
       fc.asyncProperty(fc.array(junk, { maxLength: 2 }), async (args) => {
         const call = (resource as Record<string, (...args: unknown[]) => unknown>)[method];
         const returned = call?.apply(resource, args);
-        expect(returned).toBeInstanceOf(Promise);
-        const error: unknown = await (returned as Promise<unknown>).then(
+        const promise = returned instanceof RunStream ? returned.finalResult() : returned;
+        expect(promise).toBeInstanceOf(Promise);
+        const error: unknown = await (promise as Promise<unknown>).then(
           () => undefined,
           (thrown: unknown) => thrown,
         );

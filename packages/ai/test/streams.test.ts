@@ -96,6 +96,36 @@ test('an unnamed event that is no chunk is a fault, a named one is news', async 
   expect(heard).toEqual({ role: 'assistant', content: 'a' });
 });
 
+test.each([
+  ['usage alone', { usage: { totalTokens: 3 } }],
+  ['usage beside an empty list of choices', { id: 'c', choices: [], usage: { totalTokens: 3 } }],
+  ['an id alone', { id: 'c' }],
+  ['a reason alone', { finishReason: 'stop' }],
+  ['delta null', { delta: null }],
+  ['an empty delta', { id: 'c', delta: {} }],
+  ['a delta of nulls', { id: 'c', delta: { role: null, content: null, toolCalls: null } }],
+])('%s is neither the end nor a fault', async (_name, bare) => {
+  const events = [chunk('a'), bare, chunk('b')].map(event);
+  expect(await streaming(...events, event('[DONE]')).finalMessage()).toEqual({ role: 'assistant', content: 'ab' });
+  const deltas: string[] = [];
+  for await (const { delta } of streaming(...events, event('[DONE]'))) deltas.push(delta.content ?? '');
+  expect(deltas).toEqual(['a', '', 'b']);
+  const pieces: string[] = [];
+  const texts = new AI(clientOf(scripted(() => eventStream(...events, event('[DONE]'))))).completions;
+  for await (const piece of texts.completeStream('Hi')) pieces.push(piece);
+  expect(pieces).toEqual(['a', 'b']);
+  // And no stand-in for the end.
+  expect(await failure(streaming(...events))).toBeInstanceOf(StreamTruncatedError);
+});
+
+test.each([
+  ['an answer under another name', { id: 'c', choices: [{ delta: { content: 'lost' } }] }],
+  ['a content that is no text', { id: 'c', delta: { content: [{ text: 'lost' }] } }],
+  ['a delta that is a text', { id: 'c', delta: 'lost' }],
+])('%s is a fault', async (_name, document) => {
+  expect(await failure(streaming(event(document), event('[DONE]')))).toMatchObject({ code: 'UNEXPECTED_EVENT' });
+});
+
 test('nothing a server sends reaches a prototype', async () => {
   const evil =
     '{"id":"c","__proto__":{"polluted":1},"delta":{"__proto__":{"polluted":1},"content":"a","toolCalls":[{"index":0,"id":"__proto__","function":{"name":"constructor","arguments":"","__proto__":{"polluted":1}}}]}}';
