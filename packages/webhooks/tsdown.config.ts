@@ -19,7 +19,9 @@ export default [
       'src/runtime/web.ts',
     ],
     {
-      deps: external,
+      // Names and types of the events together, so that they are of one version; and loading core-gen for a list of names would
+      // take Node as long as all that is here.
+      deps: { ...external, alwaysBundle: [/^@linktor\/core-gen\/\w+\/events$/] },
       // What several entries share is one file: each costs a module system half a millisecond.
       outputOptions: {
         comments: { jsdoc: false },

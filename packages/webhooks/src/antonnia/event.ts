@@ -1,4 +1,4 @@
-import type { WebhookEventMap } from '@linktor/core-gen/antonnia';
+import type { WebhookEventMap } from '@linktor/core-gen/antonnia/events';
 
 /** The types of event this version knows. */
 export type AntonniaEventType = keyof WebhookEventMap;

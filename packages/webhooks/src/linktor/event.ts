@@ -1,4 +1,4 @@
-import type { WebhookEventMap } from '@linktor/core-gen/linktor';
+import type { WebhookEventMap } from '@linktor/core-gen/linktor/events';
 
 /** The types of event this version knows. */
 export type EventType = keyof WebhookEventMap;
