@@ -1,6 +1,16 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { library } from '../../tsdown.base.ts';
 
 const external = { neverBundle: ['#runtime', 'node:crypto'] };
+
+/** In declarations core is core: `#runtime` is a question of loading, and not every TypeScript looks into `imports`. */
+const nameCoreInTypes = (): void => {
+  for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
+    if (!/\.d\.[cm]?ts$/.test(file)) continue;
+    const text = readFileSync(`dist/${file}`, 'utf8');
+    if (text.includes('"#runtime"')) writeFileSync(`dist/${file}`, text.replaceAll('"#runtime"', '"@linktor/core"'));
+  }
+};
 
 export default [
   library(
@@ -21,6 +31,7 @@ export default [
     {
       // Names and types of the events together, so that they are of one version; and loading core-gen for a list of names would
       // take Node as long as all that is here.
+      hooks: { 'build:done': nameCoreInTypes },
       deps: { ...external, alwaysBundle: [/^@linktor\/core-gen\/\w+\/events$/] },
       // What several entries share is one file: each costs a module system half a millisecond.
       outputOptions: {
