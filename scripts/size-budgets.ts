@@ -76,7 +76,7 @@ export const BUDGETS: readonly Budget[] = [
     job: 'the one client of all of Linktor',
     code: `import { LinktorClient } from '@linktor/sdk';
            await new LinktorClient({ apiKey: 'k' }).conversations.sendText('conv_1', 'hello');`,
-    limit: 47_000,
+    limit: 48_000,
     without: LINKTOR_ONLY,
   },
   {

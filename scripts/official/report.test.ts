@@ -18,8 +18,20 @@ const CASES: [what: string, run: Run, known: Known[], surprise: RegExp | undefin
   ['a method nobody calls', run('uncalled'), [], /send: uncalled/],
   ['another disagreement than the known one', run('unparsable'), listed('refused'), /send: unparsable/],
   ["somebody else's disagreement", run('refused', { client: 'other' }), listed('refused'), /other send/],
-  ['a disagreement that is none any more', run('ok'), listed('refused'), /agrees now/],
-  ['a listed method that is gone', run('ok', { results: [] }), listed('refused'), /listed, but not called/],
+  ['a disagreement that is none any more', run('ok'), listed('refused'), /no such disagreement any more/],
+  [
+    'any method of a known detail',
+    run('refused'),
+    [{ ...listed('refused')[0]!, method: '*', matching: '^400' }],
+    undefined,
+  ],
+  [
+    'another detail than the known one',
+    run('refused'),
+    [{ ...listed('refused')[0]!, matching: '^404' }],
+    /refused: 400 no/,
+  ],
+  ['a listed method that is gone', run('ok', { results: [] }), listed('refused'), /no such disagreement any more/],
   ['a program that did nothing', run('ok', { results: [] }), [], /called nothing/],
   ['a skipped one', run('ok', { results: [], skipped: 'no Python here' }), listed('refused'), undefined],
 ];

@@ -21,27 +21,35 @@ export interface Run {
 /** A disagreement that was looked into. */
 export interface Known {
   client: string;
+  /** A method, or `*` for any whose detail matches. */
   method: string;
   verdict: Verdict;
+  /** A regular expression for the detail: another fault of the same method is still news. */
+  matching?: string;
   /** Who is right, and where that is written. */
   why: string;
 }
+
+const fits = (entry: Known, { method, verdict, detail }: Result): boolean =>
+  (entry.method === '*' || entry.method === method) &&
+  entry.verdict === verdict &&
+  (entry.matching === undefined || new RegExp(entry.matching).test(detail));
 
 /** What is not as the list says: new disagreements, and listed ones that are none any more. */
 export function compare(runs: readonly Run[], known: readonly Known[]): string[] {
   const problems: string[] = [];
   for (const { client, results, skipped } of runs) {
-    const listed = known.filter((entry) => entry.client === client);
-    if (!skipped && results.length === 0) problems.push(`${client}: called nothing`);
-    for (const { method, verdict, detail } of results) {
-      const entry = listed.find((candidate) => candidate.method === method);
-      if (verdict !== 'ok' && entry?.verdict !== verdict) problems.push(`${client} ${method}: ${verdict}: ${detail}`);
-      if (verdict === 'ok' && entry) problems.push(`${client} ${method}: agrees now; take it off known.json`);
-    }
     if (skipped) continue;
-    for (const { method } of listed) {
-      if (!results.some((result) => result.method === method))
-        problems.push(`${client} ${method}: listed, but not called`);
+    const listed = known.filter((entry) => entry.client === client);
+    if (results.length === 0) problems.push(`${client}: called nothing`);
+    for (const result of results) {
+      if (result.verdict === 'ok' || listed.some((entry) => fits(entry, result))) continue;
+      problems.push(`${client} ${result.method}: ${result.verdict}: ${result.detail.slice(0, 600)}`);
+    }
+    for (const entry of listed) {
+      if (!results.some((result) => fits(entry, result))) {
+        problems.push(`${client} ${entry.method}: is listed in known.json, but there is no such disagreement any more`);
+      }
     }
   }
   return problems;

@@ -73,7 +73,7 @@ export function resultsOf(report: string): Result[] {
       return {
         method: `${method} (${codes})`,
         verdict: 'refused',
-        detail: why.replace(/\s+/g, ' ').trim().slice(0, 700),
+        detail: why.replace(/\s+/g, ' ').trim().slice(0, 4_000),
       };
     });
 }
