@@ -263,6 +263,8 @@ const digits = (number: string | null | undefined): string => (number ?? '').rep
 const BY_BODY_OFFSET: Paging<ContactPage, Contact> = {
   section: 'body',
   items: (body) => body.data,
-  next: (body, sent, count) =>
-    body.pagination.hasMore && count > 0 ? { offset: Number(sent['offset'] ?? 0) + count } : undefined,
+  next: (body, sent, count) => {
+    if (!body.pagination.hasMore) return undefined;
+    return count > 0 ? { offset: Number(sent['offset'] ?? 0) + count } : {};
+  },
 };

@@ -27,8 +27,8 @@ const NUMBERED: Paging<NumberedBody<unknown>, unknown> = {
         remediation: 'More items may follow: check baseUrl.',
       });
     }
-    if (count === 0) return undefined;
     const page = typeof pagination.page === 'number' ? pagination.page : Number(sent['page'] ?? 1);
-    return (pagination.hasNextPage ?? page < pagination.totalPages) ? { page: page + 1 } : undefined;
+    if (!(pagination.hasNextPage ?? page < pagination.totalPages)) return undefined;
+    return count === 0 ? {} : { page: page + 1 };
   },
 };

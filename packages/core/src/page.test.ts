@@ -176,12 +176,30 @@ describe.each(styles)('%s', (_name, server, paging, expected) => {
 });
 
 describe('the end', () => {
-  test('is an empty page, though the server says there is more', async () => {
+  test('is not an empty page that has a cursor', async () => {
     const { sent, transport } = served((_, index) => ({
-      data: index === 0 ? [1] : [],
-      pagination: { hasMore: true, nextCursor: `c${index}`, offset: 0 },
+      data: index % 2 === 0 ? [index] : [],
+      pagination: { hasMore: index < 4, nextCursor: `c${index}`, offset: 0 },
     }));
-    expect(await collect(walk(transport, cursor))).toEqual([1]);
+    expect(await collect(walk(transport, cursor))).toEqual([0, 2, 4]);
+    expect(sent).toHaveLength(5);
+  });
+
+  test.each([
+    ['empty', []],
+    ['null', null],
+  ])('is not a page (%s) that says more follows, and not where', async (_what, last) => {
+    const { sent, transport } = served((_, index) => ({
+      data: index === 0 ? [1] : last,
+      pagination: { hasMore: true, offset: index },
+    }));
+    const items: number[] = [];
+    const error = await (async () => {
+      for await (const item of walk(transport, cursor)) items.push(item);
+    })().catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(PaginationError);
+    expect(error).toMatchObject({ code: 'NO_NEXT_PAGE', method: 'GET', path: '/list' });
+    expect(items).toEqual([1]);
     expect(sent).toHaveLength(2);
   });
 
@@ -197,7 +215,7 @@ describe('the end', () => {
   });
 
   test('is a list of null, as servers in Go write it', async () => {
-    const { transport } = served(() => ({ data: null, pagination: { hasMore: true, offset: 0 } }));
+    const { transport } = served(() => ({ data: null, pagination: { hasMore: false, offset: 0 } }));
     expect(await collect(walk(transport, cursor))).toEqual([]);
   });
 });
@@ -208,17 +226,31 @@ describe('a server that hands out a page twice', () => {
       'the same cursor for ever',
       (): unknown => ({ data: [1], pagination: { hasMore: true, nextCursor: 'c', offset: 0 } }),
       2,
+      1,
     ],
     [
       'cursors in a circle',
       (_: Sent, index: number): unknown => ({
-        data: [1],
+        data: [index],
         pagination: { hasMore: true, nextCursor: `c${index % 3}`, offset: 0 },
       }),
       4,
+      4,
     ],
-    ['deaf to the offset', (): unknown => ({ data: [1], pagination: { hasMore: true, offset: 0 } }), 2],
-  ])('%s', async (_what, answer, calls) => {
+    [
+      'new cursors for the same page',
+      (_: Sent, index: number): unknown => ({ data: [1], pagination: { hasMore: true, nextCursor: `c${index}` } }),
+      2,
+      1,
+    ],
+    ['deaf to the offset', (): unknown => ({ data: [1], pagination: { hasMore: true, offset: 0 } }), 2, 1],
+    [
+      'deaf to the offset, and silent about it',
+      (): unknown => ({ data: [{ id: '1' }, { id: '2' }], pagination: { hasMore: true } }),
+      2,
+      2,
+    ],
+  ])('%s', async (_what, answer, calls, read) => {
     const { sent, transport } = served(answer as (sent: Sent, index: number) => unknown);
     const items: number[] = [];
     const error = await (async () => {
@@ -226,7 +258,7 @@ describe('a server that hands out a page twice', () => {
     })().catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(PaginationError);
     expect(error).toMatchObject({ code: 'PAGE_REPEATED', method: 'GET', path: '/list' });
-    expect(items).toHaveLength(calls);
+    expect(items).toHaveLength(read);
     expect(sent).toHaveLength(calls);
   });
 
@@ -239,6 +271,12 @@ describe('a server that hands out a page twice', () => {
       PaginationError,
     );
     expect(sent).toHaveLength(1);
+  });
+
+  test('whole, for every offset in the body', async () => {
+    const { sent, transport } = served(() => [{ id: 'a' }, { id: 'b' }]);
+    await expect(collect(walk(transport, byOffset<unknown>(2)))).rejects.toMatchObject({ code: 'PAGE_REPEATED' });
+    expect(sent).toHaveLength(2);
   });
 
   test('the same page token', async () => {

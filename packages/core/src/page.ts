@@ -11,8 +11,8 @@ export interface Paging<Body, Item> {
   /** The items of a page; what is no array is refused. */
   items(body: Body): readonly Item[] | null | undefined;
   /**
-   * What to change in the call to get the next page, or `undefined` after the last. `section` is the part of the input
-   * that carries the paging parameters.
+   * What to change in the call to get the next page, or `undefined` after the last; nothing (`{}`) where more follows but
+   * nobody can say how to get there. `section` is the part of the input that carries the paging parameters.
    */
   next(body: Body, sent: Readonly<Record<string, unknown>>, count: number): Record<string, unknown> | undefined;
   /** Where the paging parameters travel. */
@@ -71,7 +71,8 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
 
   /**
    * The next page, or `undefined` after the last.
-   * @throws PaginationError when the server hands out a page for the second time.
+   * @throws PaginationError when the server hands out a page for the second time (`PAGE_REPEATED`), or says that more
+   * follows an empty page and not how to get there (`NO_NEXT_PAGE`).
    */
   async nextPage(): Promise<Page<Item, Body> | undefined> {
     const next = this.#next;
@@ -82,16 +83,21 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
     // Another walk may have gone on from here before: what it saw does not count.
     const seen = walk.seen.size === walk.depth ? walk.seen : new Set([...walk.seen].slice(0, walk.depth));
     seen.add(JSON.stringify(Object.fromEntries(Object.keys(next).map((name) => [name, sent[name]]))));
-    if (seen.has(JSON.stringify(next))) {
-      const { method, path } = walk.operation;
+    const { method, path } = walk.operation;
+    const fail = async (what: 'pageRepeated' | 'noNextPage'): Promise<never> => {
       const { words } = await import('./words.ts');
-      throw new PaginationError(...words('pageRepeated', { method, path, details: { next } }));
-    }
+      throw new PaginationError(...words(what, { method, path, details: { next } }));
+    };
+    if (Object.keys(next).length === 0) await fail('noNextPage');
+    if (seen.has(JSON.stringify(next))) await fail('pageRepeated');
     const input = { ...walk.input, [section]: { ...sent, ...next } };
     // A key stands for one request: under the first page's, a server would give the first page again.
     const options = walk.options && { ...walk.options, idempotencyKey: undefined };
     const result = await fetchPage({ ...walk, input, options, seen, depth: seen.size }, { raw: false, started: false });
-    return result.data;
+    const { data } = result;
+    // A server deaf to the parameters: the walk would never end.
+    if (this.data.length > 0 && ends(data.data) === ends(this.data)) await fail('pageRepeated');
+    return data;
   }
 
   /** This page and all that follow, fetched as they are asked for. */
@@ -130,6 +136,9 @@ export class PagePromise<Item, Body = unknown> extends ApiPromise<Page<Item, Bod
     yield* await this;
   }
 }
+
+/** What tells a page from the one before it, without writing out all of both. */
+const ends = (items: readonly unknown[]): string => JSON.stringify([items.length, items[0], items.at(-1)]);
 
 const fetchPage = async <Body, Item>(walk: Walk<Body, Item>, mode: CallMode): Promise<ApiResult<Page<Item, Body>>> => {
   const asked = walk.input[walk.paging.section];

@@ -6,8 +6,8 @@ interface CursorBody<Item> {
 }
 
 /**
- * `{data, pagination}` lists: on by `nextCursor`, else by offset; ends at `hasMore: false`, and at an empty page, which a
- * server that always says `hasMore` would otherwise repeat for ever.
+ * `{data, pagination}` lists: on by `nextCursor`, else by offset; ends at `hasMore: false`. From an empty page no offset
+ * leads on.
  */
 export const byCursor = <Item, Body extends CursorBody<Item>>(): Paging<Body, Item> => CURSOR as Paging<Body, Item>;
 
@@ -16,8 +16,9 @@ const CURSOR: Paging<CursorBody<unknown>, unknown> = {
   items: (body) => body.data,
   next: (body, sent, count) => {
     const pagination = body.pagination;
-    if (!pagination?.hasMore || count === 0) return undefined;
+    if (!pagination?.hasMore) return undefined;
     if (pagination.nextCursor) return { cursor: pagination.nextCursor, offset: undefined };
+    if (count === 0) return {};
     const offset = typeof pagination.offset === 'number' ? pagination.offset : Number(sent['offset'] ?? 0);
     return { offset: offset + count, cursor: undefined };
   },

@@ -27,6 +27,11 @@ const WORDS = {
     code: 'PAGE_REPEATED',
     remediation: 'Report it to the platform; the items read so far are good.',
   },
+  noNextPage: {
+    message: 'the server says that more follows an empty page, and not how to get there',
+    code: 'NO_NEXT_PAGE',
+    remediation: 'Report it to the platform; the items read so far are good, but may not be all.',
+  },
   notAStream: {
     message: 'expected a stream of events, got ',
     code: 'NOT_A_STREAM',
