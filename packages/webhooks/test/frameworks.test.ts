@@ -61,6 +61,15 @@ async function endpointContract(
   expect(handled()).toHaveLength(1);
 }
 
+/** Sends the beginning of a request, and tells what came back until the connection was closed by the other side. */
+const unfinished = async (url: URL, text: string): Promise<string> => {
+  const socket = connect(Number(url.port), url.hostname);
+  socket.write(text);
+  let answer = '';
+  for await (const chunk of socket) answer += chunk;
+  return answer;
+};
+
 describe('node:http', () => {
   it('keeps the contract', async () => {
     const url = await listen(createServer(toNodeHandler(handler)));
@@ -95,15 +104,6 @@ describe('node:http', () => {
     setTimeout(() => socket.destroy(), 50);
     await expect.poll(() => errors).toEqual([expect.objectContaining({ code: 'BODY_UNREADABLE' })]);
   });
-
-  /** Sends the beginning of a request, and tells what came back until the connection was closed by the other side. */
-  const unfinished = async (url: URL, text: string): Promise<string> => {
-    const socket = connect(Number(url.port), url.hostname);
-    socket.write(text);
-    let answer = '';
-    for await (const chunk of socket) answer += chunk;
-    return answer;
-  };
 
   it('answers 413 to a chunked body as soon as it is too large, and keeps nothing of the rest', async () => {
     const url = new URL(await listen(createServer(toNodeHandler(handler))));
@@ -218,6 +218,40 @@ describe('Fastify', () => {
       expect([type, (await server.inject(sent)).statusCode]).toEqual([type, 200]);
     }
     expect(types).toEqual(odd);
+  });
+
+  const impatient = createWebhookHandler({
+    secret,
+    timeout: 50,
+    maxBytes: Number.POSITIVE_INFINITY,
+    onError: (error) => errors.push(error as object),
+  });
+
+  it('answers 503 to a body that stalls, and closes its connection', async () => {
+    const server = fastify();
+    await server.register(webhookPlugin, { path: '/hook', handler: impatient });
+    closing.push(() => server.close());
+    const url = new URL(await server.listen({ port: 0, host: '127.0.0.1' }));
+    const head = 'POST /hook HTTP/1.1\r\nHost: h\r\n';
+    for (const rest of ['Content-Length: 100\r\n\r\n{"id"', 'Transfer-Encoding: chunked\r\n\r\n5\r\n{"id"\r\n']) {
+      const answer = await unfinished(url, head + rest);
+      expect(answer).toMatch(/^HTTP\/1\.1 503 /);
+      expect(answer).toMatch(/\r\nconnection: close\r\n/i);
+    }
+  });
+
+  it('answers 413 to a chunked body as soon as it is too large', async () => {
+    const url = new URL(await app());
+    const head = 'POST /hooks/linktor HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n';
+    const answer = await unfinished(url, `${head}7d1\r\n${'x'.repeat(2001)}\r\n`);
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+    expect(answer).toMatch(/\r\nconnection: close\r\n/i);
+  });
+
+  it('keeps the connection of a body that has arrived', async () => {
+    const url = await app();
+    for (const body of [payload, 'forged'])
+      expect((await post(`${url}/hooks/linktor`, { body })).headers.get('connection')).toBe('keep-alive');
   });
 
   it('takes any content type, and none', async () => {

@@ -1,12 +1,14 @@
 import { checkOptions } from '#runtime';
 import { checkHandler, wrong } from '../endpoint/check-options.ts';
 import type { WebhookHandler } from '../endpoint/handler.ts';
+import { type BodyStream, readStream } from './read-stream.ts';
 
 interface FastifyRequestLike {
   readonly method: string;
   readonly url: string;
   readonly headers: Record<string, string | string[] | undefined>;
   readonly body: unknown;
+  readonly raw: { readonly complete?: boolean; readonly httpVersionMajor?: number };
 }
 
 interface FastifyReplyLike {
@@ -15,7 +17,7 @@ interface FastifyReplyLike {
   send(body: string): FastifyReplyLike;
 }
 
-type Parser = (request: unknown, body: Uint8Array) => Promise<Uint8Array>;
+type Parser = (request: unknown, body: BodyStream) => Promise<BodyStream>;
 type Hook = (request: FastifyRequestLike) => Promise<void>;
 type Route = (request: FastifyRequestLike, reply: FastifyReplyLike) => Promise<unknown>;
 
@@ -30,7 +32,7 @@ export interface FastifyLike {
 }
 
 interface Called {
-  addContentTypeParser(contentType: string, options: { parseAs: 'buffer'; bodyLimit: number }, parser: Parser): unknown;
+  addContentTypeParser(contentType: string, parser: Parser): unknown;
   post(path: string, options: { onRequest: Hook }, route: Route): unknown;
 }
 
@@ -47,7 +49,8 @@ export interface WebhookPluginOptions {
 
 /**
  * A Fastify plugin: `app.register(webhookPlugin, { path: '/hooks/linktor', handler })`. It leaves the bodies of its own
- * route unparsed, whatever content type they claim; the rest of the application keeps its parsers.
+ * route unparsed, whatever content type they claim; the rest of the application keeps its parsers. A connection whose body
+ * has not arrived by the time of the answer is closed.
  *
  * @throws ConfigurationError when an option is missing, misspelt or malformed.
  */
@@ -59,12 +62,8 @@ export async function webhookPlugin(app: FastifyLike, options: WebhookPluginOpti
   // Encapsulated by Fastify: the parsers of other plugins stay as they are.
   app.removeAllContentTypeParsers();
   const { addContentTypeParser, post } = app as Called;
-  addContentTypeParser.call(
-    app,
-    '*',
-    { parseAs: 'buffer', bodyLimit: handler.maxBytes },
-    async (_request, body) => body,
-  );
+  // Unread: Fastify itself would wait for a sender that stalls as long as it likes.
+  addContentTypeParser.call(app, '*', async (_request, body) => body);
   // Fastify answers 415 by itself to a content type it cannot read, and a sender's slip would lose events: it is not shown any.
   const claimed = new WeakMap<FastifyRequestLike, string | string[]>();
   const onRequest: Hook = async (request) => {
@@ -74,12 +73,20 @@ export async function webhookPlugin(app: FastifyLike, options: WebhookPluginOpti
     delete request.headers['content-type'];
   };
   post.call(app, path, { onRequest }, async (request, reply) => {
-    const { method, url, headers } = request;
+    const { method, url, headers, raw } = request;
+    const stream = request.body as BodyStream | undefined;
     if (claimed.has(request)) headers['content-type'] = claimed.get(request);
-    const answer = await handler.deliver({ method, url, headers, body: request.body ?? new Uint8Array() });
+    const answer = await handler.deliver({
+      method,
+      url,
+      headers,
+      body: stream ? readStream(stream, headers) : new Uint8Array(),
+    });
+    // Nobody reads the rest. HTTP/2 ends the stream by itself, and knows no such header.
+    const close = raw.complete === false && raw.httpVersionMajor !== 2;
     return reply
       .code(answer.status)
-      .headers({ ...answer.headers })
+      .headers({ ...answer.headers, ...(close && { connection: 'close' }) })
       .send(answer.body);
   });
 }

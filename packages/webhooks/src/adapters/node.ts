@@ -1,10 +1,10 @@
 import { checkHandler } from '../endpoint/check-options.ts';
 import type { Delivery } from '../endpoint/delivery.ts';
 import type { WebhookHandler } from '../endpoint/handler.ts';
-import { cutOff, join, tooLarge } from '../endpoint/read-request.ts';
+import { type BodyStream, readStream } from './read-stream.ts';
 
 /** What is needed of the request of `node:http`, or of what Express makes of it. */
-export interface NodeRequest {
+export interface NodeRequest extends BodyStream {
   readonly method?: string | undefined;
   readonly url?: string | undefined;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
@@ -12,12 +12,6 @@ export interface NodeRequest {
   readonly complete?: boolean | undefined;
   /** Whether somebody has read from the stream. */
   readonly readableDidRead: boolean;
-  on(event: 'data', listener: (chunk: Uint8Array) => void): unknown;
-  on(event: 'end', listener: () => void): unknown;
-  on(event: 'close', listener: () => void): unknown;
-  on(event: 'error', listener: (error: Error) => void): unknown;
-  off(event: 'data', listener: (chunk: Uint8Array) => void): unknown;
-  pause(): unknown;
 }
 
 /** What is needed of the response of `node:http`, or of what Express makes of it. */
@@ -58,36 +52,5 @@ export function toNodeHandler(
 const bodyOf = (request: NodeRequest): Delivery['body'] => {
   const { rawBody, body } = request as { rawBody?: unknown; body?: unknown };
   if (rawBody !== undefined) return rawBody;
-  return request.readableDidRead ? body : (maxBytes: number, signal: AbortSignal) => read(request, maxBytes, signal);
+  return request.readableDidRead ? body : readStream(request, request.headers);
 };
-
-const read = (request: NodeRequest, maxBytes: number, signal: AbortSignal): Promise<Uint8Array> =>
-  new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    let settled = false;
-    const settle = (error?: unknown): void => {
-      if (settled) return;
-      settled = true;
-      request.off('data', onData);
-      if (error === undefined) resolve(join(chunks, size));
-      else {
-        request.pause();
-        reject(cutOff(error));
-      }
-    };
-    const onData = (chunk: Uint8Array): void => {
-      size += chunk.length;
-      if (size > maxBytes) settle(tooLarge());
-      else chunks.push(chunk);
-    };
-    if (Number(request.headers['content-length']) > maxBytes) {
-      settle(tooLarge());
-      return;
-    }
-    signal.addEventListener('abort', () => settle(signal.reason), { once: true });
-    request.on('data', onData);
-    request.on('end', () => settle());
-    request.on('error', settle);
-    request.on('close', () => settle(new Error('the connection was closed')));
-  });

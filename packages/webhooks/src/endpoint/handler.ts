@@ -1,6 +1,7 @@
 import { TimeoutError } from '#runtime';
 import { checkInbox, LONGEST_TIMER } from '../inboxes/check.ts';
 import type { Inbox } from '../inboxes/inbox.ts';
+import { answeredOddly, InboxError } from '../inboxes/inbox-error.ts';
 import { once } from '../inboxes/once.ts';
 import type { Outcome, TransactionalInbox } from '../inboxes/transactional-inbox.ts';
 import { WebhookVerificationError } from '../signature/error.ts';
@@ -140,8 +141,10 @@ export function createHandler<Event, Transaction>(
     // The sender has been told to come back: what has not begun need not begin.
     if (overdue.aborted) return answer(503);
 
+    let began = false;
     let failed: { error: unknown } | undefined;
     const process = async (transaction: Transaction, signal: AbortSignal): Promise<void> => {
+      began = true;
       failed = undefined;
       try {
         await handle(event, { signal, delivery: received, transaction });
@@ -158,9 +161,15 @@ export function createHandler<Event, Transaction>(
     try {
       let outcome: Outcome = { status: 'processed' };
       if (inbox) {
-        const id = await platform.idOf(event, received);
+        const id: unknown = await platform.idOf(event, received);
+        // All events without one would be one event: the first processed, the others dropped.
+        if (typeof id !== 'string' || id === '') throw new InboxError('EVENT_ID', ...NO_ID);
         const tell = (error: unknown): void => report(error, { stage: 'inbox', event });
         outcome = await ('transact' in inbox ? inbox.transact(id, process, tell) : once(inbox, id, alone, tell));
+        if (!OUTCOMES.has(outcome?.status)) throw answeredOddly('transact');
+        // Whatever an inbox of somebody's own says: an event that was not processed must come again.
+        if (outcome.status === 'processed' && failed) throw failed.error;
+        if (outcome.status === 'processed' && !began) throw answeredOddly('transact');
       } else {
         await alone(overdue);
       }
@@ -208,6 +217,12 @@ export function createHandler<Event, Transaction>(
   };
   return Object.assign(handler, { deliver, maxBytes });
 }
+
+const OUTCOMES: ReadonlySet<unknown> = /* @__PURE__ */ new Set<Outcome['status']>(['processed', 'duplicate', 'busy']);
+const NO_ID = [
+  'what the inbox is to know the event by is no text, or empty',
+  'Let inboxId return a non-empty string.',
+] as const;
 
 /** How far a delivery has come. */
 interface Progress {

@@ -44,6 +44,8 @@ describe('an option of a handler', () => {
       [name, { now: 0 }, /now is not a clock/],
       [name, { secret: undefined }, /secret is missing/],
       [name, { secret: ['a', ''] }, /secret is missing/],
+      [name, { secret: ' \t\r\n' }, /secret is missing/],
+      [name, { secret: ['a', ' '] }, /secret is missing/],
     ]),
     ['linktor', { scheme: 'timestamp' }, /scheme is none of auto, timestamped and body/],
     ['linktor', { schema: 'timestamped' }, /did you mean "scheme"\?/],
@@ -63,6 +65,7 @@ describe('an option of a handler', () => {
     ['antonnia', { header: undefined }, /trust is not settled/],
     ['antonnia', { unverified: true }, /trust is not settled/],
     ['antonnia', { secret: undefined }, /secret is missing/],
+    ['antonnia', { secret: '  ' }, /secret is missing/],
     ['sinch', { on: { MESAGE_INBOUND: () => {} } }, /did you mean "MESSAGE_INBOUND"\?/],
     ['sinch', { on: { message_inbound: () => {} } }, /did you mean "MESSAGE_INBOUND"\?/],
     ['sinch', { inboxId: 'id' }, /inboxId must be a function/],
@@ -70,6 +73,8 @@ describe('an option of a handler', () => {
       { username: 'u', password: undefined },
       { username: 'u', password: '' },
       { username: undefined, password: 'p' },
+      { username: 'u', password: ' ' },
+      { username: '\n', password: 'p' },
       { username: 'a:b', password: 'p' },
       { user: 'u', password: 'p' },
       { verifyToken: true },
@@ -143,6 +148,17 @@ describe('an option of a single call', () => {
   it('a misspelt one is refused for Antonnia', async () => {
     const input = { payload: '{}', unverified: true, maxbytes: 1 };
     await expect(antonnia.constructEvent(input as never)).rejects.toThrow('maxbytes is no known option');
+  });
+
+  it('a secret of white space alone is none', async () => {
+    const input = { payload: '{}', headers: {}, secret: ' \n' };
+    const none = { valid: false, code: 'CONFIGURATION', about: 'secret' };
+    expect(await linktor.inspectDelivery(input)).toEqual(none);
+    expect(await linktor.inspectDelivery({ ...input, secret: ['a', ' '] })).toEqual(none);
+    expect(await sinch.inspectDelivery(input)).toEqual(none);
+    await expect(antonnia.constructEvent({ ...input, header: 'x' })).rejects.toThrow('secret is missing');
+    await expect(linktor.sign({ ...input, scheme: 'body' })).rejects.toThrow('secret is missing');
+    await expect(sinch.sign({ ...input, nonce: 'n', timestamp: 1 })).rejects.toThrow('secret is missing');
   });
 
   it('what comes along with a delivery is none', async () => {

@@ -146,3 +146,33 @@ describe('a commit that is not done when the answer is due', () => {
     expect(errors.map(({ stage }) => stage)).toEqual(['timeout']);
   });
 });
+
+describe('an inbox of somebody’s own that says what is not so', () => {
+  const answered = async (transact: (work: () => Promise<void>) => Promise<unknown>, run = () => {}) => {
+    errors.length = 0;
+    const answers = inbox(transact as never);
+    const handler = createWebhookHandler({ secret, onError, inbox: answers, on: { 'message.received': run } });
+    return (await handler(await post('a'))).status;
+  };
+
+  it.each([undefined, null, 'done', true, {}, { status: 'done' }, { status: 'processed' }])(
+    '%o, without a call of the handler: 500',
+    async (outcome) => {
+      expect(await answered(async () => outcome)).toBe(500);
+      expect(errors).toMatchObject([{ stage: 'inbox', error: { name: 'InboxError', code: 'INBOX_ANSWER' } }]);
+    },
+  );
+
+  it('that an event was processed whose handler threw: 500', async () => {
+    const bang = () => {
+      throw new Error('mine');
+    };
+    const swallowing = async (work: () => Promise<void>) =>
+      work().then(
+        () => processed,
+        () => processed,
+      );
+    expect(await answered(swallowing, bang)).toBe(500);
+    expect(errors).toMatchObject([{ stage: 'handler', error: { message: 'mine' } }]);
+  });
+});

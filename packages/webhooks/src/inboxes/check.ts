@@ -29,7 +29,7 @@ export function checkInbox(inbox: unknown): void {
   const given = Object(inbox) as Record<string, unknown>;
   if (typeof given['transact'] === 'function') return;
   const missing = ['claim', 'commit', 'release', 'renew'].filter((method) => typeof given[method] !== 'function');
-  for (const time of ['lease', 'timeout']) {
+  for (const time of ['lease', 'timeout', 'handlerTimeout']) {
     const value = given[time] ?? (time === 'lease' || 1);
     if (!(typeof value === 'number' && value > 0)) missing.push(time);
   }

@@ -8,6 +8,10 @@ export type InboxErrorCode =
   | 'CLAIMED_TWICE'
   /** The inbox did not answer in time. */
   | 'INBOX_TIMEOUT'
+  /** What an inbox is to know the event by is no text, or an empty one. */
+  | 'EVENT_ID'
+  /** The handler was not done within `handlerTimeout`: its claim is not renewed any longer. */
+  | 'HANDLER_TIMEOUT'
   /** The inbox answered what no inbox answers. */
   | 'INBOX_ANSWER'
   /** The migration of a `PostgresInbox` has not been run. */

@@ -22,6 +22,8 @@ export interface Inbox {
   readonly lease: number;
   /** How long each call may take before it counts as failed, in milliseconds. Default 5000. */
   readonly timeout?: number;
+  /** How long a handler may take before its claim is no longer renewed, in milliseconds. Default 600 000. */
+  readonly handlerTimeout?: number;
   /** Takes the event, unless it is taken or done. */
   claim(id: string): Promise<Claim>;
   /**
@@ -44,7 +46,13 @@ export interface InboxOptions {
   lease?: number | undefined;
   /** How long a processed event is remembered, in milliseconds. Default 24 h; Linktor redelivers for under three. */
   retention?: number | undefined;
+  /**
+   * How long a handler may take, in milliseconds. Default 600 000: ten minutes. Then its `signal` is aborted, `onError` is told,
+   * and its claim is no longer renewed, so that a redelivery is processed once the lease has ended. `Infinity` is no limit.
+   */
+  handlerTimeout?: number | undefined;
 }
 
 export const LEASE = 30_000;
+export const HANDLER_TIMEOUT = 600_000;
 export const RETENTION = 86_400_000;

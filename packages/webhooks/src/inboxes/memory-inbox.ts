@@ -1,6 +1,6 @@
 import { checkOptions } from '#runtime';
 import { duration, LONGEST_TIMER } from './check.ts';
-import { type Claim, type Inbox, type InboxOptions, LEASE, RETENTION } from './inbox.ts';
+import { type Claim, HANDLER_TIMEOUT, type Inbox, type InboxOptions, LEASE, RETENTION } from './inbox.ts';
 
 /** Options of `MemoryInbox`. */
 export interface MemoryInboxOptions extends InboxOptions {
@@ -16,7 +16,7 @@ interface Entry {
   expires: number;
 }
 
-const OPTIONS = ['lease', 'retention', 'maxEntries', 'now'];
+const OPTIONS = ['lease', 'retention', 'handlerTimeout', 'maxEntries', 'now'];
 
 /**
  * An inbox for one process: it knows nothing of other processes and forgets everything when its own ends. When it is
@@ -25,6 +25,7 @@ const OPTIONS = ['lease', 'retention', 'maxEntries', 'now'];
  */
 export class MemoryInbox implements Inbox {
   readonly lease: number;
+  readonly handlerTimeout: number;
   readonly #retention: number;
   readonly #maxEntries: number;
   readonly #now: () => number;
@@ -35,8 +36,12 @@ export class MemoryInbox implements Inbox {
   /** @throws ConfigurationError when an option is unknown, or a number not positive. */
   constructor(options: MemoryInboxOptions = {}) {
     checkOptions(options, OPTIONS);
-    const { lease, retention, maxEntries, now } = options;
+    const { lease, retention, handlerTimeout, maxEntries, now } = options;
     this.lease = duration(lease, 'lease', { fallback: LEASE, most: LONGEST_TIMER });
+    this.handlerTimeout = duration(handlerTimeout, 'handlerTimeout', {
+      fallback: HANDLER_TIMEOUT,
+      most: LONGEST_TIMER,
+    });
     this.#retention = duration(retention, 'retention', { fallback: RETENTION });
     this.#maxEntries = duration(maxEntries, 'maxEntries', { fallback: 10_000 });
     this.#now = now ?? Date.now;

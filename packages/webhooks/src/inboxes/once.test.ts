@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Claim, Inbox } from './inbox.ts';
+import { MemoryInbox } from './memory-inbox.ts';
 import { once } from './once.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -104,7 +105,16 @@ describe('an inbox that does not answer', () => {
 });
 
 describe('an inbox that answers oddly', () => {
-  it.each([undefined, null, true, 'claimed', {}, { status: 'taken' }])('a claim with %o', async (answer) => {
+  it.each([
+    undefined,
+    null,
+    true,
+    'claimed',
+    {},
+    { status: 'taken' },
+    { status: 'claimed' },
+    { status: 'claimed', token: '' },
+  ])('a claim with %o', async (answer) => {
     const process = vi.fn();
     const seen = run(inbox({ claim: async () => answer as never }), process);
     await vi.advanceTimersByTimeAsync(0);
@@ -129,11 +139,49 @@ describe('an inbox that answers oddly', () => {
 it('a lease without end is renewed now and then, not every millisecond', async () => {
   const renew = vi.fn(async () => true);
   let done = () => {};
-  run(inbox({ renew, lease: Number.POSITIVE_INFINITY }), () => new Promise<void>((resolve) => (done = resolve)));
+  const endless = { lease: Number.POSITIVE_INFINITY, handlerTimeout: Number.POSITIVE_INFINITY };
+  run(inbox({ renew, ...endless }), () => new Promise<void>((resolve) => (done = resolve)));
   await vi.advanceTimersByTimeAsync(86_400_000);
   expect(renew).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(8 * 86_400_000);
   expect(renew).toHaveBeenCalledTimes(1);
   done();
   await vi.advanceTimersByTimeAsync(0);
+});
+
+describe('a handler that hangs', () => {
+  it.each<[number | undefined, number]>([
+    [undefined, 600_000],
+    [45_000, 45_000],
+  ])('with handlerTimeout %s, its claim is renewed for %d ms and then ends', async (handlerTimeout, most) => {
+    const renew = vi.fn(async () => true);
+    const release = vi.fn(async () => true);
+    let signal: AbortSignal | undefined;
+    let done = () => {};
+    const seen = run(inbox({ renew, release, ...(handlerTimeout && { handlerTimeout }) }), (given) => {
+      signal = given;
+      return new Promise<void>((resolve) => (done = resolve));
+    });
+    await vi.advanceTimersByTimeAsync(most - 1);
+    expect(signal?.aborted).toBe(false);
+    const renewals = renew.mock.calls.length;
+    expect(renewals).toBe(Math.ceil(most / 10_000) - 1);
+    await vi.advanceTimersByTimeAsync(86_400_000);
+    expect(signal?.reason).toMatchObject({ name: 'InboxError', code: 'HANDLER_TIMEOUT' });
+    expect(seen.reported).toEqual([signal?.reason]);
+    expect(renew.mock.calls.length - renewals).toBeLessThan(2);
+    expect(release).not.toHaveBeenCalled();
+    done();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(seen.outcome).toEqual({ status: 'processed' });
+  });
+
+  it('leaves its event to the next delivery', async () => {
+    const memory = new MemoryInbox({ handlerTimeout: 60_000 });
+    run(memory, () => never());
+    await vi.advanceTimersByTimeAsync(60_000 + 30_000);
+    const second = run(memory);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(second.outcome).toEqual({ status: 'processed' });
+  });
 });

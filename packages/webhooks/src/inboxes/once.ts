@@ -1,12 +1,12 @@
 import { bounded, PATIENCE } from './bounded.ts';
 import { LONGEST_TIMER } from './check.ts';
-import type { Inbox } from './inbox.ts';
+import { HANDLER_TIMEOUT, type Inbox } from './inbox.ts';
 import { answeredOddly, InboxError } from './inbox-error.ts';
 import type { Outcome, Report } from './transactional-inbox.ts';
 
 /**
  * Processes an event under a claim. The claim is renewed while `process` runs, however long; `process` is told by the
- * signal when the claim is lost all the same (Redis out of reach, this process frozen), because somebody else may then
+ * signal when the claim is lost all the same (Redis out of reach, this process frozen), or `handlerTimeout` is over, because somebody else may then
  * have it. Throws what `process` throws, and what `claim` throws: no inbox, no processing. Each call of the inbox is bounded
  * by its `timeout`.
  */
@@ -33,15 +33,17 @@ export async function once(
   if (claim?.status !== 'claimed') throw answeredOddly('the claim');
 
   const { token } = claim;
+  if (typeof token !== 'string' || token === '') throw answeredOddly('the claim');
   const lease = Math.min(inbox.lease, LONGEST_TIMER);
   const lost = new AbortController();
   let running = true;
-  const lose = (why: string): void => {
+  const end = (error: InboxError): void => {
     if (!running || lost.signal.aborted) return;
-    const error = new InboxError('LEASE_LOST', `the claim was lost while the event was processed: ${why}`, FROZEN);
     report(error);
     lost.abort(error);
   };
+  const lose = (why: string): void =>
+    end(new InboxError('LEASE_LOST', `the claim was lost while the event was processed: ${why}`, FROZEN));
   const renew = async (): Promise<void> => {
     const began = performance.now();
     try {
@@ -55,6 +57,13 @@ export async function once(
     if (running && !lost.signal.aborted) timer = setTimeout(renew, began + lease / 3 - performance.now());
   };
   let timer = setTimeout(renew, lease / 3);
+  // One that hangs would hold its event for ever. The claim is not given back, but ends with its lease: a handler that
+  // heeds the signal has this long to stop before somebody else begins.
+  const most = Math.min(inbox.handlerTimeout ?? HANDLER_TIMEOUT, LONGEST_TIMER);
+  const hung = setTimeout(() => {
+    clearTimeout(timer);
+    end(new InboxError('HANDLER_TIMEOUT', `the handler was not done after ${most} ms; its claim ends`, HUNG));
+  }, most);
   try {
     await process(lost.signal);
   } catch (error) {
@@ -63,6 +72,7 @@ export async function once(
   } finally {
     running = false;
     clearTimeout(timer);
+    clearTimeout(hung);
   }
 
   // The work is done: what fails from here on must not make the sender repeat it.
@@ -84,4 +94,5 @@ export async function once(
 
 const isTimeout = (error: unknown): boolean => error instanceof InboxError && error.code === 'INBOX_TIMEOUT';
 
+const HUNG = 'Does it wait for something without a limit? Hand its signal on, or raise handlerTimeout of the inbox.';
 const FROZEN = 'Was the process frozen, or the inbox out of reach? Make the lease longer.';

@@ -28,6 +28,8 @@ describe('the options of an inbox', () => {
       ['MemoryInbox', { lease: value }, /^lease must be a positive number/],
       ['MemoryInbox', { retention: value }, /^retention must be a positive number/],
       ['MemoryInbox', { maxEntries: value }, /^maxEntries must be a positive number/],
+      ['MemoryInbox', { handlerTimeout: value }, /^handlerTimeout must be a positive number/],
+      ['RedisInbox', { handlerTimeout: value }, /^handlerTimeout must be a positive number/],
       ['RedisInbox', { lease: value }, /^lease must be a positive number/],
       ['RedisInbox', { retention: value }, /^retention must be a positive number/],
       ['RedisInbox', { timeout: value }, /^timeout must be a positive number/],
@@ -111,6 +113,7 @@ describe('the inbox of a handler', () => {
     [lacking({ lease: Number.NaN }), /it has no lease$/],
     [lacking({ lease: '5' }), /it has no lease$/],
     [lacking({ timeout: 0 }), /it has no timeout$/],
+    [lacking({ handlerTimeout: -1 }), /it has no handlerTimeout$/],
     [Promise.resolve(whole), /it has no claim/],
   ])('%o is refused', (inbox, problem) => {
     expect(() => createWebhookHandler({ secret: 's', inbox: inbox as never })).toThrow(refused(problem));

@@ -1,7 +1,7 @@
 import { ConfigurationError, checkOptions, describe } from '#runtime';
 import { PATIENCE } from './bounded.ts';
 import { duration, LONGEST_TIMER } from './check.ts';
-import { type Claim, type Inbox, type InboxOptions, LEASE, RETENTION } from './inbox.ts';
+import { type Claim, HANDLER_TIMEOUT, type Inbox, type InboxOptions, LEASE, RETENTION } from './inbox.ts';
 import { answeredOddly } from './inbox-error.ts';
 
 /** What is needed of a client of the `redis` package (4 or newer; a client, a pool or a cluster). */
@@ -27,7 +27,7 @@ export interface RedisInboxOptions extends InboxOptions {
   timeout?: number | undefined;
 }
 
-const OPTIONS = ['lease', 'retention', 'prefix', 'timeout'];
+const OPTIONS = ['lease', 'retention', 'handlerTimeout', 'prefix', 'timeout'];
 
 // One key per event: the token of the claim, or "done" and the token of who has done it. Each script is one atomic step, on the clock of the server.
 const CLAIM = `local v = redis.call('GET', KEYS[1])
@@ -59,6 +59,7 @@ return redis.call('PEXPIRE', KEYS[1], ARGV[2])`;
  */
 export class RedisInbox implements Inbox {
   readonly lease: number;
+  readonly handlerTimeout: number;
   readonly timeout: number;
   readonly #retention: number;
   readonly #prefix: string;
@@ -72,13 +73,17 @@ export class RedisInbox implements Inbox {
         remediation: 'Pass `await createClient({ url }).connect()` of redis, or `new Redis(url)` of ioredis.',
       });
     checkOptions(options, OPTIONS);
-    const { lease, retention, prefix = 'linktor:inbox:', timeout } = options;
+    const { lease, retention, handlerTimeout, prefix = 'linktor:inbox:', timeout } = options;
     if (typeof prefix !== 'string')
       throw new ConfigurationError(`prefix must be a string, got ${describe(prefix)}`, {
         details: { option: 'prefix' },
       });
     this.lease = duration(lease, 'lease', { fallback: LEASE, most: LONGEST_TIMER });
     this.timeout = duration(timeout, 'timeout', { fallback: PATIENCE, most: LONGEST_TIMER });
+    this.handlerTimeout = duration(handlerTimeout, 'handlerTimeout', {
+      fallback: HANDLER_TIMEOUT,
+      most: LONGEST_TIMER,
+    });
     this.#retention = duration(retention, 'retention', { fallback: RETENTION });
     this.#prefix = prefix;
     this.#client = client;

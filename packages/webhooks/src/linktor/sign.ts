@@ -2,6 +2,7 @@ import { hmac } from '#runtime';
 import { WebhookVerificationError } from '../signature/error.ts';
 import type { Hmac } from '../signature/hmac.ts';
 import { type Payload, payloadProblem } from '../signature/payload.ts';
+import { isSecret } from '../signature/secret.ts';
 import type { EventType } from './event.ts';
 
 /** What to sign, and how. */
@@ -26,7 +27,7 @@ export function signed(input: SignInput, hmac: Hmac): string | Promise<string> {
   const { payload, secret, scheme = 'timestamped', timestamp } = input;
   const problem = payloadProblem(payload, Number.POSITIVE_INFINITY);
   if (problem) throw new WebhookVerificationError(problem);
-  if (!secret) throw wrong('secret');
+  if (!isSecret(secret)) throw wrong('secret');
   if (scheme !== 'timestamped' && scheme !== 'body') throw wrong('scheme');
   if (scheme === 'timestamped' && !Number.isSafeInteger(timestamp)) throw wrong('timestamp');
   const prefix = input.prefix ? 'sha256=' : '';

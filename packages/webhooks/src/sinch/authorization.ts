@@ -1,5 +1,6 @@
 import { sameSecret } from '../signature/credential.ts';
 import { DUPLICATED, type HeadersInput, readHeader } from '../signature/headers.ts';
+import { isSecret } from '../signature/secret.ts';
 import { type Failure, failure } from '../signature/verdict.ts';
 
 /**
@@ -22,10 +23,8 @@ export function isAuthorization(given: CallbackAuthorization): boolean {
   const { username, password, verifyToken } = Object(given) as Record<string, unknown>;
   if (verifyToken !== undefined) return typeof verifyToken === 'function' && username === undefined;
   // A colon would end the user name.
-  return isText(username) && !username.includes(':') && isText(password);
+  return isSecret(username) && !username.includes(':') && isSecret(password);
 }
-
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 /** Why the header is refused; `undefined` when it is good. */
 export async function authorizationProblem(

@@ -2,6 +2,7 @@ import { hmac } from '#runtime';
 import type { SignedPayload } from '../linktor/sign.ts';
 import { WebhookVerificationError } from '../signature/error.ts';
 import { type Payload, payloadProblem } from '../signature/payload.ts';
+import { isSecret } from '../signature/secret.ts';
 
 /** What to sign, and how. */
 export interface SinchSignInput {
@@ -19,7 +20,7 @@ export interface SinchSignInput {
 export async function sign({ payload, secret, nonce, timestamp }: SinchSignInput): Promise<string> {
   const problem = payloadProblem(payload, Number.POSITIVE_INFINITY);
   if (problem) throw new WebhookVerificationError(problem);
-  if (!secret) throw new WebhookVerificationError({ code: 'CONFIGURATION', about: 'secret' });
+  if (!isSecret(secret)) throw new WebhookVerificationError({ code: 'CONFIGURATION', about: 'secret' });
   return hmac(secret, 'base64', '', payload, `.${nonce}.${timestamp}`);
 }
 

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { MemoryInbox } from '../inboxes/memory-inbox.ts';
 import { constructEvent, createWebhookHandler, inspectDelivery, isTrigger, sign, signTestPayload } from './index.ts';
 
 const secret = 'foo_secret1234';
@@ -125,4 +126,29 @@ it('a handler drops what is delivered twice, nonce or not', async () => {
     });
   }
   expect(seen).toEqual(['m']);
+});
+
+describe('inboxId', () => {
+  it.each(['', undefined, null, Number.NaN, 5, {}, [], Promise.resolve('')])(
+    'an event known by %o is answered 500, and not taken for another',
+    async (id) => {
+      const errors: unknown[] = [];
+      const run = vi.fn();
+      const inbox = new MemoryInbox();
+      const handler = createWebhookHandler({
+        secret,
+        inbox,
+        inboxId: () => id as string,
+        onError: (error, { stage }) => errors.push([stage, error]),
+        on: { MESSAGE_INBOUND: run },
+      });
+      const claim = vi.spyOn(inbox, 'claim');
+      const delivery = await signTestPayload({ payload, secret });
+      const sent = { method: 'POST', headers: delivery.headers, body: payload };
+      expect((await handler.deliver(sent)).status).toBe(500);
+      expect(errors).toEqual([['inbox', expect.objectContaining({ name: 'InboxError', code: 'EVENT_ID' })]]);
+      expect(claim).not.toHaveBeenCalled();
+      expect(run).not.toHaveBeenCalled();
+    },
+  );
 });
