@@ -47,6 +47,9 @@ export interface SessionListener {
  */
 export class Auth extends Resource {
   readonly #listener: SessionListener | undefined;
+  /** Counts what changes the session, and which of it the listener has been told: what was asked last is in force. */
+  #asked = 0;
+  #taken = 0;
 
   /**
    * @param options Client options, or the transport of another client to share. No credential is needed to log in.
@@ -82,11 +85,12 @@ export class Auth extends Resource {
    * API: `POST /auth/logout`
    */
   logout(options?: RequestOptions): ApiPromise<void> {
+    const turn = ++this.#asked;
     return new ApiPromise<void>(async (mode) => {
       try {
         return await this.transport.execute<void>(logout, {}, options, mode);
       } finally {
-        await this.#tell((listener) => listener.ended());
+        await this.#tell(turn, (listener) => listener.ended());
       }
     });
   }
@@ -156,8 +160,10 @@ export class Auth extends Resource {
     return this.transport.request(getCurrentTenant, {}, options);
   }
 
-  /** Waits for the listener, as long as a call may take. */
-  async #tell(what: (listener: SessionListener) => unknown): Promise<void> {
+  /** Waits for the listener, as long as a call may take. What answers later than one asked after it is told nobody. */
+  async #tell(turn: number, what: (listener: SessionListener) => unknown): Promise<void> {
+    if (turn < this.#taken) return;
+    this.#taken = turn;
     const listener = this.#listener;
     if (listener) await within(tokenTimeout(this.transport), 'the listener of the session', () => what(listener));
   }
@@ -169,6 +175,7 @@ export class Auth extends Resource {
     secrets: readonly string[],
     options: RequestOptions | undefined,
   ): ApiPromise<T> {
+    const turn = ++this.#asked;
     const askedAt = Date.now();
     return new ApiPromise<T>(async (mode) => {
       const result = await this.transport.execute<T>(operation, { body, secrets }, options, mode);
@@ -176,7 +183,7 @@ export class Auth extends Resource {
       if (!mode.raw) {
         const tokens = tokensOf(result.data, askedAt);
         const by = operation.id === login.id ? 'login' : 'refresh';
-        await this.#tell((listener) => listener.began(tokens, by));
+        await this.#tell(turn, (listener) => listener.began(tokens, by));
       }
       return result;
     });

@@ -14,7 +14,7 @@ import {
 } from '@linktor/core';
 import { type LoginRequest, type LoginResponse, surface } from '@linktor/core-gen/linktor';
 import { Auth } from './auth.ts';
-import { SessionExpiredError } from './session-expired-error.ts';
+import { expired, notLoggedIn } from './session-expired-error.ts';
 import { checkTokens, type Tokens, tokensOf } from './tokens.ts';
 
 /** Options of a {@link TokenManager}: those of every client, and where tokens come from and go to. */
@@ -50,6 +50,7 @@ export interface TokenManagerOptions extends TransportOptions {
  */
 export class TokenManager {
   readonly #auth: Auth;
+  readonly #transport: TransportOptions;
   readonly #credentials: TokenManagerOptions['credentials'];
   readonly #onTokens: TokenManagerOptions['onTokens'];
   readonly #stored: Exclude<TokenManagerOptions['tokens'], Tokens>;
@@ -62,6 +63,9 @@ export class TokenManager {
   #over: (() => LinktorError) | undefined;
   /** Counts the sessions, so that what a renewal brings for an earlier one is not taken for the present one. */
   #session = 0;
+  /** Counts the logins and logouts, and which of them is in force: the one asked last, whichever was answered last. */
+  #asked = 0;
+  #taken = 0;
 
   /**
    * Does no I/O: stored tokens are read, and a service account logged in, with the first call.
@@ -70,7 +74,10 @@ export class TokenManager {
   constructor(options: TokenManagerOptions = {}) {
     const own = checkOptions(options, [...TRANSPORT_OPTIONS, 'tokens', 'credentials', 'onTokens']);
     const { tokens, credentials, onTokens, ...transport } = own;
-    this.#auth = new Auth(createTransport(surface, { ...transport, accessToken: this.getToken }));
+    const shared = createTransport(surface, { ...transport, accessToken: this.getToken });
+    this.#auth = new Auth(shared);
+    // The address of now: by the time of a logout the environment may name another.
+    this.#transport = { ...transport, baseUrl: shared.baseUrl };
     this.#timeout = tokenTimeout(transport);
     this.#credentials = credentials;
     this.#onTokens = onTokens;
@@ -95,37 +102,54 @@ export class TokenManager {
   }
 
   /**
-   * Logs in; from then on `getToken` gives the tokens of this session.
+   * Logs in; from then on `getToken` gives the tokens of this session. Of several at once the one asked last wins.
    * @throws AuthenticationError when the credentials are wrong. The session before stays as it was.
    * API: `POST /auth/login`
    */
   async login(credentials: LoginRequest, options?: RequestOptions): Promise<LoginResponse> {
+    const turn = ++this.#asked;
     const askedAt = Date.now();
     const answer = await this.#auth.login(credentials, options);
-    await this.setTokens(tokensOf(answer, askedAt));
+    const tokens = tokensOf(answer, askedAt);
+    await this.#begin(tokens, turn);
     return answer;
   }
 
   /**
    * Ends the session. Its tokens are forgotten whatever the server says; a session the server has already ended counts as
-   * logged out.
+   * logged out. A session that begins meanwhile is left alone.
    * @throws LinktorError when the server could not be told.
    * API: `POST /auth/logout`
    */
   async logout(options?: RequestOptions): Promise<void> {
+    const turn = ++this.#asked;
+    const accessToken = async (rejected: string | undefined): Promise<AccessToken> => {
+      const token = await this.getToken(rejected);
+      // Somebody else's by now: the session this logout was for is no longer at hand.
+      if (this.#taken > turn) throw notLoggedIn();
+      return token;
+    };
     try {
       if (this.#tokens ?? (this.#over ? undefined : await this.#bounded('tokens', (context) => this.#read(context))))
-        await this.#auth.logout(options);
+        await new Auth(createTransport(surface, { ...this.#transport, accessToken })).logout(options);
     } catch (error) {
       if (!(error instanceof AuthenticationError)) throw error;
     } finally {
-      await this.#end(notLoggedIn);
+      if (this.#taken < turn) {
+        this.#taken = turn;
+        await this.#end(notLoggedIn);
+      }
     }
   }
 
   /** Takes over a session that began elsewhere. */
   async setTokens(tokens: Tokens): Promise<void> {
-    const checked = checkTokens(tokens);
+    await this.#begin(checkTokens(tokens), ++this.#asked);
+  }
+
+  async #begin(checked: Tokens, turn: number): Promise<void> {
+    if (turn < this.#taken) return;
+    this.#taken = turn;
     this.#session++;
     this.#over = undefined;
     this.#flight = undefined;
@@ -265,20 +289,3 @@ const endsSession = (error: unknown): error is LinktorError =>
 /** The server will not log this account in: to try again and again is how accounts get locked. */
 const isRefused = (error: unknown): error is LinktorError =>
   error instanceof LinktorError && [400, 401, 403, 422].includes(error.status ?? 0);
-
-const notLoggedIn = (): AuthenticationError =>
-  new AuthenticationError('nobody is logged in', {
-    code: 'NOT_LOGGED_IN',
-    remediation: 'Call login() first, or give the token manager stored tokens.',
-  });
-
-const expired = (cause: LinktorError | undefined): SessionExpiredError =>
-  new SessionExpiredError('the session has expired', {
-    code: 'SESSION_EXPIRED',
-    status: cause?.status,
-    requestId: cause?.requestId,
-    method: cause?.method,
-    path: cause?.path,
-    cause,
-    remediation: 'Log in again.',
-  });

@@ -42,7 +42,8 @@ export class Media extends Resource {
    * `Blob` (`fs.openAsBlob`): a stream can be read once only, so its upload is never repeated.
    * @param upload What the file is: `type` always, `filename` and `mimeType` where `file` does not tell.
    * @param options Settings of this call alone; the time-out covers the upload, ten minutes by default. `onProgress` is
-   * told how far it is.
+   * told how far it is. The reference promises to honour `Idempotency-Key` for 24 hours; one is sent with every call,
+   * which is repeated after failures that leave open whether it acted. `maxRetries: 0` sends once.
    * @throws ValidationError when the file cannot be uploaded or has no `type`, before anything is sent; with the code
    * `FILE_UNREADABLE` when reading it fails.
    * API: `POST /v1/media/upload`

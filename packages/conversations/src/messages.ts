@@ -52,8 +52,8 @@ export class Messages extends Resource {
    * Sends a message into a conversation, or to a new recipient. Documented but unverified.
    * @param data The channel, the content by its `type`, and one of `conversationId` and `to`. `scheduledAt` is an
    * ISO 8601 date-time.
-   * @param options Settings of this call alone. The reference promises to honour `Idempotency-Key`, which is sent with
-   * every call: it is repeated after failures that leave open whether it acted.
+   * @param options Settings of this call alone. The reference promises to honour `Idempotency-Key` for 24 hours; one is
+   * sent with every call, which is repeated after failures that leave open whether it acted. `maxRetries: 0` sends once.
    * @throws ValidationError when the channel, the content or the recipient is missing, before anything is sent.
    * API: `POST /v1/messages`
    */

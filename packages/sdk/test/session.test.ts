@@ -265,3 +265,56 @@ test.each([
 ])('%s: retryable %s', (error, retryable) => {
   expect(isRetryableError(error)).toBe(retryable);
 });
+
+describe('of logins and logouts at once the one asked last is in force', () => {
+  /** A client whose answers to logins and logouts come when the test says so; other calls tell who made them. */
+  const slow = () => {
+    const waiting: ((status?: number) => void)[] = [];
+    const fetch = (url: string, init: RequestInit): Promise<Response> => {
+      const path = new URL(url).pathname;
+      if (!/log(in|out)$/.test(path)) {
+        return Promise.resolve(Response.json({ token: new Headers(init.headers).get('authorization') }));
+      }
+      const { email } = JSON.parse(String(init.body ?? '{}')) as { email?: string };
+      return new Promise((resolve) => {
+        waiting.push((status = 200) => resolve(Response.json({ accessToken: `token-${email}`, user: {} }, { status })));
+      });
+    };
+    const client = new LinktorClient({ fetch, maxRetries: 0 });
+    const sent = async (n: number) => {
+      await vi.waitFor(() => expect(waiting.length).toBe(n));
+      return waiting[n - 1] as (status?: number) => void;
+    };
+    return { client, sent, who: () => client.auth.getCurrentUser() as PromiseLike<unknown> };
+  };
+
+  test('a logout that answers late leaves the newer session alone', async () => {
+    const { client, sent, who } = slow();
+    const first = client.auth.login(ANA);
+    (await sent(1))();
+    await first;
+    const logout = client.auth.logout();
+    logout.catch(() => {});
+    const late = await sent(2);
+    const second = client.auth.login(BEN);
+    (await sent(3))();
+    await second;
+    late();
+    await logout;
+    expect(await who()).toEqual({ token: `Bearer token-${BEN.email}` });
+  });
+
+  test('the slower of two logins does not win', async () => {
+    const { client, sent, who } = slow();
+    const ana = client.auth.login(ANA);
+    ana.catch(() => {});
+    const late = await sent(1);
+    const ben = client.auth.login(BEN);
+    ben.catch(() => {});
+    (await sent(2))();
+    await ben;
+    late();
+    await ana;
+    expect(await who()).toEqual({ token: `Bearer token-${BEN.email}` });
+  });
+});
