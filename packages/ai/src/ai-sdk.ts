@@ -28,7 +28,7 @@ export interface LinktorProvider extends ProviderV4 {
  * SDK's own `maxRetries` to 0 or leave it: it does not repeat what fails here.
  * @throws ConfigurationError when an option is missing, misspelt or malformed.
  */
-export function createLinktor(options: ClientOptions | Transport): LinktorProvider {
+export function createLinktor(options: ClientOptions | Transport = {}): LinktorProvider {
   const transport = isTransport(options) ? options : createTransport(surface, options);
   const languageModel = (modelId: string): LanguageModelV4 =>
     new LinktorLanguageModel(modelId, new Completions(transport));

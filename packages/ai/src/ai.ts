@@ -26,7 +26,7 @@ export class AI {
    * @param options Client options (`apiKey` or `accessToken` …), or the transport of another client to share.
    * @throws ConfigurationError when an option is missing, misspelt or malformed.
    */
-  constructor(options: ClientOptions | Transport) {
+  constructor(options: ClientOptions | Transport = {}) {
     const transport = isTransport(options) ? options : createTransport(surface, options);
     this.completions = new Completions(transport);
     this.embeddings = new Embeddings(transport);

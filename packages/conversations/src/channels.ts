@@ -45,7 +45,7 @@ export class Channels extends Resource {
    * @param options Client options (`apiKey` or `accessToken` …), or the transport of another client to share.
    * @throws ConfigurationError when an option is missing, misspelt or malformed.
    */
-  constructor(options: ClientOptions | Transport) {
+  constructor(options: ClientOptions | Transport = {}) {
     super(surface, options);
   }
 

@@ -1,3 +1,4 @@
+import type { Waiter } from './auth.ts';
 import type { BodySource } from './body-source.ts';
 import { readText } from './body-text.ts';
 import { ConfigurationError, NetworkError } from './errors.ts';
@@ -12,7 +13,7 @@ import { LONGEST_TIMER } from './sleep.ts';
 import { isBound } from './within.ts';
 
 /** A prepared call: everything an attempt needs, built once. */
-export interface Attempt {
+export interface Attempt extends Waiter {
   readonly method: string;
   readonly url: string;
   readonly headers: Record<string, string>;

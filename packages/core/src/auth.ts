@@ -6,15 +6,23 @@ import { within } from './within.ts';
 /** One header that proves who calls. */
 export type AuthHeader = readonly [name: string, value: string];
 
+/** One who waits for a credential. */
+export interface Waiter {
+  /** Set by whatever it waits for: to be called when it waits no longer; `hung` when its time was up. */
+  leave?: ((hung: boolean) => void) | undefined;
+  /** It has left already. */
+  left?: boolean | undefined;
+}
+
 /** How a transport proves who calls. Implementations keep their secrets in private fields. */
 export interface Auth {
   /**
    * The header for a call; `undefined` when there is no credential. Synchronous unless a token must be fetched first.
    * `bearer` asks for the `Authorization: Bearer` form, for operations that accept no other.
    */
-  header(bearer: boolean): AuthHeader | undefined | Promise<AuthHeader | undefined>;
+  header(bearer: boolean, waiter?: Waiter): AuthHeader | undefined | Promise<AuthHeader | undefined>;
   /** After a 401: another header to try, once; `undefined` when there is none. */
-  renew?(rejected: AuthHeader): Promise<AuthHeader | undefined>;
+  renew?(rejected: AuthHeader, waiter?: Waiter): Promise<AuthHeader | undefined>;
   /** The secrets in force: whatever a server echoes of them is struck out of errors. */
   secrets(): string[];
 }
@@ -89,14 +97,16 @@ export class TokenAuth implements Auth {
     this.#initial = initial;
   }
 
-  header(): AuthHeader | Promise<AuthHeader> {
-    const token = this.#source ? this.#source.get() : (this.#initial ?? this.#load().then((source) => source.get()));
+  header(_bearer?: boolean, waiter?: Waiter): AuthHeader | Promise<AuthHeader> {
+    const token = this.#source
+      ? this.#source.get(waiter)
+      : (this.#initial ?? this.#load().then((source) => source.get(waiter)));
     return typeof token === 'string' ? bearer(token) : token.then(bearer);
   }
 
-  async renew(rejected: AuthHeader): Promise<AuthHeader | undefined> {
+  async renew(rejected: AuthHeader, waiter?: Waiter): Promise<AuthHeader | undefined> {
     const token = rejected[1].slice('Bearer '.length);
-    const next = await (await this.#load()).renew(token);
+    const next = await (await this.#load()).renew(token, waiter);
     return next === token ? undefined : bearer(next);
   }
 

@@ -25,7 +25,9 @@ export function withEnvironment<T extends { baseUrl?: string | undefined }>(
   const named = options.baseUrl !== undefined || credentials.some((name) => name in options);
   for (const name of named ? plain : [...plain, ...credentials]) {
     if (filled[name] === undefined) {
-      filled[name] = variable(`${platform}_${name.replace(/[A-Z]/g, '_$&')}`.toUpperCase());
+      const found = variable(`${platform}_${name.replace(/[A-Z]/g, '_$&')}`.toUpperCase());
+      // Named is only what somebody named.
+      if (found !== undefined) filled[name] = found;
     }
   }
   return filled as T;

@@ -4,6 +4,7 @@ import { networkError, type Place } from './failure.ts';
 import type { OutgoingRequest } from './hooks.ts';
 import type { Fetch } from './options.ts';
 import { redactText, secretsOf } from './redact.ts';
+import type { words } from './words.ts';
 
 const MAX_REDIRECTS = 5;
 const REDIRECTS = [301, 302, 303, 307, 308];
@@ -48,16 +49,27 @@ export async function follow(custom: Fetch | undefined, request: OutgoingRequest
     discard(response);
     const target = location === null ? undefined : parse(location, url);
     const keepsMethod = method === 'GET' || method === 'HEAD' || status === 307 || status === 308;
-    if (!target || target.origin !== new URL(url).origin || !keepsMethod || once || hops === MAX_REDIRECTS) {
+    const reason: Parameters<typeof words>[0] | undefined =
+      target?.origin !== new URL(url).origin
+        ? 'redirectElsewhere'
+        : !keepsMethod
+          ? 'redirectMethod'
+          : once
+            ? 'redirectStream'
+            : hops === MAX_REDIRECTS
+              ? 'redirectLoop'
+              : undefined;
+    if (!target || reason) {
       const why =
-        hops === MAX_REDIRECTS ? ` after ${MAX_REDIRECTS} others` : target === undefined ? '' : ` to ${target.origin}`;
-      throw new NetworkError(redactText(`refused to follow a redirect (${status})${why}`, secretsOf(headers, [])), {
-        code: 'REDIRECT_REFUSED',
-        status,
-        method: place.method,
-        path: place.path,
-        remediation: 'Set baseUrl to where the API really is: credentials go to no other origin.',
-      });
+        reason === 'redirectLoop'
+          ? ` after ${MAX_REDIRECTS} others`
+          : target === undefined
+            ? ''
+            : ` to ${target.origin}`;
+      const message = redactText(`refused to follow a redirect (${status})${why}`, secretsOf(headers, []));
+      const { words } = await import('./words.ts');
+      const [, init] = words(reason ?? 'redirectElsewhere', { status, method: place.method, path: place.path });
+      throw new NetworkError(message, init);
     }
     url = target.href;
   }

@@ -1,6 +1,15 @@
 export { ApiPromise, type ApiResult, type CallMode } from './api-promise.ts';
 export { describe, requireFields, requireItems, requireNumber, requireObject, requireText } from './arguments.ts';
-export { ApiKeyAuth, type Auth, type AuthHeader, BasicAuth, BearerAuth, noAuth, TokenAuth } from './auth.ts';
+export {
+  ApiKeyAuth,
+  type Auth,
+  type AuthHeader,
+  BasicAuth,
+  BearerAuth,
+  noAuth,
+  TokenAuth,
+  type Waiter,
+} from './auth.ts';
 export { BodySource } from './body-source.ts';
 export { byPage } from './by-page.ts';
 export { checkBaseUrl, checkCallOptions, checkNumber, checkOptions, closest, type OptionsKind } from './check.ts';

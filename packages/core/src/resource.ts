@@ -72,11 +72,13 @@ export const createAuth = (
     return new TokenAuth(provider, bound, accessToken);
   }
   if (accessToken !== undefined) return new BearerAuth(accessToken, 'accessToken');
-  if (credentials === 'optional') return noAuth;
+  // One that is named but `undefined` is a mistake; who will log in later names none.
+  if (credentials === 'optional' && !('apiKey' in options || 'accessToken' in options)) return noAuth;
   throw misconfigured(
     'apiKey',
     'is not set, nor is accessToken: no credential',
-    `Pass one of them; ${surface.name.toUpperCase()}_API_KEY is read where neither they nor baseUrl are named.`,
+    `Pass one of them; ${surface.name.toUpperCase()}_API_KEY is read where neither they nor baseUrl are named.` +
+      (credentials === 'optional' ? ' To log in later, name none.' : ''),
   );
 };
 
@@ -88,7 +90,7 @@ export const isTransport = (value: unknown): value is Transport =>
 export abstract class Resource {
   protected readonly transport: Transport;
 
-  constructor(surface: SurfaceInfo, options: ClientOptions | Transport) {
+  constructor(surface: SurfaceInfo, options: ClientOptions | Transport = {}) {
     this.transport = isTransport(options) ? options : createTransport(surface, options);
   }
 }

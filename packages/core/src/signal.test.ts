@@ -1,7 +1,8 @@
 import { getEventListeners } from 'node:events';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { onAbort, unlessAborted } from './signal.ts';
+import { onAbort } from './signal.ts';
 import { LONGEST_TIMER, sleep } from './sleep.ts';
+import { within } from './within.ts';
 
 afterEach(() => void vi.useRealTimers());
 const listeners = (signal: AbortSignal): number => getEventListeners(signal, 'abort').length;
@@ -48,12 +49,13 @@ describe('onAbort', () => {
   });
 });
 
-describe('unlessAborted', () => {
-  const reason = (): Error => new Error('aborted');
+describe('within, ended by a signal', () => {
+  const until = <T>(promise: Promise<T>, signal: AbortSignal): Promise<T> =>
+    within(0, 'it', () => promise, undefined, signal);
   test('passes a result or a failure on', async () => {
     const { signal } = new AbortController();
-    await expect(unlessAborted(Promise.resolve(1), signal, reason)).resolves.toBe(1);
-    await expect(unlessAborted(Promise.reject(new Error('no')), signal, reason)).rejects.toThrow('no');
+    await expect(until(Promise.resolve(1), signal)).resolves.toBe(1);
+    await expect(until(Promise.reject(new Error('no')), signal)).rejects.toThrow('no');
     expect(listeners(signal)).toBe(0);
   });
   test('ends with the signal, and a later failure is nobody’s', async () => {
@@ -62,11 +64,11 @@ describe('unlessAborted', () => {
     const late = new Promise<never>((_resolve, reject) => {
       fail = reject;
     });
-    const call = unlessAborted(late, controller.signal, reason);
-    controller.abort();
+    const call = until(late, controller.signal);
+    controller.abort(new Error('aborted'));
     await expect(call).rejects.toThrow('aborted');
     const lost = Promise.reject(new Error('nobody’s'));
-    await expect(unlessAborted(lost, controller.signal, reason)).rejects.toThrow('aborted');
+    await expect(until(lost, controller.signal)).rejects.toThrow('aborted');
     fail(new Error('late'));
     await new Promise(setImmediate);
     expect(listeners(controller.signal)).toBe(0);

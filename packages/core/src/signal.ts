@@ -30,16 +30,3 @@ export function onAbort(signal: AbortSignal, callback: () => void): () => void {
     signal.removeEventListener('abort', fire);
   };
 }
-
-/** The promise's own end, unless the signal fires first: then a rejection with what `reason` makes. */
-export function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal, reason: () => Error): Promise<T> {
-  return new Promise((resolve, reject) => {
-    if (signal.aborted) {
-      // Still listened to, so that its own failure is not an unhandled one.
-      promise.catch(() => {});
-      return reject(reason());
-    }
-    const off = onAbort(signal, () => reject(reason()));
-    promise.then(resolve, reject).then(off);
-  });
-}

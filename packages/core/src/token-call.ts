@@ -4,7 +4,7 @@ import type * as errors from './errors.ts';
 import type { ClientCredentials, TokenStore } from './oauth.ts';
 import type { AccessToken, checkToken } from './token.ts';
 import type { Transport } from './transport.ts';
-import type { within } from './within.ts';
+import type { WaitContext, within } from './within.ts';
 
 /** Everything the token call needs, prepared once. */
 export interface TokenCall extends Pick<typeof errors, 'AuthenticationError'>, Pick<typeof base, 'LinktorError'> {
@@ -28,7 +28,7 @@ export async function fetchToken(
   signal: AbortSignal,
 ): Promise<AccessToken> {
   const { transport, operation, tokenUrl, urlOption } = call;
-  const stored = await read(call);
+  const stored = await read(call, signal);
   if (stored && stored.token !== rejected && (stored.expiresAt ?? Number.POSITIVE_INFINITY) > Date.now() + 60_000)
     return stored;
   const asked = Date.now();
@@ -50,13 +50,17 @@ export async function fetchToken(
   // Some servers send the number as a string. A life that is over is no life without end.
   const life = Number(body.expires_in ?? Number.NaN);
   if (Number.isFinite(life)) token.expiresAt = asked + life * 1000;
-  await write(call, token);
+  await write(call, token, signal);
   return token;
 }
 
-const read = async ({ store, key, patience, within, checkToken }: TokenCall): Promise<AccessToken | undefined> => {
+const read = async (
+  { store, key, patience, within, checkToken }: TokenCall,
+  signal: AbortSignal,
+): Promise<AccessToken | undefined> => {
   try {
-    const stored = store && (await within(patience, 'the token store', (context) => store.get(key, context)));
+    const ask = (context: WaitContext) => store?.get(key, context);
+    const stored = store && (await within(patience, 'the token store', ask, undefined, signal));
     if (stored) checkToken(stored);
     return stored;
   } catch {
@@ -64,9 +68,14 @@ const read = async ({ store, key, patience, within, checkToken }: TokenCall): Pr
   }
 };
 
-const write = async ({ store, key, patience, within }: TokenCall, token: AccessToken): Promise<void> => {
+const write = async (
+  { store, key, patience, within }: TokenCall,
+  token: AccessToken,
+  signal: AbortSignal,
+): Promise<void> => {
   try {
-    if (store) await within(patience, 'the token store', (context) => store.set(key, token, context));
+    const tell = (context: WaitContext) => store?.set(key, token, context);
+    if (store) await within(patience, 'the token store', tell, undefined, signal);
   } catch {
     // The token is good all the same.
   }

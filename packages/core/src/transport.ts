@@ -19,7 +19,6 @@ import { buildPath } from './path.ts';
 import { type ArrayFormat, buildQuery } from './query.ts';
 import { redactText, secretsOf } from './redact.ts';
 import { nextDelay } from './retry.ts';
-import { unlessAborted } from './signal.ts';
 import { captureSite, withSite } from './site.ts';
 import { sleep } from './sleep.ts';
 import { USER_AGENT } from './version.ts';
@@ -133,7 +132,7 @@ export class Transport {
     try {
       const hooks = this.#hooks;
       const { signal } = attempt;
-      const given = operation.auth === 'none' ? undefined : this.#auth.header(operation.auth === 'bearer');
+      const given = operation.auth === 'none' ? undefined : this.#auth.header(operation.auth === 'bearer', attempt);
       // No wait where there is nothing to wait for.
       let credential = addCredential(
         attempt,
@@ -156,7 +155,7 @@ export class Transport {
           // The credential, not the call, was at fault: replaying is not a retry and happens once. A call that cannot be
           // replayed renews all the same, for the calls after it.
           renewed = true;
-          const next = await this.#wait(attempt, 'the credential', renew.call(this.#auth, credential));
+          const next = await this.#wait(attempt, 'the credential', renew.call(this.#auth, credential, attempt));
           if (next && !attempt.once) {
             if (next[0] !== credential[0]) delete attempt.headers[credential[0]];
             attempt.headers[next[0]] = next[1];
@@ -249,10 +248,15 @@ export class Transport {
   }
 
   /** Waits for somebody else's code no longer than an attempt may take, and than the caller's signal allows. */
-  #wait<T>(attempt: Attempt, what: string, promise: PromiseLike<T>): Promise<T> {
+  async #wait<T>(attempt: Attempt, what: string, promise: PromiseLike<T>): Promise<T> {
     const { signal, info, timeout } = attempt;
-    const bounded = within(timeout, what, () => promise, info);
-    return signal ? unlessAborted(bounded, signal, () => abortedError(signal, info)) : bounded;
+    try {
+      return await within(timeout, what, () => promise, info, signal);
+    } catch (error) {
+      attempt.left = true;
+      attempt.leave?.(!signal?.aborted);
+      throw error;
+    }
   }
 
   /** A hook may be asynchronous: then it is waited for, so that what it rejects with does not go unnoticed. */

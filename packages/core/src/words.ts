@@ -17,6 +17,26 @@ const WORDS = {
     details: { option: 'middleware' },
     remediation: 'Read `response.clone()` and return the response itself.',
   },
+  redirectElsewhere: {
+    message: 'a redirect to another origin',
+    code: 'REDIRECT_REFUSED',
+    remediation: 'Set baseUrl to where the API really is: credentials go to no other origin.',
+  },
+  redirectMethod: {
+    message: 'a redirect that changes the method',
+    code: 'REDIRECT_REFUSED',
+    remediation: 'This status makes a GET of the call. Set baseUrl to the final address, scheme and path included.',
+  },
+  redirectStream: {
+    message: 'a redirect of a stream',
+    code: 'REDIRECT_REFUSED',
+    remediation: 'A stream can be sent once. Set baseUrl to the final address, or send a Blob or bytes.',
+  },
+  redirectLoop: {
+    message: 'redirects without end',
+    code: 'REDIRECT_REFUSED',
+    remediation: 'The server redirects in circles, or too often: check the path of baseUrl, and the proxy in between.',
+  },
   bodyRead: {
     message: 'the body of this call has already been read',
     code: 'BODY_READ',

@@ -127,3 +127,10 @@ test('names of several words', () => {
     projectId: 'p',
   });
 });
+
+test('a client that needs no credential refuses one that is named but undefined', () => {
+  expect(() => createTransport(surface, {}, 'optional')).not.toThrow();
+  for (const name of ['apiKey', 'accessToken']) {
+    expect(() => createTransport(surface, { [name]: undefined }, 'optional')).toThrow('apiKey is not set');
+  }
+});

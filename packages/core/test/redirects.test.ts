@@ -204,3 +204,14 @@ describe('a redirect within the origin', () => {
     expect(error).toMatchObject({ code: 'REDIRECT_REFUSED', remediation: expect.stringContaining('baseUrl') });
   });
 });
+
+test.each<[string, object, number, string, RegExp]>([
+  ['a POST that would become a GET', { a: 1 }, 302, '/new', /GET/],
+  ['a stream', new Blob(['x']).stream(), 307, '/new', /stream/],
+  ['a circle', { a: 1 }, 307, '/things', /circles/],
+  ['another origin', { a: 1 }, 307, 'http://stranger.example/', /no other origin/],
+])('a redirect that is refused says the true remedy: %s', async (_what, body, status, location, remedy) => {
+  const fetch = async (): Promise<Response> => new Response(null, { status, headers: { location } });
+  const error = await rejection(transportTo('http://x', { fetch }).request(createThing, { body }));
+  expect(error).toMatchObject({ code: 'REDIRECT_REFUSED', status, remediation: expect.stringMatching(remedy) });
+});

@@ -247,3 +247,94 @@ test('an end that is no moment is refused, unquoted', async () => {
     message: 'expiresAt must be Unix time in milliseconds',
   });
 });
+
+describe('a call that waits no longer', () => {
+  /** A token function that hangs the first time. */
+  const setup = (options: object = {}) => {
+    const signals: AbortSignal[] = [];
+    const accessToken: TokenProvider = (_rejected, { signal }) => {
+      signals.push(signal);
+      return signals.length === 1 ? never() : `t${signals.length}`;
+    };
+    const { fetch, calls } = fakeFetch(jsonResponse(200, { id: '1' }));
+    const transport = createTransport(surface, { accessToken, fetch, ...options });
+    return { transport, signals, calls };
+  };
+
+  test('for its time was up leaves a token request that the next one does not join, whatever is left of it', async () => {
+    const { transport, signals } = setup();
+    const patient = transport.request(getThing, id);
+    patient.catch(() => {});
+    await vi.advanceTimersByTimeAsync(10);
+    const error = await after(1_000, transport.request(getThing, id, { timeout: 1_000 }));
+    expect(error).toMatchObject({ code: 'WAIT_TIMEOUT' });
+    expect(signals[0]?.aborted).toBe(false);
+    expect(await transport.request(getThing, id)).toEqual({ id: '1' });
+    expect(signals).toHaveLength(2);
+    expect(await rejection(after(28_990, patient).then((end) => Promise.reject(end)))).toBeInstanceOf(TimeoutError);
+  });
+
+  test('because it was aborted leaves neither timer nor request, when it was the last', async () => {
+    const { transport, signals } = setup();
+    const one = new AbortController();
+    const other = new AbortController();
+    const calls = [one, other].map(({ signal }) => rejection(transport.request(getThing, id, { signal })));
+    await vi.advanceTimersByTimeAsync(10);
+    one.abort();
+    expect(await calls[0]).toMatchObject({ code: 'ABORTED' });
+    // The other goes on waiting, and so does who comes now, for the same request.
+    const late = new AbortController();
+    const third = rejection(transport.request(getThing, id, { signal: late.signal }));
+    await vi.advanceTimersByTimeAsync(10);
+    expect([signals.length, signals[0]?.aborted]).toEqual([1, false]);
+    other.abort();
+    late.abort();
+    await Promise.all([...calls, third]);
+    expect(signals[0]?.aborted).toBe(true);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(await transport.request(getThing, id)).toEqual({ id: '1' });
+  });
+
+  test('because it was aborted while a hook hung leaves no timer', async () => {
+    const { fetch } = fakeFetch(jsonResponse(200, {}));
+    const controller = new AbortController();
+    const hooks = { onRequest: async () => never() };
+    const transport = transportTo('http://x', { fetch, hooks, timeout: 8_000 });
+    const call = rejection(transport.request(getThing, id, { signal: controller.signal }));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(vi.getTimerCount()).toBe(1);
+    controller.abort();
+    expect(await call).toMatchObject({ code: 'ABORTED' });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('leaves no token that undoes a newer one', async () => {
+    const gives: ((token: string) => void)[] = [];
+    const { fetch, calls } = fakeFetch(jsonResponse(200, { id: '1' }));
+    const accessToken = (): Promise<string> => new Promise((resolve) => gives.push(resolve));
+    const transport = createTransport(surface, { accessToken, fetch });
+    const patient = transport.request(getThing, id);
+    await after(1_000, transport.request(getThing, id, { timeout: 1_000 }));
+    const next = transport.request(getThing, id);
+    await vi.waitFor(() => expect(gives).toHaveLength(2));
+    gives[1]?.('new');
+    await next;
+    gives[0]?.('old');
+    await patient;
+    await transport.request(getThing, id);
+    const sent = calls.map(({ init }) => (init.headers as Record<string, string>)['authorization']);
+    expect(sent).toEqual(['Bearer new', 'Bearer old', 'Bearer new']);
+  });
+});
+
+test.each([
+  ['a string', 'vault sealed'],
+  ['nothing', undefined],
+])('a token function that throws %s fails the call with an error', async (_what, thrown) => {
+  const { fetch } = fakeFetch(jsonResponse(200, {}));
+  const transport = createTransport(surface, { accessToken: () => Promise.reject(thrown), fetch });
+  const error = await rejection(transport.request(getThing, id));
+  expect(error).toBeInstanceOf(AuthenticationError);
+  expect(error).toMatchObject({ code: 'TOKEN_FAILED' });
+  expect((error as Error).cause).toBe(thrown);
+});

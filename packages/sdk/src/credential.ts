@@ -1,4 +1,4 @@
-import type { Auth, AuthHeader } from '@linktor/core';
+import type { Auth, AuthHeader, Waiter } from '@linktor/core';
 
 interface Origin {
   auth: Auth;
@@ -39,9 +39,9 @@ export class Credential implements Auth {
     return this.#session ?? this.#configured;
   }
 
-  header(bearer: boolean): AuthHeader | undefined | Promise<AuthHeader | undefined> {
+  header(bearer: boolean, waiter?: Waiter): AuthHeader | undefined | Promise<AuthHeader | undefined> {
     const auth = this.#current;
-    const header = auth.header(bearer);
+    const header = auth.header(bearer, waiter);
     const remember = (one: AuthHeader | undefined): AuthHeader | undefined => {
       if (one) this.#origins.set(one, { auth, bearer });
       return one;
@@ -49,11 +49,11 @@ export class Credential implements Auth {
     return header instanceof Promise ? header.then(remember) : remember(header);
   }
 
-  async renew(rejected: AuthHeader): Promise<AuthHeader | undefined> {
+  async renew(rejected: AuthHeader, waiter?: Waiter): Promise<AuthHeader | undefined> {
     const origin = this.#origins.get(rejected);
-    if (origin && origin.auth !== this.#current) return this.header(origin.bearer);
+    if (origin && origin.auth !== this.#current) return this.header(origin.bearer, waiter);
     const auth = this.#current;
-    const next = await auth.renew?.(rejected);
+    const next = await auth.renew?.(rejected, waiter);
     if (next) this.#origins.set(next, { auth, bearer: true });
     return next;
   }

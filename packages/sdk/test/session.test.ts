@@ -318,3 +318,10 @@ describe('of logins and logouts at once the one asked last is in force', () => {
     expect(await who()).toEqual({ token: `Bearer token-${BEN.email}` });
   });
 });
+
+test('a credential that is named but undefined is a mistake; none at all is a login to come', () => {
+  expect(() => new LinktorClient({ apiKey: undefined })).toThrow('apiKey is not set');
+  expect(() => new LinktorClient({ accessToken: undefined })).toThrow('apiKey is not set');
+  expect(() => new LinktorClient({})).not.toThrow();
+  expect(() => new LinktorClient()).not.toThrow();
+});

@@ -10,7 +10,7 @@ export abstract class SinchResource {
    * @param options Client options, or a project other resources share.
    * @throws ConfigurationError when an option is missing, misspelt or malformed.
    */
-  constructor(options: SinchOptions | SinchProject) {
+  constructor(options: SinchOptions | SinchProject = {}) {
     const { id, transport } = isSinchProject(options) ? options : sinchProject(options);
     this.transport = transport;
     this.path = { project_id: id };

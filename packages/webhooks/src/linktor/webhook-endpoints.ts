@@ -42,7 +42,7 @@ export class WebhookEndpoints extends Resource {
    * @param options Client options (`accessToken` …), or the transport of another client to share.
    * @throws ConfigurationError when an option is missing, misspelt or malformed.
    */
-  constructor(options: ClientOptions | Transport) {
+  constructor(options: ClientOptions | Transport = {}) {
     super(surface, options);
   }
 
