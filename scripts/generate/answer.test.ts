@@ -7,7 +7,7 @@ const object = (properties: Record<string, Schema>, required: string[] = []): Sc
   properties,
   required,
 });
-const list: Schema = { type: 'array', items: {} };
+const list: Schema = { type: 'array', items: { type: 'object' } };
 const text: Schema = { type: 'string' };
 const schemas: Record<string, Schema> = {
   Thing: object({ id: text, tags: list }, ['id']),
@@ -45,7 +45,7 @@ const table: [string, Schema | undefined, Partial<OperationObject>, unknown, unk
 test.each(table)('%s', (_what, schema, more, answer, items) => {
   const content = schema ? { content: { 'application/json': { schema } } } : {};
   const operation = { operationId: 'x', ...more, responses: { 200: content, 404: { content: {} } } } as OperationObject;
-  expect(answerOf(document, operation)).toEqual({ answer, list: items });
+  expect(answerOf(document, operation)).toEqual({ answer, list: items, error: undefined, scalars: undefined });
 });
 
 test('more than one success: an object or nothing, and a stream beside', () => {
@@ -53,4 +53,17 @@ test('more than one success: an object or nothing, and a stream beside', () => {
   expect(answerOf(document, { responses: { 200: json } }).answer).toBeUndefined();
   expect(answerOf(document, { responses: { 200: json, 204: {} } }).answer).toBe('optional');
   expect(answerOf(document, { responses: { 202: {}, 204: {} } }).answer).toBe('none');
+});
+
+test('an error of its own, and items that are no objects', () => {
+  const of = (schema: Schema): unknown =>
+    answerOf(document, { responses: { 200: { content: { 'application/json': { schema } } } } });
+  const failed = object({ error: text });
+  expect(of(failed)).toMatchObject({ error: true });
+  expect(of({ allOf: [thing, failed] })).toMatchObject({ error: true });
+  expect(of({ type: 'array', items: text })).toMatchObject({ answer: 'array', scalars: true });
+  expect(of({ type: 'array', items: { oneOf: [thing, thing] } })).toMatchObject({
+    answer: 'array',
+    scalars: undefined,
+  });
 });

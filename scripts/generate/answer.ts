@@ -4,10 +4,49 @@ import { type Document, type MediaType, type OperationObject, type Response, res
 export interface AnswerModel {
   readonly answer: 'array' | 'page' | 'none' | 'empty' | 'optional' | 'nullable' | 'success' | 'any' | undefined;
   readonly list: string | readonly string[] | undefined;
+  /** The answer has a member `error` of its own. */
+  readonly error: true | undefined;
+  /** The items are not all objects. */
+  readonly scalars: true | undefined;
 }
+
+type RootAnswer = Pick<AnswerModel, 'answer' | 'list'>;
 
 /** Reads off the response schemas what the root of a success is. */
 export function answerOf(document: Document, operation: OperationObject): AnswerModel {
+  const schemas = schemasOf(document, operation);
+  const { answer, list } = rootAnswer(document, operation);
+  const key = answer === 'page' ? 'data' : typeof list === 'object' ? list[0] : list;
+  const items = schemas.flatMap((schema) => itemsOf(document, schema, key));
+  return {
+    answer,
+    list,
+    error: schemas.some((schema) => hasMember(document, schema, 'error')) || undefined,
+    scalars: items.some((item) => !only(kindsOf(document, item), 'object')) || undefined,
+  };
+}
+
+const schemasOf = (document: Document, operation: OperationObject): Schema[] =>
+  Object.entries(operation.responses ?? {})
+    .filter(([status]) => status.startsWith('2'))
+    .flatMap(([, reference]) => Object.entries(resolve<Response>(document, reference).content ?? {}))
+    .filter(([mediaType]) => !mediaType.startsWith('text/event-stream'))
+    .map(([, media]) => resolve<Schema>(document, media.schema ?? {}));
+
+/** The schema of the items of a list (under `key`) or of an array. */
+const itemsOf = (document: Document, schema: Schema, key: string | undefined): Schema[] => {
+  const list = key === undefined ? schema : resolve<Schema>(document, schema.properties?.[key] ?? {});
+  return list.type === 'array' ? [(list.items ?? {}) as Schema] : [];
+};
+
+/** Whether a member of that name is part of it, as itself or within one of its parts. */
+const hasMember = (document: Document, reference: Schema, name: string): boolean => {
+  const schema = resolve<Schema>(document, reference);
+  const parts = [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
+  return name in (schema.properties ?? {}) || parts.some((part) => hasMember(document, part, name));
+};
+
+function rootAnswer(document: Document, operation: OperationObject): RootAnswer {
   const roots: Root[] = [];
   let nothing = false;
   for (const [status, reference] of Object.entries(operation.responses ?? {})) {
@@ -21,7 +60,7 @@ export function answerOf(document: Document, operation: OperationObject): Answer
   }
   const kinds = new Set(roots.flatMap((root) => [...root.kinds]));
   if (nothing) kinds.add('nothing');
-  const plain = (answer: AnswerModel['answer']): AnswerModel => ({ answer, list: undefined });
+  const plain = (answer: AnswerModel['answer']): RootAnswer => ({ answer, list: undefined });
   if ([...kinds].every((kind) => kind === 'nothing')) return plain('none');
   if (only(kinds, 'array')) return plain('array');
   if (only(kinds, 'object', 'nothing')) return plain('optional');
@@ -61,7 +100,7 @@ const isEmpty = (schema: Schema): boolean =>
   !schema.allOf &&
   !schema.additionalProperties;
 
-function documentOf(document: Document, operation: OperationObject, roots: readonly Root[]): AnswerModel {
+function documentOf(document: Document, operation: OperationObject, roots: readonly Root[]): RootAnswer {
   const [root] = roots;
   const schema = roots.length === 1 ? root?.schema : undefined;
   if (!schema) return { answer: undefined, list: undefined };

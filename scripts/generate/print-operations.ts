@@ -46,7 +46,7 @@ function inputOf(document: Document, { id, parameters, bodyTypes, bodyRequired }
 }
 
 function fieldsOf(operation: OperationModel): string {
-  const { retry, auth, server, terminator, form, csv, answer, list, parameters } = operation;
+  const { retry, auth, server, terminator, form, csv, answer, list, error, scalars, parameters } = operation;
   const fields: [string, string | undefined][] = [
     ['id', operation.id],
     ['method', operation.method.toUpperCase()],
@@ -63,6 +63,8 @@ function fieldsOf(operation: OperationModel): string {
   if (query.length > 0) printed.push(`query: ${names(query)}`);
   if (csv.length > 0) printed.push(`csv: ${names(csv)}`);
   if (list !== undefined) printed.push(`list: ${typeof list === 'string' ? literal(list) : names(list)}`);
+  if (error) printed.push('error: true');
+  if (scalars) printed.push('scalars: true');
   return printed.join(', ');
 }
 

@@ -133,10 +133,30 @@ describe('messages.list', () => {
     ]);
   });
 
-  test('without an account of the pages the first is all there is', async () => {
-    await using server = await listServer(numbered(() => ({})));
-    expect(await idsOf(list(server.url))).toEqual(['row_0', 'row_1', 'row_2']);
+  test.each([
+    ['without an account of the pages', { data: ROWS }],
+    ['with an empty one', { data: ROWS, meta: {} }],
+    ['with somebody else’s', { data: ROWS, pagination: { hasMore: true } }],
+  ])('%s nobody can tell whether the first is all there is', async (_what, json) => {
+    await using server = await listServer(() => ({ json }));
+    await expect(idsOf(list(server.url))).rejects.toMatchObject({ name: 'SerializationError', code: 'INVALID_PAGE' });
   });
+
+  test('a list that is null is none', async () => {
+    await using server = await listServer(() => ({ json: { data: null } }));
+    await expect(idsOf(list(server.url))).rejects.toMatchObject({ code: 'UNEXPECTED_ANSWER' });
+    const conversations = new Conversations({ baseUrl: server.url, accessToken: 't' });
+    await expect(conversations.listParticipants('c')).rejects.toMatchObject({ code: 'UNEXPECTED_ANSWER' });
+  });
+});
+
+test.each([null, 5, 'x'])('a list that holds %s is none', async (item) => {
+  await using server = await listServer(() => ({ json: { data: [{ id: '1' }, item], pagination: account(4) } }));
+  const contacts = new Contacts({ baseUrl: server.url, apiKey: 'k' });
+  const wanted = { name: 'SerializationError', code: 'UNEXPECTED_ANSWER' };
+  await expect(contacts.findByEmail('a@b.c')).rejects.toMatchObject(wanted);
+  await expect(contacts.findByPhone('123')).rejects.toMatchObject(wanted);
+  await expect(idsOf(contacts.list())).rejects.toMatchObject(wanted);
 });
 
 const antonnia: [string, (client: Antonnia) => PagePromise<unknown, unknown>, object][] = [

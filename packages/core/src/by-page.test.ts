@@ -13,23 +13,23 @@ test.each([
   ['a server that says there is one', body(3, { hasNextPage: true }), {}, 1, { page: 4 }],
   ['an empty page that says more follows', body(1), {}, 0, {}],
   ['an empty page that says it is the last', body(3), {}, 0, undefined],
-  ['no account of the pages', { data: [1] }, {}, 1, undefined],
-  ['a request id and no account', { data: [1], meta: { requestId: 'r' } }, {}, 1, undefined],
+  ['nothing, and no account of it', { data: [] }, {}, 0, undefined],
   ['an account without the page, which was asked for', body(undefined as never), { page: 2 }, 1, { page: 3 }],
 ])('after %s', (_what, page, sent, count, next) => {
   expect(byPage<number, { data: number[] }>().next(page, sent, count)).toEqual(next);
 });
 
 test.each([
-  ['total_items', { total_items: 48, has_next: true }],
-  ['cursor', { requestId: 'r', cursor: 'c2' }],
-  ['hasMore', { hasMore: false }],
-])('an account in other words (%s) is refused: more may follow', (member, meta) => {
-  expect(() => byPage<number, { data: number[] }>().next({ data: [1], meta } as never, {}, 1)).toThrow(
-    expect.objectContaining({
-      name: 'SerializationError',
-      code: 'INVALID_PAGE',
-      details: { member: `meta.${member}` },
-    }),
+  ['meta.pagination', {}],
+  ['meta.pagination', { meta: {} }],
+  ['meta.pagination', { meta: { requestId: 'r' } }],
+  ['pagination', { pagination: { hasMore: true } }],
+  ['pagination', { meta: { pagination: {} } }],
+  ['total_items', { meta: { total_items: 48, has_next: true } }],
+  ['cursor', { meta: { requestId: 'r', cursor: 'c2' } }],
+  ['hasMore', { meta: { hasMore: false } }],
+])('no account, or one in other words (%s), is refused: more may follow', (member, more) => {
+  expect(() => byPage<number, { data: number[] }>().next({ data: [1], ...more } as never, {}, 1)).toThrow(
+    expect.objectContaining({ name: 'SerializationError', code: 'INVALID_PAGE', details: { member } }),
   );
 });

@@ -3,13 +3,12 @@ import type { Paging } from './page.ts';
 
 interface NumberedBody<Item> {
   data: readonly Item[];
-  meta?: object & { pagination?: { page: number; totalPages: number; hasNextPage?: boolean } };
+  meta?: object & { pagination?: { page?: number; totalPages?: number; hasNextPage?: boolean } };
 }
 
 /**
  * `page` / `perPage` lists, the account of them under `meta.pagination`: on while there is a next page, which not every
- * server says outright. Without any account the first page is all there is; an account in words that are not understood
- * is refused, for what it counts may not be here.
+ * server says outright. Items without an account that is understood are refused: nobody could tell whether they are all.
  */
 export const byPage = <Item, Body extends NumberedBody<Item>>(): Paging<Body, Item> => NUMBERED as Paging<Body, Item>;
 
@@ -17,18 +16,21 @@ const NUMBERED: Paging<NumberedBody<unknown>, unknown> = {
   section: 'query',
   items: (body) => body.data,
   next: (body, sent, count) => {
-    const pagination = body.meta?.pagination;
-    if (!pagination) {
-      const stranger = Object.keys(body.meta ?? {}).find((name) => /page|next|more|total|count|cursor/i.test(name));
-      if (stranger === undefined) return undefined;
+    const { page, totalPages, hasNextPage } = body.meta?.pagination ?? {};
+    const known = typeof hasNextPage === 'boolean' || typeof totalPages === 'number';
+    if (!known) {
+      const stranger = Object.keys({ ...body, ...body.meta }).find((name) =>
+        /page|next|more|total|count|cursor|pagin/i.test(name),
+      );
+      if (count === 0 && stranger === undefined) return undefined;
       throw new SerializationError('the list does not say how it goes on', {
         code: 'INVALID_PAGE',
-        details: { member: `meta.${stranger}` },
+        details: { member: stranger ?? 'meta.pagination' },
         remediation: 'More items may follow: check baseUrl.',
       });
     }
-    const page = typeof pagination.page === 'number' ? pagination.page : Number(sent['page'] ?? 1);
-    if (!(pagination.hasNextPage ?? page < pagination.totalPages)) return undefined;
-    return count === 0 ? {} : { page: page + 1 };
+    const at = typeof page === 'number' ? page : Number(sent['page'] ?? 1);
+    if (!(hasNextPage ?? at < Number(totalPages))) return undefined;
+    return count === 0 ? {} : { page: at + 1 };
   },
 };

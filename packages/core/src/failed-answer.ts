@@ -74,32 +74,46 @@ const unpromised = (
       remediation: BASE_URL,
     });
   }
+  const said = isFailure(value, operation) ? redact(readErrorBody(text, parse), strike) : undefined;
+  const words = said?.message === undefined ? '' : `: ${said.message}`;
   if (isEnvelope(value)) {
-    return new errors[200]('this is how a self-hosted Linktor server answers, which speaks another dialect', {
+    return new errors[200](`this is how a self-hosted Linktor server answers, which speaks another dialect${words}`, {
       ...place,
       code: 'SELF_HOSTED_DIALECT',
+      details: said,
       remediation: 'Talk to it through the package @linktor/self-hosted, or set baseUrl to the hosted API.',
     });
   }
-  return new errors[200](`expected ${promised(operation)}, got ${rootOf(value)}`, {
+  const got = said ? `an error${words}` : rootOf(value);
+  return new errors[200](`expected ${promised(operation)}, got ${got}`, {
     ...place,
     code: 'UNEXPECTED_ANSWER',
+    details: said,
     remediation: `${BASE_URL} The server has taken the call for a success: look before you send it again.`,
   });
 };
 
-const isEnvelope = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  'data' in value &&
-  'success' in value &&
-  typeof value.success === 'boolean';
+// Members of its own only: what somebody has put on `Object.prototype` says nothing about an answer.
+const own = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
 
-const promised = ({ answer, list }: OperationInfo): string => {
-  if (answer === 'array') return 'a JSON array';
-  if (answer === 'page') return 'a page (`data`, an array, and `pagination` with a boolean `hasMore`)';
+const isEnvelope = (value: unknown): boolean =>
+  typeof own(value, 'success') === 'boolean' && (own(value, 'data') ?? own(value, 'error')) !== undefined;
+
+/** Whether it says itself what went wrong. */
+const isFailure = (value: unknown, { error }: OperationInfo): boolean => {
+  const said = own(value, 'id') === undefined ? own(value, 'error') : undefined;
+  const isSaid = typeof said === 'string' || (typeof said === 'object' && !Array.isArray(said));
+  return own(value, 'success') === false || (!error && isSaid && Boolean(said));
+};
+
+const promised = ({ answer, list, scalars }: OperationInfo): string => {
+  const array = scalars ? 'array' : 'array of objects';
+  if (answer === 'none') return 'nothing';
+  if (answer === 'array') return `a JSON ${array}`;
+  if (answer === 'page') return `a page (\`data\`, an ${array}, and \`pagination\` with a boolean \`hasMore\`)`;
   const items = typeof list === 'object' ? list[0] : list;
-  return items === undefined ? 'a JSON object' : `a JSON object with an array \`${items}\``;
+  return items === undefined ? 'a JSON object' : `a JSON object with an ${array} \`${items}\``;
 };
 
 const rootOf = (value: unknown): string => {

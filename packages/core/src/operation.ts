@@ -29,6 +29,10 @@ export interface OperationInfo {
    * members out; an object with none of them is no such answer, unless it is empty altogether.
    */
   readonly list?: string | readonly string[];
+  /** Set where the answer has a member `error` of its own, which elsewhere makes a success the document of a failure. */
+  readonly error?: true;
+  /** Set where the items of a list, or of an array, need not be objects. */
+  readonly scalars?: true;
 }
 
 /** An operation with its types: what the generated tables hold, known here by its structure alone. */

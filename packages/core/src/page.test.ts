@@ -31,7 +31,13 @@ const served = (answer: (sent: Sent, index: number) => unknown) => {
   return { sent, transport: new Transport({ baseUrl: 'http://x', auth: noAuth }, { fetch, maxRetries: 0 }) };
 };
 
-const list: Operation<{ query?: object; body?: object }, never> = { id: 'list', method: 'GET', path: '/list' };
+// The items are numbers here.
+const list: Operation<{ query?: object; body?: object }, never> = {
+  id: 'list',
+  method: 'GET',
+  path: '/list',
+  scalars: true,
+};
 const search: Operation<{ query?: object; body?: object }, never> = {
   id: 'search',
   method: 'POST',

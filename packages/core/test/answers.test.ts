@@ -4,6 +4,7 @@ import {
   byOffset,
   byPage,
   byPageToken,
+  isLinktorError,
   type LinktorError,
   NotFoundError,
   type Operation,
@@ -173,8 +174,16 @@ describe('a list', () => {
       'Linktor’s documented reference',
       'linktor listDocMessages',
       byPage<unknown, never>(),
-      { data: items },
-      [{}, { error: {} }, [], { data: 'x' }, { data: items, meta: { total_items: 48, has_next: true } }],
+      { data: items, meta: { pagination: { page: 1, perPage: 20, totalPages: 1, totalCount: 20 } } },
+      [
+        {},
+        { error: {} },
+        [],
+        { data: 'x' },
+        { data: items },
+        { data: null },
+        { data: items, meta: { total_items: 48, has_next: true } },
+      ],
     ],
     [
       'Sinch',
@@ -238,6 +247,71 @@ test('the dialect of self-hosted servers is called by its name, and so is the pa
   expect(await ask(find('linktor testChannel'), { success: false, message: 'no', data: 1 })).toMatchObject({
     success: false,
   });
+});
+
+describe('an error in the clothes of a success', () => {
+  const failures: [string, object, string][] = [
+    ['error', { error: { code: 'BROKEN', message: 'it broke at key_secret_1234' } }, 'UNEXPECTED_ANSWER'],
+    ['a text', { error: 'it broke at key_secret_1234' }, 'UNEXPECTED_ANSWER'],
+    ['no success', { success: false, message: 'it broke at key_secret_1234' }, 'UNEXPECTED_ANSWER'],
+    [
+      'of a self-hosted server',
+      { success: false, error: { message: 'it broke at key_secret_1234' } },
+      'SELF_HOSTED_DIALECT',
+    ],
+  ];
+  test.each(failures)('%s', async (_what, body, code) => {
+    for (const name of ['getConversation', 'deleteConversation', 'listConversations', 'createContact']) {
+      answerWith(200, body);
+      const { auth: _auth, ...operation } = find(`linktor ${name}`);
+      const transport = transportTo(server.url, { maxRetries: 0, headers: { 'x-api-key': 'key_secret_1234' } });
+      const call = transport.request(operation as Operation<object, unknown>, { path: { id: 'c' } });
+      const error = await rejection(call);
+      expect(error, name).toBeInstanceOf(SerializationError);
+      expect(error).toMatchObject({ code, message: expect.stringContaining('it broke at [redacted]') });
+      expect(JSON.stringify(error)).not.toContain('key_secret');
+    }
+  });
+
+  test('is data where the schema has a member of that name', async () => {
+    const failed = { id: 'd', status: 'failed', error: 'no text in it' };
+    expect(await ask(find('linktor getDocument'), failed)).toEqual(failed);
+    expect(await ask(find('linktor testChannel'), { success: false, error: 'no' })).toEqual({
+      success: false,
+      error: 'no',
+    });
+    // What has an id is a resource, and may have grown a member.
+    for (const error of [null, '', 'it bounced', { code: 'BOUNCED' }]) {
+      expect(await ask(find('linktor getContact'), { id: 'c', error })).toEqual({ id: 'c', error });
+    }
+  });
+});
+
+test('what somebody has put on every object says nothing about an answer', async () => {
+  const polluted = Object.prototype as unknown as Json;
+  // What is parsed stands alone here: the platform's own fetch trips over such members.
+  const calls = ['getConversation', 'createContact', 'deleteConversation', 'listDocMessages'].map((name) => {
+    const { auth: _auth, ...operation } = find(`linktor ${name}`);
+    const response = new Response('{"name":"c"}');
+    const transport = transportTo(server.url, { fetch: async () => response, maxRetries: 0 });
+    return () => transport.request(operation as Operation<object, unknown>, { path: { id: 'c' } });
+  });
+  Object.assign(polluted, { success: true, data: [], error: 'no' });
+  const outcomes: unknown[] = [];
+  try {
+    for (const call of calls) {
+      outcomes.push(
+        await call().then(
+          () => 'taken',
+          // Loading the words for it is up to the engine, with such members on every object.
+          (error: unknown) => (isLinktorError(error) ? 'refused' : error),
+        ),
+      );
+    }
+  } finally {
+    for (const name of ['success', 'data', 'error']) delete polluted[name];
+  }
+  expect(outcomes).toEqual(['taken', 'taken', 'taken', 'refused']);
 });
 
 test('a wrong answer is final: what may have acted is not sent again', async () => {

@@ -504,6 +504,7 @@ export const getChannelStatus: Operation<{ path: { id: string } }, ChannelStatus
   id: 'getChannelStatus',
   method: 'GET',
   path: '/channels/{id}/status',
+  error: true,
 };
 
 /** Get what a channel can do. API: `GET /channels/{id}/capabilities`. */
@@ -819,13 +820,14 @@ export const listDocuments: Operation<{ path: { id: string }; query?: ListDocume
 export const uploadDocument: Operation<
   { path: { id: string }; body: UploadDocumentInput | UploadDocumentForm },
   Document
-> = { id: 'uploadDocument', method: 'POST', path: '/knowledge-bases/{id}/documents', form: 'multipart' };
+> = { id: 'uploadDocument', method: 'POST', path: '/knowledge-bases/{id}/documents', form: 'multipart', error: true };
 
 /** Get a document. API: `GET /knowledge-bases/{id}/documents/{documentId}`. */
 export const getDocument: Operation<{ path: { id: string; documentId: string } }, Document> = {
   id: 'getDocument',
   method: 'GET',
   path: '/knowledge-bases/{id}/documents/{documentId}',
+  error: true,
 };
 
 /** Delete a document. API: `DELETE /knowledge-bases/{id}/documents/{documentId}`. */
@@ -845,6 +847,7 @@ export const updateDocument: Operation<
   method: 'PATCH',
   path: '/knowledge-bases/{id}/documents/{documentId}',
   retry: 'idempotent',
+  error: true,
 };
 
 /** Reprocess a document. API: `POST /knowledge-bases/{id}/documents/{documentId}/reprocess`. */
@@ -857,6 +860,7 @@ export const reprocessDocument: Operation<
   path: '/knowledge-bases/{id}/documents/{documentId}/reprocess',
   retry: 'idempotent',
   answer: 'optional',
+  error: true,
 };
 
 /** Get the chunks of a document. API: `GET /knowledge-bases/{id}/documents/{documentId}/chunks`. */
@@ -928,6 +932,7 @@ export const executeFlow: Operation<{ path: { id: string }; body: ExecuteFlowInp
   id: 'executeFlow',
   method: 'POST',
   path: '/flows/{id}/execute',
+  error: true,
 };
 
 /** List the runs of a flow. API: `GET /flows/{id}/executions`. */
@@ -947,6 +952,7 @@ export const getFlowExecution: Operation<{ path: { id: string; executionId: stri
   id: 'getFlowExecution',
   method: 'GET',
   path: '/flows/{id}/executions/{executionId}',
+  error: true,
 };
 
 /** Cancel a run of a flow. API: `POST /flows/{id}/executions/{executionId}/cancel`. */
@@ -959,6 +965,7 @@ export const cancelFlowExecution: Operation<
   path: '/flows/{id}/executions/{executionId}/cancel',
   retry: 'idempotent',
   answer: 'optional',
+  error: true,
 };
 
 /** Validate a flow. API: `POST /flows/{id}/validate`. */
