@@ -21,6 +21,7 @@ const listThings = {
   path: '/things',
   query: ['limit', 'status', 'cursor', 'offset'],
   answer: 'page',
+  scalars: true,
 } as Operation<{ query?: object }, never>;
 const streamThings = { id: 'streamThings', method: 'POST', path: '/things/stream', stream: '[DONE]' } as Operation<
   { body: unknown },

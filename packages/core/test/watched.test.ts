@@ -4,7 +4,10 @@ import { json, scriptedServer, serve, write } from './scripted-server.ts';
 import { fakeFetch, getThing, jsonResponse, rejection, transportTo } from './support.ts';
 
 const id = { path: { id: '1' } };
-const listThings = { id: 'listThings', method: 'GET', path: '/things', answer: 'page' } as Operation<object, never>;
+const listThings = { id: 'listThings', method: 'GET', path: '/things', answer: 'page', scalars: true } as Operation<
+  object,
+  never
+>;
 const streamThings = {
   id: 'streamThings',
   method: 'POST',

@@ -65,10 +65,12 @@ it('walks the pages of the deliveries', async () => {
   expect(asked[2]).toBe('GET /v1/webhooks/wh_1/deliveries?perPage=1&status=failed&page=3');
 });
 
-it('ends at an empty page, and at a server that goes in circles', async () => {
+it('ends aloud at an empty page that says more follows, and at a server that goes in circles', async () => {
   const empty = serving(pageOf(1, 9), { data: [], meta: { pagination: { page: 2, totalPages: 9 } } });
   const ids: string[] = [];
-  for await (const delivery of empty.endpoints.deliveries('wh_1')) ids.push(delivery.id);
+  await expect(async () => {
+    for await (const delivery of empty.endpoints.deliveries('wh_1')) ids.push(delivery.id);
+  }).rejects.toMatchObject({ name: 'PaginationError', code: 'NO_NEXT_PAGE' });
   expect(ids).toEqual(['del_1']);
   const circle = serving(pageOf(1, 9), pageOf(1, 9), pageOf(1, 9));
   await expect(async () => {
