@@ -4,7 +4,12 @@ import { ConfigurationError, invalidArgument, misconfigured, ValidationError } f
 import type { RequestOptions, TransportOptions } from './options.ts';
 
 /** What is looked at, as its errors call it. */
-export type OptionsKind = 'client options' | 'call options' | 'hooks' | 'query parameters';
+export type OptionsKind =
+  | `${'handler' | 'inbox' | 'migration' | 'plugin' | 'sign' | 'sweep'} options`
+  | 'client options'
+  | 'call options'
+  | 'hooks'
+  | 'query parameters';
 
 /**
  * The one look at an object of options: refuses anything but an object, keys that are not known (a misspelt one would do

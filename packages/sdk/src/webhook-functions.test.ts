@@ -1,13 +1,14 @@
 import { createHmac } from 'node:crypto';
-import type { Payload } from '@linktor/webhooks';
+import type { Payload, TransactionalInbox } from '@linktor/webhooks';
 import fc from 'fast-check';
-import { describe, expect, expectTypeOf, it } from 'vitest';
+import { describe, expect, expectTypeOf, it, vi } from 'vitest';
 import * as node from './hmac.node.ts';
 import * as web from './hmac.web.ts';
 import { LinktorClient } from './index.ts';
 import {
   computeSignature,
   constructEvent,
+  createWebhookHandler,
   inspectDelivery,
   verifyWebhook,
   verifyWebhookSignature,
@@ -93,4 +94,24 @@ it('the HMAC of Node and the one of everything else are the same', () => {
       expect(web.hmac(key, encoding, before, body, after)).toBe(node.hmac(key, encoding, before, body, after));
     }),
   );
+});
+
+it('a handler in the official form never throws', async () => {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const handler = createWebhookHandler(secret, {}) as (request?: object) => Promise<{ status: number }>;
+  for (const request of [undefined, {}, { headers: null }]) expect((await handler(request)).status).toBe(500);
+  expect(logged).toHaveBeenCalledTimes(3);
+  logged.mockRestore();
+});
+
+it('a handler may have an inbox with transactions', () => {
+  interface Books {
+    write(line: string): void;
+  }
+  const inbox: TransactionalInbox<Books> = { transact: async () => ({ status: 'duplicate' }) };
+  createWebhookHandler({
+    secret,
+    inbox,
+    on: { 'message.received': (_event, { transaction }) => expectTypeOf(transaction).toEqualTypeOf<Books>() },
+  });
 });

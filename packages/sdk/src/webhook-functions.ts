@@ -91,19 +91,22 @@ export const computeSignature = (payload: Payload, secret: string): string =>
   signSync({ payload, secret, scheme: 'body' }, hmac);
 
 /** A webhook endpoint: `(Request) => Promise<Response>`. */
-export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHandler;
+export function createWebhookHandler<Transaction = undefined>(
+  options: WebhookHandlerOptions<Transaction>,
+): WebhookHandler;
 /** As the official SDK: a function of `{ body, headers }` that gives `{ status, body }`. It never rejects. */
 export function createWebhookHandler(
   secret: Secret,
   handlers: WebhookHandlers,
   options?: JudgeOptions,
 ): (request: WebhookRequest) => Promise<Answer>;
-export function createWebhookHandler(
-  first: WebhookHandlerOptions | Secret,
+export function createWebhookHandler<Transaction>(
+  first: WebhookHandlerOptions<Transaction> | Secret,
   handlers?: WebhookHandlers,
   options?: JudgeOptions,
 ): WebhookHandler | ((request: WebhookRequest) => Promise<Answer>) {
-  if (handlers === undefined) return createHandler(first as WebhookHandlerOptions);
+  if (handlers === undefined) return createHandler(first as WebhookHandlerOptions<Transaction>);
   const handler = createHandler({ ...options, secret: first as Secret, on: handlers });
-  return ({ headers, body }: WebhookRequest) => handler.deliver({ method: 'POST', headers, body });
+  return (request: WebhookRequest) =>
+    handler.deliver({ method: 'POST', headers: request?.headers ?? {}, body: request?.body });
 }

@@ -42,7 +42,8 @@ const payload = fc.oneof(
   text.map((t) => new TextEncoder().encode(t)),
   fc.uint8Array({ maxLength: 40 }),
 );
-const secret = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
+// White space alone is refused like no secret.
+const secret = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((text) => text.trim() !== '');
 const scheme = fc.constantFrom('auto' as const, 'timestamped' as const, 'body' as const, undefined);
 const timestamp = fc.oneof(
   { weight: 12, arbitrary: fc.integer({ min: NOW - 310, max: NOW + 310 }).map(String) },

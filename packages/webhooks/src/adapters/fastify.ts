@@ -55,7 +55,7 @@ export interface WebhookPluginOptions {
  * @throws ConfigurationError when an option is missing, misspelt or malformed.
  */
 export async function webhookPlugin(app: FastifyLike, options: WebhookPluginOptions): Promise<void> {
-  checkOptions(options, ['handler', 'path', ...OF_REGISTER]);
+  checkOptions(options, ['handler', 'path', ...OF_REGISTER], 'plugin options');
   const { handler, path = '/' } = options;
   checkHandler(handler);
   if (typeof path !== 'string') throw wrong('path', 'must be a string');

@@ -2,6 +2,7 @@ import { webhookEventTypes } from '@linktor/core-gen/antonnia/events';
 import { WebhookVerificationError } from '../signature/error.ts';
 import type { HeadersInput } from '../signature/headers.ts';
 import { type Payload, payloadProblem } from '../signature/payload.ts';
+import { refusePositional } from '../signature/positional.ts';
 import { malformed, readJson } from '../signature/read-json.ts';
 import { unknownOption } from '../signature/unknown-option.ts';
 import { watched } from '../signature/watched.ts';
@@ -43,9 +44,16 @@ const OPTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set([
  * if (event.type === 'message.created') console.log(event.data.object.id);
  * ```
  *
+ * Await it: a promise in an `if`, or nowhere, checks nothing.
+ *
+ * @throws ConfigurationError at once, when called with positional arguments.
  * @throws WebhookVerificationError with a `code` when the sender is not believed, or the body is no event.
  */
-export const constructEvent = (input: ConstructInput): Promise<AntonniaEvent> => watched(construct(input));
+export function constructEvent(input: ConstructInput): Promise<AntonniaEvent>;
+export function constructEvent(...args: readonly [ConstructInput, ...unknown[]]): Promise<AntonniaEvent> {
+  refusePositional(args);
+  return watched(construct(args[0]));
+}
 
 async function construct(input: ConstructInput): Promise<AntonniaEvent> {
   const { payload, headers, url, maxBytes } = input;

@@ -30,7 +30,7 @@ export type AntonniaWebhookHandlerOptions<Transaction = undefined> = HandlerOpti
 export function createWebhookHandler<Transaction = undefined>(
   options: AntonniaWebhookHandlerOptions<Transaction>,
 ): WebhookHandler {
-  checkOptions(options, [...HANDLER_OPTIONS, 'secret', 'header', 'query', 'unverified']);
+  checkOptions(options, [...HANDLER_OPTIONS, 'secret', 'header', 'query', 'unverified'], 'handler options');
   const { secret, header, query, unverified } = options as unknown as Partial<Record<string, string>>;
   const { maxBytes } = options;
   // What a function will give cannot be looked at yet; whether there is a place for it can.

@@ -15,12 +15,16 @@ export type Trust =
   | { readonly secret: Secret; readonly query: string }
   | { readonly unverified: true };
 
+const NAME = /^[\w!#$%&'*+.^`|~-]+$/;
+
 /** Why the choice is no choice; `undefined` when it is one. */
 export function trustProblem(trust: Trust): Failure | undefined {
   const { unverified, header, query, secret } = trust as Record<string, unknown>;
   if (unverified === true && header === undefined && query === undefined && secret === undefined) return undefined;
   const named = [header, query].filter((name) => typeof name === 'string' && name !== '').length === 1;
   if (unverified !== undefined || !named) return failure('CONFIGURATION', 'trust');
+  // No delivery could carry it.
+  if (header !== undefined && !NAME.test(String(header))) return failure('CONFIGURATION', 'header');
   const secrets = secretsOf(secret as Secret);
   return 'valid' in secrets ? secrets : undefined;
 }

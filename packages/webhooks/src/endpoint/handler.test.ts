@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
@@ -363,4 +366,36 @@ describe('the inbox', () => {
     expect((await handler(await post(event('a')))).status).toBe(200);
     expect(errors[0]?.error).toMatchObject({ name: 'InboxError', code: 'CLAIMED_TWICE' });
   });
+});
+
+describe('called with what is no Request', () => {
+  it.each([undefined, null, {}, 'x', { method: 'POST', headers: {} }])(
+    '%o: a response all the same, and onError',
+    async (given) => {
+      const { handler, errors } = build({});
+      expect((await handler(given as never)).status).toBe(500);
+      expect(errors).toEqual([{ stage: 'read', error: expect.objectContaining({ name: 'ConfigurationError' }) }]);
+      expect(errors).toMatchObject([{ error: { message: expect.stringContaining('toNodeHandler') } }]);
+    },
+  );
+
+  it('a server of Node’s answers 500, and its sender does not wait', async () => {
+    const { handler, errors } = build({});
+    const server = createServer(handler as never).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const response = await fetch(`http://127.0.0.1:${port}`, { method: 'POST', body: '{}' });
+    expect([response.status, await response.json()]).toEqual([500, { error: 'failed' }]);
+    expect(errors).toHaveLength(1);
+    server.close();
+  });
+});
+
+it('a waitUntil that throws is told to onError, and the answer is given', async () => {
+  const { handler, errors } = build({ timeout: 5, on: { 'message.received': () => new Promise(() => {}) } });
+  const waitUntil = () => {
+    throw new Error('too late');
+  };
+  expect((await handler(await post(event('e')), { waitUntil })).status).toBe(503);
+  expect(errors).toMatchObject([{ error: { message: 'too late' } }, { stage: 'timeout', error: { code: 'TIMEOUT' } }]);
 });

@@ -1,13 +1,14 @@
 import { TimeoutError } from '#runtime';
 import { checkInbox, LONGEST_TIMER } from '../inboxes/check.ts';
 import type { Inbox } from '../inboxes/inbox.ts';
-import { answeredOddly, InboxError } from '../inboxes/inbox-error.ts';
+import { answeredOddly } from '../inboxes/inbox-error.ts';
 import { once } from '../inboxes/once.ts';
 import type { Outcome, TransactionalInbox } from '../inboxes/transactional-inbox.ts';
 import { WebhookVerificationError } from '../signature/error.ts';
 import { MAX_BYTES, type Payload } from '../signature/payload.ts';
 import { checkFunction, checkHandlers, wrong } from './check-options.ts';
 import { type Answer, answer, type Delivery, type ReceivedDelivery } from './delivery.ts';
+import { endResponse, isRequest } from './misplaced.ts';
 import { readRequest } from './read-request.ts';
 
 /** What a handler gets beside the event. */
@@ -69,7 +70,7 @@ export type On<Events, Transaction = undefined> = {
 export interface WebhookHandler {
   /**
    * Answers a request: 200 processed, duplicate or unhandled; 401 not genuine; 400 no event; 405 not POST; 413 too large;
-   * 500 failed; 503 not done yet. Never rejects. `context` may be what Workers pass third, whose `waitUntil` is told of a
+   * 500 failed, or called with something that is no `Request`; 503 not done yet. Never rejects. `context` may be what Workers pass third, whose `waitUntil` is told of a
    * handler that is overdue.
    */
   (request: Request, context?: object): Promise<Response>;
@@ -161,9 +162,7 @@ export function createHandler<Event, Transaction>(
     try {
       let outcome: Outcome = { status: 'processed' };
       if (inbox) {
-        const id: unknown = await platform.idOf(event, received);
-        // All events without one would be one event: the first processed, the others dropped.
-        if (typeof id !== 'string' || id === '') throw new InboxError('EVENT_ID', ...NO_ID);
+        const id = await platform.idOf(event, received);
         const tell = (error: unknown): void => report(error, { stage: 'inbox', event });
         outcome = await ('transact' in inbox ? inbox.transact(id, process, tell) : once(inbox, id, alone, tell));
         if (!OUTCOMES.has(outcome?.status)) throw answeredOddly('transact');
@@ -182,6 +181,11 @@ export function createHandler<Event, Transaction>(
     }
   };
 
+  const misused = (): Answer => {
+    report(wrong('request', 'must be a Request: use toNodeHandler'), { stage: 'read' });
+    return answer(500);
+  };
+
   const deliver = async (delivery: Delivery, context?: object): Promise<Answer> => {
     if (delivery.method.toUpperCase() !== 'POST') return answer(405, { allow: 'POST' });
     const overdue = new AbortController();
@@ -198,7 +202,11 @@ export function createHandler<Event, Transaction>(
     if (first !== 'late') return first;
     // A method of the context: called on anything else it throws. Not every runtime has one.
     const { waitUntil } = (context ?? {}) as { waitUntil?: (promise: Promise<unknown>) => void };
-    if (typeof waitUntil === 'function') waitUntil.call(context, working);
+    try {
+      if (typeof waitUntil === 'function') waitUntil.call(context, working);
+    } catch (error) {
+      report(error, { stage: 'timeout' });
+    }
     // Only the inbox is still at it, and will say so to `onError`: the sender must not repeat what is done.
     if (progress.succeeded) return answer(200);
 
@@ -209,20 +217,20 @@ export function createHandler<Event, Transaction>(
   };
 
   const handler = async (request: Request, context?: object): Promise<Response> => {
-    const { status, headers, body } = await deliver(
-      { method: request.method, url: request.url, headers: request.headers, body: readRequest(request) },
-      context,
-    );
+    const { status, headers, body } = isRequest(request)
+      ? await deliver(
+          { method: request.method, url: request.url, headers: request.headers, body: readRequest(request) },
+          context,
+        )
+      : misused();
+    // Else nobody would answer, and the sender wait.
+    if (!isRequest(request)) endResponse(context, { status, headers, body });
     return new Response(body, { status, headers });
   };
   return Object.assign(handler, { deliver, maxBytes });
 }
 
 const OUTCOMES: ReadonlySet<unknown> = /* @__PURE__ */ new Set<Outcome['status']>(['processed', 'duplicate', 'busy']);
-const NO_ID = [
-  'what the inbox is to know the event by is no text, or empty',
-  'Let inboxId return a non-empty string.',
-] as const;
 
 /** How far a delivery has come. */
 interface Progress {

@@ -63,6 +63,11 @@ describe('an option of a handler', () => {
     ['antonnia', { tolerance: 1 }, /unknown option "tolerance"/],
     ['antonnia', { heder: 'x' }, /did you mean "header"\?/],
     ['antonnia', { header: undefined }, /trust is not settled/],
+    ...['x hook', 'x-hook:', 'ü', 'x\n'].map((header): [keyof typeof platforms, object, RegExp] => [
+      'antonnia',
+      { header },
+      /header is no name a header can have/,
+    ]),
     ['antonnia', { unverified: true }, /trust is not settled/],
     ['antonnia', { secret: undefined }, /secret is missing/],
     ['antonnia', { secret: '  ' }, /secret is missing/],
@@ -74,6 +79,7 @@ describe('an option of a handler', () => {
       { username: 'u', password: '' },
       { username: undefined, password: 'p' },
       { username: 'u', password: ' ' },
+      { username: 'u', password: 'p', realm: 'r' },
       { username: '\n', password: 'p' },
       { username: 'a:b', password: 'p' },
       { user: 'u', password: 'p' },
@@ -94,7 +100,7 @@ describe('an option of a handler', () => {
   it.each(all)('%s refuses what are no options', (name) => {
     const create = { linktor, sinch, antonnia }[name].createWebhookHandler as (options: unknown) => unknown;
     for (const options of [undefined, null, 's', []])
-      expect(() => create(options)).toThrow(refused(/must be an object/));
+      expect(() => create(options)).toThrow(refused(/^handler options must be an object, got /));
   });
 
   it.each(all)('%s takes what is undefined as not given', (name) => {
@@ -165,6 +171,11 @@ describe('an option of a single call', () => {
     const { payload, headers } = await linktor.signTestPayload({ payload: { type: 'test.ping' }, secret });
     const delivery = { method: 'POST', url: '/hook', headers, payload };
     expect((await linktor.constructEvent({ ...delivery, secret })).type).toBe('test.ping');
+  });
+
+  it('a misspelt one of a test delivery is refused', async () => {
+    const input = { payload: '{}', secret };
+    await expect(sinch.signTestPayload({ ...input, nonse: 'n' } as never)).rejects.toThrow('did you mean "nonce"');
   });
 
   it('sign knows two schemes', async () => {
@@ -299,5 +310,28 @@ describe('an adapter', () => {
     await expect(webhookPlugin({} as never, { handler, path: 5 as never })).rejects.toThrow(refused(/path must be/));
     const misspelt = webhookPlugin({} as never, { handler, pth: '/x' } as never);
     await expect(misspelt).rejects.toThrow(refused(/did you mean "path"\?/));
+  });
+});
+
+describe('constructEvent', () => {
+  const remedy = expect.objectContaining({
+    name: 'ConfigurationError',
+    remediation: expect.stringMatching('@linktor/sdk'),
+  });
+
+  it.each(Object.entries({ linktor, sinch, antonnia }))(
+    'of %s refuses positional arguments at once: nobody may be awaiting it',
+    (_name, { constructEvent }) => {
+      const construct = constructEvent as unknown as (...args: unknown[]) => Promise<unknown>;
+      for (const body of ['{}', Buffer.from('{}'), {}, undefined])
+        expect(() => construct(body, { 'x-linktor-signature': 'ab' }, secret)).toThrow(remedy);
+      for (const args of [['{}'], [Buffer.from('{}')], []]) expect(() => construct(...args)).toThrow(remedy);
+    },
+  );
+
+  it('may be handed to map', async () => {
+    const { headers, payload } = await linktor.signTestPayload({ payload: { id: 'evt_1', type: 'test.ping' }, secret });
+    const [event] = await Promise.all([{ headers, payload, secret }].map(linktor.constructEvent));
+    expect(event?.id).toBe('evt_1');
   });
 });

@@ -1,4 +1,5 @@
 import { checkOptions } from '#runtime';
+import { wrong } from '../endpoint/check-options.ts';
 import { duration, LONGEST_TIMER } from './check.ts';
 import { type Claim, HANDLER_TIMEOUT, type Inbox, type InboxOptions, LEASE, RETENTION } from './inbox.ts';
 
@@ -35,7 +36,7 @@ export class MemoryInbox implements Inbox {
 
   /** @throws ConfigurationError when an option is unknown, or a number not positive. */
   constructor(options: MemoryInboxOptions = {}) {
-    checkOptions(options, OPTIONS);
+    checkOptions(options, OPTIONS, 'inbox options');
     const { lease, retention, handlerTimeout, maxEntries, now } = options;
     this.lease = duration(lease, 'lease', { fallback: LEASE, most: LONGEST_TIMER });
     this.handlerTimeout = duration(handlerTimeout, 'handlerTimeout', {
@@ -44,6 +45,11 @@ export class MemoryInbox implements Inbox {
     });
     this.#retention = duration(retention, 'retention', { fallback: RETENTION });
     this.#maxEntries = duration(maxEntries, 'maxEntries', { fallback: 10_000 });
+    if (Number.isFinite(maxEntries) && !Number.isInteger(maxEntries))
+      throw wrong('maxEntries', 'must be a whole number');
+    // A clock without a number would remember nothing.
+    if (now !== undefined && !(typeof now === 'function' && Number.isFinite(now())))
+      throw wrong('now', 'must be a clock in milliseconds');
     this.#now = now ?? Date.now;
   }
 

@@ -62,7 +62,7 @@ export async function once(
   const most = Math.min(inbox.handlerTimeout ?? HANDLER_TIMEOUT, LONGEST_TIMER);
   const hung = setTimeout(() => {
     clearTimeout(timer);
-    end(new InboxError('HANDLER_TIMEOUT', `the handler was not done after ${most} ms; its claim ends`, HUNG));
+    end(new InboxError('HANDLER_TIMEOUT', `the handler was not done after ${most} ms`, HUNG));
   }, most);
   try {
     await process(lost.signal);
@@ -94,5 +94,5 @@ export async function once(
 
 const isTimeout = (error: unknown): boolean => error instanceof InboxError && error.code === 'INBOX_TIMEOUT';
 
-const HUNG = 'Does it wait for something without a limit? Hand its signal on, or raise handlerTimeout of the inbox.';
+const HUNG = 'Use its signal.';
 const FROZEN = 'Was the process frozen, or the inbox out of reach? Make the lease longer.';

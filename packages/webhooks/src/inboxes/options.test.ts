@@ -18,6 +18,9 @@ describe('the options of an inbox', () => {
   it.each<[keyof typeof inboxes, object, RegExp]>([
     ['MemoryInbox', { leese: 1 }, /"leese": did you mean "lease"/],
     ['MemoryInbox', { maxEntrys: 1 }, /did you mean "maxEntries"/],
+    ['MemoryInbox', { maxEntries: 0.5 }, /maxEntries must be a whole number/],
+    ['MemoryInbox', { now: 5 }, /now must be a clock/],
+    ['MemoryInbox', { now: () => Number.NaN }, /now must be a clock/],
     ['RedisInbox', { Prefix: 'x' }, /did you mean "prefix"/],
     ['RedisInbox', { prefix: 1 }, /prefix must be a string/],
     ['PostgresInbox', { tabel: 'x' }, /did you mean "table"/],
@@ -42,7 +45,8 @@ describe('the options of an inbox', () => {
   });
 
   it.each(Object.entries(inboxes))('%s refuses what are no options at all', (_name, make) => {
-    for (const options of [null, [], 'lease', 5]) expect(() => make(options as never)).toThrow(refused(/object/));
+    for (const options of [null, [], 'lease', 5])
+      expect(() => make(options as never)).toThrow(refused(/^inbox options must be an object/));
     make();
     make({ retention: undefined });
   });
@@ -97,6 +101,13 @@ it('no text becomes SQL that is not a name', () => {
       else expect(postgresInboxMigration({ table })).toContain(`TABLE IF NOT EXISTS "${parts.join('"."')}" (`);
     }),
   );
+});
+
+it('what a PostgresInbox is asked for besides is looked at, too', async () => {
+  const migration = postgresInboxMigration as (options: unknown) => string;
+  expect(() => migration({ tabel: 'x' })).toThrow(refused(/did you mean "table"/));
+  expect(() => migration('x')).toThrow(refused(/^migration options must be an object/));
+  await expect(new PostgresInbox(pool).sweep({ limt: 5 } as never)).rejects.toThrow(refused(/did you mean "limit"/));
 });
 
 describe('the inbox of a handler', () => {

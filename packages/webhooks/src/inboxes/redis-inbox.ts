@@ -72,7 +72,7 @@ export class RedisInbox implements Inbox {
         details: { option: 'client' },
         remediation: 'Pass `await createClient({ url }).connect()` of redis, or `new Redis(url)` of ioredis.',
       });
-    checkOptions(options, OPTIONS);
+    checkOptions(options, OPTIONS, 'inbox options');
     const { lease, retention, handlerTimeout, prefix = 'linktor:inbox:', timeout } = options;
     if (typeof prefix !== 'string')
       throw new ConfigurationError(`prefix must be a string, got ${describe(prefix)}`, {

@@ -2,7 +2,7 @@ import { checkOptions } from '#runtime';
 import { HANDLER_OPTIONS } from '../endpoint/check-options.ts';
 import { createHandler, type HandlerOptions, type On, type WebhookHandler } from '../endpoint/handler.ts';
 import { type LazySecret, misconfigured, secretSource } from '../endpoint/lazy-secret.ts';
-import { constructEvent } from './construct-event.ts';
+import { construct } from './construct-event.ts';
 import type { EventOf, EventType, UnknownEvent, WebhookEvent } from './event.ts';
 import { judgementProblem, type VerifyOptions } from './inspect-delivery.ts';
 import { EVENT_TYPES } from './read-event.ts';
@@ -34,7 +34,7 @@ export interface WebhookHandlerOptions<Transaction = undefined>
 export function createWebhookHandler<Transaction = undefined>(
   options: WebhookHandlerOptions<Transaction>,
 ): WebhookHandler {
-  checkOptions(options, [...HANDLER_OPTIONS, 'secret', 'scheme', 'tolerance', 'now']);
+  checkOptions(options, [...HANDLER_OPTIONS, 'secret', 'scheme', 'tolerance', 'now'], 'handler options');
   const { secret, scheme, tolerance, now, maxBytes } = options;
   const secretNow = secretSource(secret);
   const problem = judgementProblem({ scheme, tolerance, now });
@@ -43,7 +43,7 @@ export function createWebhookHandler<Transaction = undefined>(
     {
       events: [...EVENT_TYPES, 'unknown'],
       construct: async ({ payload, headers }) =>
-        constructEvent({ payload, headers, secret: await secretNow(), scheme, tolerance, now, maxBytes }),
+        construct({ payload, headers, secret: await secretNow(), scheme, tolerance, now, maxBytes }),
       typeOf: (event) => event.type,
       idOf: (event) => event.id,
     },

@@ -49,6 +49,7 @@ const OPTIONS: Readonly<Record<string, Words>> = {
   scheme: ['is none of auto, timestamped and body'],
   tolerance: ['is not a number of at least 0'],
   now: ['is not a clock in milliseconds'],
+  header: ['is no name a header can have'],
   authorization: ['is neither { username, password } nor { verifyToken }', UNSET],
   maxBytes: ['is not a positive number'],
   timestamp: ['is not a whole number of seconds'],

@@ -20,7 +20,8 @@ interface Token {
 
 /** False for what everybody could match: a password that is not there reads as `undefined`. */
 export function isAuthorization(given: CallbackAuthorization): boolean {
-  const { username, password, verifyToken } = Object(given) as Record<string, unknown>;
+  const { username, password, verifyToken, ...unknown } = Object(given) as Record<string, unknown>;
+  if (Object.keys(unknown).length > 0) return false;
   if (verifyToken !== undefined) return typeof verifyToken === 'function' && username === undefined;
   // A colon would end the user name.
   return isSecret(username) && !username.includes(':') && isSecret(password);

@@ -1,5 +1,6 @@
 import { WebhookVerificationError } from '../signature/error.ts';
 import type { Payload } from '../signature/payload.ts';
+import { refusePositional } from '../signature/positional.ts';
 import { readJson } from '../signature/read-json.ts';
 import { watched } from '../signature/watched.ts';
 import type { SinchEvent } from './event.ts';
@@ -14,9 +15,16 @@ import { TRIGGERS } from './keys.ts';
  * if (event.trigger === 'MESSAGE_INBOUND') console.log(event.message.contact_id);
  * ```
  *
+ * Await it: a promise in an `if`, or nowhere, checks nothing.
+ *
+ * @throws ConfigurationError at once, when called with positional arguments.
  * @throws WebhookVerificationError with a `code` when the callback is not genuine, too old, or no callback.
  */
-export const constructEvent = (input: SinchVerifyInput): Promise<SinchEvent> => watched(construct(input));
+export function constructEvent(input: SinchVerifyInput): Promise<SinchEvent>;
+export function constructEvent(...args: readonly [SinchVerifyInput, ...unknown[]]): Promise<SinchEvent> {
+  refusePositional(args);
+  return watched(construct(args[0]));
+}
 
 const construct = async (input: SinchVerifyInput): Promise<SinchEvent> => {
   const verdict = await inspectDelivery(input);

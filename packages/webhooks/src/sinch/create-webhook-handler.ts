@@ -2,6 +2,7 @@ import { checkOptions, hmac } from '#runtime';
 import { checkFunction, HANDLER_OPTIONS } from '../endpoint/check-options.ts';
 import { createHandler, type HandlerOptions, type On, type WebhookHandler } from '../endpoint/handler.ts';
 import { type LazySecret, misconfigured, secretSource } from '../endpoint/lazy-secret.ts';
+import { InboxError } from '../inboxes/inbox-error.ts';
 import { constructEvent } from './construct-event.ts';
 import type { SinchEvent, SinchEventOf, UnknownSinchEvent } from './event.ts';
 import { judgementProblem, type SinchVerifyOptions } from './inspect-delivery.ts';
@@ -31,7 +32,11 @@ export interface SinchWebhookHandlerOptions<Transaction = undefined>
 export function createWebhookHandler<Transaction = undefined>(
   options: SinchWebhookHandlerOptions<Transaction>,
 ): WebhookHandler {
-  checkOptions(options, [...HANDLER_OPTIONS, 'secret', 'tolerance', 'now', 'authorization', 'inboxId']);
+  checkOptions(
+    options,
+    [...HANDLER_OPTIONS, 'secret', 'tolerance', 'now', 'authorization', 'inboxId'],
+    'handler options',
+  );
   const { secret, tolerance, now, authorization, maxBytes, inboxId } = options;
   const secretNow = secretSource(secret);
   checkFunction(inboxId, 'inboxId');
@@ -44,8 +49,15 @@ export function createWebhookHandler<Transaction = undefined>(
         constructEvent({ payload, headers, secret: await secretNow(), tolerance, now, authorization, maxBytes }),
       typeOf: (event) => event.trigger,
       // A keyed hash of a fixed key is a hash.
-      idOf: (event, { payload }) => (inboxId ? inboxId(event) : hmac('sinch', 'hex', '', payload, '')),
+      idOf: (event, { payload }) => (inboxId ? named(inboxId(event)) : hmac('sinch', 'hex', '', payload, '')),
     },
     options,
   );
 }
+
+/** All events without an id would be one event: the first processed, the others dropped. */
+const named = async (given: unknown): Promise<string> => {
+  const id = await given;
+  if (typeof id === 'string' && id !== '') return id;
+  throw new InboxError('EVENT_ID', 'inboxId returned no text, or an empty one', 'Let it return a non-empty string.');
+};

@@ -1,4 +1,4 @@
-import { hmac } from '#runtime';
+import { checkOptions, hmac } from '#runtime';
 import type { SignedPayload } from '../linktor/sign.ts';
 import { WebhookVerificationError } from '../signature/error.ts';
 import { type Payload, payloadProblem } from '../signature/payload.ts';
@@ -32,6 +32,7 @@ export async function signTestPayload(
     timestamp?: number | undefined;
   },
 ): Promise<SignedPayload> {
+  checkOptions(input, ['payload', 'secret', 'nonce', 'timestamp'], 'sign options');
   const { secret, nonce = crypto.randomUUID(), timestamp = Math.floor(Date.now() / 1000) } = input;
   const raw = typeof input.payload === 'string' || ArrayBuffer.isView(input.payload);
   const payload = raw ? (input.payload as Payload) : JSON.stringify(input.payload);

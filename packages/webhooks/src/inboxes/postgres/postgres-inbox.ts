@@ -82,7 +82,7 @@ export class PostgresInbox<Transaction extends Queryable> implements Transaction
     database: PostgresPool<Transaction> | (PostgresConnection & Transaction) | Pglite<Transaction>,
     options: PostgresInboxOptions = {},
   ) {
-    checkOptions(options, OPTIONS);
+    checkOptions(options, OPTIONS, 'inbox options');
     const { table = TABLE, consumer = '', retention, wait, timeout, idleTimeout } = options;
     if (typeof consumer !== 'string' || consumer.includes('\0'))
       throw new ConfigurationError(`consumer must be a string, got ${describe(consumer)}`, {
@@ -106,7 +106,8 @@ export class PostgresInbox<Transaction extends Queryable> implements Transaction
    * Forgets events that were processed longer ago than `retention`, at most `limit` of them (default 1000), and says how
    * many. Runs by itself about once a minute while events come in.
    */
-  async sweep({ limit = SWEEP }: { limit?: number | undefined } = {}): Promise<number> {
+  async sweep(options: { limit?: number | undefined } = {}): Promise<number> {
+    const { limit } = checkOptions(options, ['limit'], 'sweep options');
     const values = [this.#consumer, this.#retention, duration(limit, 'limit', { fallback: SWEEP, most: 1e6 })];
     const [row] = (await this.#source.query(this.#statements.sweep, values)).rows as { forgotten: number }[];
     return Number(row?.forgotten);
@@ -182,8 +183,10 @@ export class PostgresInbox<Transaction extends Queryable> implements Transaction
 }
 
 /** The SQL that creates the table of a `PostgresInbox` and its index where they are missing, for your own migrations. */
-export const postgresInboxMigration = ({ table = TABLE }: { table?: string | undefined } = {}): string =>
-  statements(table).migration;
+export const postgresInboxMigration = (options: { table?: string | undefined } = {}): string =>
+  migrationOf(checkOptions(options, ['table'], 'migration options'));
+
+const migrationOf = ({ table = TABLE }: { table?: string | undefined }): string => statements(table).migration;
 
 function sourceOf<Transaction extends Queryable>(
   database: unknown,
