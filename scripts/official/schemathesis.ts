@@ -73,7 +73,19 @@ export function resultsOf(report: string): Result[] {
       return {
         method: `${method} (${codes})`,
         verdict: 'refused',
-        detail: why.replace(/\s+/g, ' ').trim().slice(0, 4_000),
+        detail: unescaped(why).replace(/\s+/g, ' ').trim().slice(0, 4_000),
       };
     });
 }
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+  '#10': ' ',
+  amp: '&',
+};
+
+const unescaped = (text: string): string => text.replace(/&(\w+|#\d+);/g, (all, name: string) => ENTITIES[name] ?? all);
