@@ -99,7 +99,9 @@ export class VRE extends Resource {
    */
   listTemplates(tenantId?: string, options?: RequestOptions): ApiPromise<VREListTemplatesResponse> {
     const query = tenantId === undefined ? {} : { tenant_id: tenantId };
-    return this.#call(listVreTemplates, { query }, options, ({ templates }) => ({
+    // Some deployments list plain ids.
+    const operation: typeof listVreTemplates = { ...listVreTemplates, scalars: true };
+    return this.#call(operation, { query }, options, ({ templates }) => ({
       templates: templates.map(asTemplate),
     }));
   }
