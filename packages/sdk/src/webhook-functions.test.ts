@@ -115,3 +115,15 @@ it('a handler may have an inbox with transactions', () => {
     on: { 'message.received': (_event, { transaction }) => expectTypeOf(transaction).toEqualTypeOf<Books>() },
   });
 });
+
+it('a bare number is the tolerance in seconds, not ignored', () => {
+  const body = '{"id":"evt_1","type":"test.ping","timestamp":"2026-01-01T00:00:00Z","data":{}}';
+  const timestamp = String(Math.floor(Date.now() / 1_000) - 100);
+  const headers = {
+    'x-linktor-signature': computeSignature(`${timestamp}.${body}`, 'k'),
+    'x-linktor-timestamp': timestamp,
+  };
+  const within = (seconds: number): boolean => verifyWebhook(body, headers, 'k', seconds as never);
+  expect([within(10), within(1_000)]).toEqual([false, true]);
+  expect(() => constructEvent(body, headers, 'k', 10 as never)).toThrow();
+});

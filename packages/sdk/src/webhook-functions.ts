@@ -55,10 +55,14 @@ export function constructEvent(...args: readonly unknown[]): WebhookEvent {
   const [first, second, third, fourth, fifth] = args;
   const of = (input: object): WebhookEvent => constructEventSync(input as VerifyInput, hmac);
   if (args.length === 1) return of(first as VerifyInput);
-  if (typeof second !== 'string') return of({ ...(fourth as object), payload: first, headers: second, secret: third });
+  if (typeof second !== 'string') return of({ ...judged(fourth), payload: first, headers: second, secret: third });
   const delivery = { payload: first, signature: second, timestamp: third, secret: fourth };
-  return of({ ...(fifth as object), ...delivery, scheme: 'timestamped' });
+  return of({ ...judged(fifth), ...delivery, scheme: 'timestamped' });
 }
+
+/** A bare number is the tolerance, as in the official SDKs of other languages: spread, it would mean the default. */
+const judged = (options: unknown): JudgeOptions =>
+  typeof options === 'number' ? { tolerance: options } : (options as JudgeOptions);
 
 /** Judges a delivery without throwing: what counts is `valid` of the verdict. Nothing to await. */
 export const inspectDelivery = (input: VerifyInput): Verdict => inspectDeliverySync(input, hmac);
@@ -82,7 +86,7 @@ export const verifyWebhook = (
   headers: HeadersInput,
   secret: Secret,
   options?: JudgeOptions,
-): boolean => genuine({ ...options, payload, headers: headers ?? {}, secret });
+): boolean => genuine({ ...judged(options), payload, headers: headers ?? {}, secret });
 
 const genuine = (input: object): boolean => inspectDelivery(input as VerifyInput).valid;
 
@@ -106,7 +110,7 @@ export function createWebhookHandler<Transaction>(
   options?: JudgeOptions,
 ): WebhookHandler | ((request: WebhookRequest) => Promise<Answer>) {
   if (handlers === undefined) return createHandler(first as WebhookHandlerOptions<Transaction>);
-  const handler = createHandler({ ...options, secret: first as Secret, on: handlers });
+  const handler = createHandler({ ...judged(options), secret: first as Secret, on: handlers });
   return (request: WebhookRequest) =>
     handler.deliver({ method: 'POST', headers: request?.headers ?? {}, body: request?.body });
 }
