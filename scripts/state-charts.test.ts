@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { TABLE } from '../packages/realtime/src/machine.ts';
+import { TABLE } from '../packages/realtime/src/socket/machine.ts';
 import { dot } from './state-charts.ts';
 
 const chart = { file: '', title: 'States', goal: 'on', ends: ['over'] };

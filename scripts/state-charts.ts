@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Graphviz } from '@hpcc-js/wasm-graphviz';
-import { TABLE } from '../packages/realtime/src/machine.ts';
+import { TABLE } from '../packages/realtime/src/socket/machine.ts';
 import { root } from './run-command.ts';
 
 /** What follows an input in a state: the next state first, then what is done on the way. */

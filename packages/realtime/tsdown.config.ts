@@ -5,7 +5,7 @@ import { library } from '../../tsdown.base.ts';
 const OWN = ['#platform', '#recovery'];
 
 // One class uses it all, so there is nothing to shake off, and one file loads faster than twenty.
-const client: UserConfig = library(['src/index.ts', 'src/platform-node.ts', 'src/platform-web.ts'], {
+const client: UserConfig = library(['src/index.ts', 'src/socket/platform-node.ts', 'src/socket/platform-web.ts'], {
   deps: { neverBundle: OWN },
   unbundle: false,
 });

@@ -1,16 +1,19 @@
 export type { Clock } from './clock.ts';
-export { CLOSE_CODES, type Verdict } from './close-codes.ts';
+export type { Handler } from './emitter.ts';
+export { WebSocketError } from './error.ts';
+export type { MessagePage, MessageSource } from './history/source.ts';
 export {
   type ConsumeHandler,
   type ConsumeOptions,
   type Consumer,
   consume,
   type EventSource,
-} from './consume.ts';
-export type { AuthMode, CredentialOptions, RealtimeTokenProvider } from './credentials.ts';
-export type { Handler } from './emitter.ts';
-export { WebSocketError } from './error.ts';
-export type { EventsOptions, Overflow } from './event-stream.ts';
+} from './loops/consume.ts';
+export type { EventsOptions, Overflow } from './loops/event-stream.ts';
+export type { RealtimeOptions } from './options.ts';
+export { Realtime } from './realtime.ts';
+export { CLOSE_CODES, type Verdict } from './socket/close-codes.ts';
+export type { AuthMode, CredentialOptions, RealtimeTokenProvider } from './socket/credentials.ts';
 export type {
   Message,
   RealtimeClientFrame,
@@ -20,10 +23,8 @@ export type {
   RealtimeServerFrame,
   RealtimeTypingCommandFrame,
   RealtimeTypingFrame,
-} from './frames.ts';
-export type { MessagePage, MessageSource } from './history/source.ts';
-export type { State } from './machine.ts';
-export type { RealtimeOptions } from './options.ts';
+} from './socket/frames.ts';
+export type { State } from './socket/machine.ts';
 export type {
   LifeSignal,
   NodeOptions,
@@ -35,9 +36,8 @@ export type {
   SocketFactory,
   SocketRequest,
   TlsOptions,
-} from './platform.ts';
-export { Realtime } from './realtime.ts';
-export type { ConversationEvent, Subscription, SubscriptionState } from './subscription.ts';
+} from './socket/platform.ts';
+export type { ConversationEvent, Subscription, SubscriptionState } from './subscription/subscription.ts';
 export type {
   Disconnected,
   GapReason,

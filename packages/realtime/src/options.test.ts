@@ -1,8 +1,8 @@
 import { ConfigurationError } from '@linktor/core';
 import { expect, test } from 'vitest';
-import { checkOptions as onNode } from './node-options.ts';
 import { type RealtimeOptions, resolveOptions } from './options.ts';
-import { checkOptions as inBrowsers } from './platform-web.ts';
+import { checkOptions as onNode } from './socket/node-options.ts';
+import { checkOptions as inBrowsers } from './socket/platform-web.ts';
 
 const NODE = { headers: true, checkOptions: onNode };
 const BROWSER = { headers: false, checkOptions: inBrowsers };

@@ -1,10 +1,10 @@
 import { ConfigurationError, checkOptions } from '@linktor/core';
-import type { Verdict } from './close-codes.ts';
-import type { AuthMode, CredentialOptions } from './credentials.ts';
-import { INPUT } from './failure.ts';
-import type { RealtimeClientFrame } from './frames.ts';
 import type { MessageSource } from './history/source.ts';
-import type { NodeOptions, Platform } from './platform.ts';
+import type { Verdict } from './socket/close-codes.ts';
+import type { AuthMode, CredentialOptions } from './socket/credentials.ts';
+import { INPUT } from './socket/failure.ts';
+import type { RealtimeClientFrame } from './socket/frames.ts';
+import type { NodeOptions, Platform } from './socket/platform.ts';
 
 /** Options of a {@link Realtime} client. Times are in milliseconds. One credential is required. */
 export interface RealtimeOptions extends CredentialOptions, NodeOptions {

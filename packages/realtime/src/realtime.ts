@@ -2,21 +2,21 @@ import { AbortedError, checkOptions, invalidArgument, type LinktorError, parseJs
 import { checkOptions as checkPlatform, HEADERS, openSocket, watchPage } from '#platform';
 import { Alarms } from './alarms.ts';
 import { systemClock } from './clock.ts';
-import { type Change, Connection } from './connection.ts';
-import { type CredentialOptions, Credentials } from './credentials.ts';
-import { readFrame } from './decode.ts';
 import { Emitter, type Handler } from './emitter.ts';
 import { WebSocketError, webSocketError } from './error.ts';
-import type { EventsOptions } from './event-stream.ts';
-import { Events } from './events.ts';
-import type { RealtimeClientFrame, RealtimeErrorFrame, RealtimeServerFrame } from './frames.ts';
 import type { Recovery } from './history/recovery.ts';
-import type { State } from './machine.ts';
+import type { EventsOptions } from './loops/event-stream.ts';
+import { Events } from './loops/events.ts';
 import { type RealtimeOptions, resolveOptions, type Settings } from './options.ts';
-import { Outbox } from './outbox.ts';
-import type { Platform } from './platform.ts';
-import { Subscription } from './subscription.ts';
-import { Topic } from './topic.ts';
+import { type Change, Connection } from './socket/connection.ts';
+import { type CredentialOptions, Credentials } from './socket/credentials.ts';
+import { readFrame } from './socket/decode.ts';
+import type { RealtimeClientFrame, RealtimeErrorFrame, RealtimeServerFrame } from './socket/frames.ts';
+import type { State } from './socket/machine.ts';
+import { Outbox } from './socket/outbox.ts';
+import type { Platform } from './socket/platform.ts';
+import { Subscription } from './subscription/subscription.ts';
+import { Topic } from './subscription/topic.ts';
 import type { Disconnected, Position, RealtimeEvent, RealtimeEventMap, RealtimeMessageEvent } from './types.ts';
 
 const OWN_PLATFORM: Platform = {

@@ -5,8 +5,8 @@ import type {
   RealtimeMessageFrame,
   RealtimeMessageStatusFrame,
   RealtimeTypingFrame,
-} from './frames.ts';
-import type { State } from './machine.ts';
+} from './socket/frames.ts';
+import type { State } from './socket/machine.ts';
 
 /** A message, and how it got here. */
 export interface RealtimeMessageEvent extends RealtimeMessageFrame {

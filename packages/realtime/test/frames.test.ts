@@ -3,7 +3,7 @@ import { type MockFrame, type RealtimeServer, startRealtimeServer } from '@linkt
 import { Realtime } from '@linktor/realtime';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { openSocket } from '../src/platform-node.ts';
+import { openSocket } from '../src/socket/platform-node.ts';
 import { CLIENT_FRAMES, SERVER_FRAMES } from './fixtures.ts';
 
 interface Spec {

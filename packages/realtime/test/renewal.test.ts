@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 // Loaded before the tests, so that the client has it in its hands a few microtasks after it asks for it.
-import '../src/renewal.ts';
+import '../src/socket/renewal.ts';
 import { settle } from './fake-clock.ts';
 import { Workbench } from './workbench.ts';
 

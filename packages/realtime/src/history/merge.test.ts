@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { messageOf, messagesOf } from '../../test/messages.ts';
-import type { Message } from '../frames.ts';
-import { Topic } from '../topic.ts';
+import type { Message } from '../socket/frames.ts';
+import { Topic } from '../subscription/topic.ts';
 import type { RealtimeEvent } from '../types.ts';
 import { merge } from './merge.ts';
 import type { Scan } from './scan.ts';

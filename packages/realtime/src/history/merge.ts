@@ -1,4 +1,4 @@
-import type { Message } from '../frames.ts';
+import type { Message } from '../socket/frames.ts';
 import { compareTimes } from '../times.ts';
 import type { RealtimeEvent, RealtimeMessageEvent } from '../types.ts';
 import { NOWHERE } from './place.ts';

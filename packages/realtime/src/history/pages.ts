@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import type { Message } from '../frames.ts';
+import type { Message } from '../socket/frames.ts';
 import type { MessageSource } from './source.ts';
 
 /** A part of a list, as it was when it was read. */

@@ -1,4 +1,4 @@
-import type { Message } from '../frames.ts';
+import type { Message } from '../socket/frames.ts';
 import type { MessageRef } from '../types.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { LinktorError, LinktorErrorInit } from '@linktor/core';
 import type { Alarms } from '../alarms.ts';
 import type { Settings } from '../options.ts';
-import type { Platform } from '../platform.ts';
-import type { Topic } from '../topic.ts';
+import type { Platform } from '../socket/platform.ts';
+import type { Topic } from '../subscription/topic.ts';
 import type { RealtimeEvent, RealtimeGap } from '../types.ts';
 import { Holding } from './holding.ts';
 import { type Look, Looks } from './looks.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FakeClock, settle } from '../../test/fake-clock.ts';
 import { messageOf, messagesOf } from '../../test/messages.ts';
-import type { Message } from '../frames.ts';
+import type { Message } from '../socket/frames.ts';
 import { Pages } from './pages.ts';
 import { scanHistory } from './scan.ts';
 import type { MessagePage, MessageSource } from './source.ts';

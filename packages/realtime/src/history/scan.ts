@@ -1,4 +1,4 @@
-import type { Message } from '../frames.ts';
+import type { Message } from '../socket/frames.ts';
 import { compareTimes } from '../times.ts';
 import { scanFromTheEnd } from './from-the-end.ts';
 import { DeafToOffsets, type Pages, type Part } from './pages.ts';

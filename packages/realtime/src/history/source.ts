@@ -1,4 +1,4 @@
-import type { Message } from '../frames.ts';
+import type { Message } from '../socket/frames.ts';
 
 /** One page of messages, as {@link MessageSource.listMessages} resolves to. */
 export interface MessagePage {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { messageOf } from '../../test/messages.ts';
-import { Topic } from '../topic.ts';
+import { Topic } from '../subscription/topic.ts';
 import { Timeline } from './timeline.ts';
 
 const TOPIC = new Topic('conv_1', 1);

@@ -1,7 +1,7 @@
 import type { LinktorError } from '@linktor/core';
-import type { Message } from '../frames.ts';
+import type { Message } from '../socket/frames.ts';
+import type { Topic } from '../subscription/topic.ts';
 import { compareTimes, later } from '../times.ts';
-import type { Topic } from '../topic.ts';
 import type { GapReason, MessageRef, Position, RealtimeEvent, RealtimeGap } from '../types.ts';
 import { BEGINNING, lineOf, NOWHERE } from './place.ts';
 

@@ -11,7 +11,7 @@ import {
 } from '@linktor/realtime';
 import { Emitter } from '../emitter.ts';
 import { webSocketError } from '../error.ts';
-import { Events } from '../events.ts';
+import { Events } from '../loops/events.ts';
 import { Leader } from './leader.ts';
 import { pack, type ToLeader, type ToTabs, unpack } from './messages.ts';
 import {

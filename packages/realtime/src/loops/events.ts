@@ -1,5 +1,5 @@
+import type { RealtimeEvent } from '../types.ts';
 import type { ErrorMaker, EventStream, EventsOptions } from './event-stream.ts';
-import type { RealtimeEvent } from './types.ts';
 
 type Result = IteratorResult<RealtimeEvent, undefined>;
 

@@ -1,7 +1,8 @@
 // Loaded when a token says when it ends: a connection with a new token is made before that, beside the one there is.
+
+import type { Settings } from '../options.ts';
 import type { Credentials } from './credentials.ts';
 import type { Link } from './link.ts';
-import type { Settings } from './options.ts';
 import type { Platform } from './platform.ts';
 
 /** Between two attempts, in milliseconds, ± 50 %. */

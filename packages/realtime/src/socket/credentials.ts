@@ -1,5 +1,5 @@
 import { type AccessToken, AuthenticationError, assertToken, ConfigurationError, renewalTime } from '@linktor/core';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 
 /** How a credential travels with the handshake. */
 export type AuthMode = 'header' | 'query' | 'both';

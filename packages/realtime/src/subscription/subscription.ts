@@ -1,8 +1,8 @@
-import type { Handler } from './emitter.ts';
-import { webSocketError } from './error.ts';
-import type { State } from './machine.ts';
+import type { Handler } from '../emitter.ts';
+import { webSocketError } from '../error.ts';
+import type { State } from '../socket/machine.ts';
+import type { Position, RealtimeEvent, RealtimeEventMap } from '../types.ts';
 import type { Topic } from './topic.ts';
-import type { Position, RealtimeEvent, RealtimeEventMap } from './types.ts';
 
 /**
  * Where a subscription stands.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { messageOf } from '../test/messages.ts';
+import { messageOf } from '../../test/messages.ts';
 import { Topic } from './topic.ts';
 
 test('tells new, late and duplicate', () => {

@@ -1,4 +1,4 @@
-import { WebSocketError } from './error.ts';
+import { WebSocketError } from '../error.ts';
 import type { RealtimeClientFrame } from './frames.ts';
 
 interface Waiting {

@@ -1,6 +1,6 @@
 import { AuthenticationError, ConfigurationError, type LinktorError } from '@linktor/core';
+import { WebSocketError } from '../error.ts';
 import { closeVerdict, statusVerdict, type Verdict } from './close-codes.ts';
-import { WebSocketError } from './error.ts';
 import type { SocketEnd } from './platform.ts';
 
 /** The inputs by which a connection can fail. */

@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 
 /** An open or opening connection. Whatever it has to tell goes to the {@link SocketEvents} it was made with. */
 export interface Socket {

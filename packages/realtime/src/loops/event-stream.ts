@@ -1,5 +1,5 @@
 import type { LinktorErrorInit } from '@linktor/core';
-import type { RealtimeEvent } from './types.ts';
+import type { RealtimeEvent } from '../types.ts';
 
 /** What to do when events come faster than a loop takes them. */
 export type Overflow = 'error' | 'drop-oldest';

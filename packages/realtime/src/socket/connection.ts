@@ -1,13 +1,13 @@
 import type { LinktorError } from '@linktor/core';
-import { Alarms } from './alarms.ts';
+import { Alarms } from '../alarms.ts';
+import { WebSocketError } from '../error.ts';
+import type { Settings } from '../options.ts';
 import { backoff } from './backoff.ts';
 import type { Credentials } from './credentials.ts';
-import { WebSocketError } from './error.ts';
 import { type Failure, failureOf, fatal, loadFailure, silent, tokenFailure, unauthenticated } from './failure.ts';
 import type { RealtimeClientFrame } from './frames.ts';
 import { BYE, type Link, sayGoodbye } from './link.ts';
 import { type Effect, type Input, type State, transition } from './machine.ts';
-import type { Settings } from './options.ts';
 import type { Platform, Socket, SocketEnd } from './platform.ts';
 
 /** A connection that lasted this long was a good one: the next failure counts as the first. */

@@ -1,7 +1,7 @@
-import type { Message } from './frames.ts';
-import type { Timeline } from './history/timeline.ts';
-import { compareTimes } from './times.ts';
-import type { MessageRef, Position, RealtimeGap } from './types.ts';
+import type { Timeline } from '../history/timeline.ts';
+import type { Message } from '../socket/frames.ts';
+import { compareTimes } from '../times.ts';
+import type { MessageRef, Position, RealtimeGap } from '../types.ts';
 
 /**
  * A conversation that is subscribed to, and the ids of its newest messages. Without a history that is all there is to

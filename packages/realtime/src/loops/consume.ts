@@ -1,7 +1,7 @@
 import { checkOptions, describe, invalidArgument } from '@linktor/core';
-import { WebSocketError } from './error.ts';
+import { WebSocketError } from '../error.ts';
+import type { RealtimeEvent } from '../types.ts';
 import type { EventsOptions } from './event-stream.ts';
-import type { RealtimeEvent } from './types.ts';
 
 /** What `consume()` takes events from: a client, or anything with its `events()`. */
 export interface EventSource {

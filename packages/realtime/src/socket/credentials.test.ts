@@ -1,7 +1,7 @@
 import { ConfigurationError } from '@linktor/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FakeClock } from '../test/fake-clock.ts';
+import { FakeClock } from '../../test/fake-clock.ts';
 import { type CredentialOptions, Credentials as Held } from './credentials.ts';
 
 const never = new AbortController().signal;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { settle } from '../test/fake-clock.ts';
+import { settle } from '../../test/fake-clock.ts';
+import { webSocketError } from '../error.ts';
+import type { RealtimeEvent } from '../types.ts';
 import { type ConsumeOptions, type Consumer, consume, type EventSource } from './consume.ts';
-import { webSocketError } from './error.ts';
 import { EventStream } from './event-stream.ts';
-import type { RealtimeEvent } from './types.ts';
 
 const message = (conversationId: string, n: number): RealtimeEvent =>
   ({ type: 'message', conversationId, message: { id: `${conversationId}_${n}` } }) as RealtimeEvent;

@@ -1,8 +1,8 @@
 import { getEventListeners } from 'node:events';
 import { expect, test } from 'vitest';
-import { webSocketError } from './error.ts';
+import { webSocketError } from '../error.ts';
+import type { RealtimeEvent } from '../types.ts';
 import { EventStream } from './event-stream.ts';
-import type { RealtimeEvent } from './types.ts';
 
 const typing = (conversationId: string): RealtimeEvent => ({
   type: 'typing',
