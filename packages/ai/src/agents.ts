@@ -7,13 +7,13 @@ import {
   paginate,
   type RequestOptions,
   Resource,
-  rejecting,
   requireItems,
   requireObject,
   requireText,
   type StreamOptions,
   type StreamPromise,
   type Transport,
+  validated,
 } from '@linktor/core';
 import {
   type Agent,
@@ -68,7 +68,7 @@ export class Agents extends Resource {
    * API: `POST /ai/agents`
    */
   create(data: CreateAgentInput, options?: RequestOptions): ApiPromise<Agent> {
-    return rejecting(
+    return validated(
       () => {
         requireText(data?.name, 'name');
         requireText(data.model, 'model');
@@ -80,7 +80,7 @@ export class Agents extends Resource {
 
   /** Changes the fields given. API: `PATCH /ai/agents/{id}` */
   update(id: string, data: UpdateAgentInput, options?: RequestOptions): ApiPromise<Agent> {
-    return rejecting(
+    return validated(
       () => {
         requireObject(data, 'data');
         checkSettings(data);
@@ -110,7 +110,7 @@ export class Agents extends Resource {
    * API: `POST /ai/agents/{id}/invoke`
    */
   invoke(id: string, input: InvokeParams, options?: RequestOptions): ApiPromise<InvokeAgentResponse> {
-    return rejecting(
+    return validated(
       () => checkInput(input),
       () => this.transport.request(invokeAgent, { path: { id }, body: input }, options),
     );
@@ -131,7 +131,7 @@ export class Agents extends Resource {
 
   /** Lets the agent consult knowledge bases. API: `POST /ai/agents/{id}/knowledge-bases` */
   assignKnowledgeBases(id: string, knowledgeBaseIds: string[], options?: RequestOptions): ApiPromise<Agent> {
-    return rejecting(
+    return validated(
       () => requireItems(knowledgeBaseIds, 'knowledgeBaseIds'),
       () => this.transport.request(assignAgentKnowledgeBases, { path: { id }, body: { knowledgeBaseIds } }, options),
     );
@@ -139,7 +139,7 @@ export class Agents extends Resource {
 
   /** Takes knowledge bases from the agent. API: `DELETE /ai/agents/{id}/knowledge-bases` */
   removeKnowledgeBases(id: string, knowledgeBaseIds: string[], options?: RequestOptions): ApiPromise<Agent> {
-    return rejecting(
+    return validated(
       () => requireItems(knowledgeBaseIds, 'knowledgeBaseIds'),
       () => this.transport.request(removeAgentKnowledgeBases, { path: { id }, body: { knowledgeBaseIds } }, options),
     );

@@ -6,10 +6,10 @@ import {
   paginate,
   type RequestOptions,
   Resource,
-  rejecting,
   requireItems,
   requireText,
   type Transport,
+  validated,
 } from '@linktor/core';
 import {
   assignBotChannels,
@@ -63,7 +63,7 @@ export class Bots extends Resource {
    * API: `POST /bots`
    */
   create(data: CreateBotInput, options?: RequestOptions): ApiPromise<Bot> {
-    return rejecting(
+    return validated(
       () => {
         requireText(data?.name, 'name');
         requireText(data.type, 'type');
@@ -109,7 +109,7 @@ export class Bots extends Resource {
 
   /** Puts the bot on channels. API: `POST /bots/{id}/channels` */
   assignToChannels(id: string, channelIds: string[], options?: RequestOptions): ApiPromise<Bot> {
-    return rejecting(
+    return validated(
       () => requireItems(channelIds, 'channelIds'),
       () => this.transport.request(assignBotChannels, { path: { id }, body: { channelIds } }, options),
     );
@@ -117,7 +117,7 @@ export class Bots extends Resource {
 
   /** Takes the bot off channels. API: `DELETE /bots/{id}/channels` */
   removeFromChannels(id: string, channelIds: string[], options?: RequestOptions): ApiPromise<Bot> {
-    return rejecting(
+    return validated(
       () => requireItems(channelIds, 'channelIds'),
       () => this.transport.request(removeBotChannels, { path: { id }, body: { channelIds } }, options),
     );
@@ -125,7 +125,7 @@ export class Bots extends Resource {
 
   /** Lets the bot consult knowledge bases. API: `POST /bots/{id}/knowledge-bases` */
   assignKnowledgeBases(id: string, knowledgeBaseIds: string[], options?: RequestOptions): ApiPromise<Bot> {
-    return rejecting(
+    return validated(
       () => requireItems(knowledgeBaseIds, 'knowledgeBaseIds'),
       () => this.transport.request(assignBotKnowledgeBases, { path: { id }, body: { knowledgeBaseIds } }, options),
     );
@@ -133,7 +133,7 @@ export class Bots extends Resource {
 
   /** Takes knowledge bases from the bot. API: `DELETE /bots/{id}/knowledge-bases` */
   removeKnowledgeBases(id: string, knowledgeBaseIds: string[], options?: RequestOptions): ApiPromise<Bot> {
-    return rejecting(
+    return validated(
       () => requireItems(knowledgeBaseIds, 'knowledgeBaseIds'),
       () => this.transport.request(removeBotKnowledgeBases, { path: { id }, body: { knowledgeBaseIds } }, options),
     );

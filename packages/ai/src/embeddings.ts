@@ -3,11 +3,11 @@ import {
   type ClientOptions,
   type RequestOptions,
   Resource,
-  rejecting,
   requireItems,
   requireText,
   SerializationError,
   type Transport,
+  validated,
 } from '@linktor/core';
 import {
   createEmbeddings,
@@ -49,7 +49,7 @@ export class Embeddings extends Resource {
    * API: `POST /ai/embeddings`
    */
   create(request: EmbeddingRequest, options?: RequestOptions): ApiPromise<EmbeddingResponse> {
-    return rejecting(
+    return validated(
       () => {
         const input = request?.input;
         if (Array.isArray(input)) checkTexts(input, 'input');
@@ -99,7 +99,7 @@ export class Embeddings extends Resource {
    * API: `POST /ai/embeddings/search`
    */
   search(input: EmbeddingSearchInput, options?: RequestOptions): ApiPromise<EmbeddingSearchResponse> {
-    return rejecting(
+    return validated(
       () => {
         requireText(input?.query, 'query');
         positiveInteger(input.topK, 'topK');

@@ -6,10 +6,10 @@ import {
   paginate,
   type RequestOptions,
   Resource,
-  rejecting,
   requireItems,
   requireText,
   type Transport,
+  validated,
 } from '@linktor/core';
 import {
   type CreateFlowInput,
@@ -72,7 +72,7 @@ export class Flows extends Resource {
    * API: `POST /flows`
    */
   create(data: CreateFlowInput, options?: RequestOptions): ApiPromise<Flow> {
-    return rejecting(
+    return validated(
       () => requireText(data?.name, 'name'),
       () => this.transport.request(createFlow, { body: data }, options),
     );
@@ -124,7 +124,7 @@ export class Flows extends Resource {
    * API: `POST /flows/{id}/execute`
    */
   execute(id: string, input: ExecuteFlowInput, options?: RequestOptions): ApiPromise<FlowExecution> {
-    return rejecting(
+    return validated(
       () => requireText(input?.conversationId, 'conversationId'),
       () => this.transport.request(executeFlow, { path: { id }, body: input }, options),
     );
@@ -174,7 +174,7 @@ export class Flows extends Resource {
    * API: `POST /flows/import`
    */
   import(flow: ImportFlowInput, options?: RequestOptions): ApiPromise<Flow> {
-    return rejecting(
+    return validated(
       () => {
         requireText(flow?.name, 'name');
         requireItems(flow.nodes, 'nodes');

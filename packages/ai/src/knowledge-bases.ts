@@ -6,12 +6,12 @@ import {
   paginate,
   type RequestOptions,
   Resource,
-  rejecting,
   requireItems,
   requireText,
   SerializationError,
   type Transport,
   type UploadOptions,
+  validated,
 } from '@linktor/core';
 import {
   type CreateKnowledgeBaseInput,
@@ -79,7 +79,7 @@ export class KnowledgeBases extends Resource {
    * API: `POST /knowledge-bases`
    */
   create(data: CreateKnowledgeBaseInput, options?: RequestOptions): ApiPromise<KnowledgeBase> {
-    return rejecting(
+    return validated(
       () => requireText(data?.name, 'name'),
       () => this.transport.request(createKnowledgeBase, { body: data }, options),
     );
@@ -101,7 +101,7 @@ export class KnowledgeBases extends Resource {
    * API: `POST /knowledge-bases/{id}/query`
    */
   query(id: string, input: QueryKnowledgeBaseInput, options?: RequestOptions): ApiPromise<QueryResult> {
-    return rejecting(
+    return validated(
       () => {
         requireText(input?.query, 'query');
         positiveInteger(input.topK, 'topK');

@@ -3,9 +3,9 @@ import {
   type ClientOptions,
   type RequestOptions,
   Resource,
-  rejecting,
   requireText,
   type Transport,
+  validated,
 } from '@linktor/core';
 import {
   type ChatCompletionRequest,
@@ -40,7 +40,7 @@ export class PlainCompletions extends Resource {
    * API: `POST /ai/completions`
    */
   create(request: CompletionParams, options?: RequestOptions): ApiPromise<CompletionResponse> {
-    return rejecting(
+    return validated(
       () => checkCompletion(request),
       () => this.transport.request(createCompletion, { body: request }, options),
     );
@@ -62,7 +62,7 @@ export class PlainCompletions extends Resource {
    * API: `POST /ai/completions/chat`
    */
   chat(request: ChatCompletionRequest, options?: RequestOptions): ApiPromise<ChatCompletionResponse> {
-    return rejecting(
+    return validated(
       () => {
         checkMessages(request?.messages);
         checkSettings(request);

@@ -4,12 +4,12 @@ import {
   type FileInput,
   invalidArgument,
   type RequestOptions,
-  rejecting,
   requireObject,
   requireText,
   type Transport,
   type UploadOptions,
   uploadForm,
+  validated,
 } from '@linktor/core';
 import {
   type Document,
@@ -46,7 +46,7 @@ export function upload(
   if ((input as Partial<UploadFileInput> | null)?.file !== undefined) {
     return uploadForm(transport, uploadDocument, { id }, options, () => describe(input as UploadFileInput));
   }
-  return rejecting(
+  return validated(
     () => checkText(input as UploadDocumentInput),
     () =>
       transport.request(uploadDocument, { path: { id }, body: input as UploadDocumentInput }, withoutProgress(options)),

@@ -3,10 +3,10 @@ import {
   type ClientOptions,
   type RequestOptions,
   Resource,
-  rejecting,
   requireObject,
   requireText,
   type Transport,
+  validated,
 } from '@linktor/core';
 import {
   type AgentMetrics,
@@ -116,7 +116,7 @@ export class Analytics extends Resource {
    * API: `POST /analytics/reports`
    */
   generateReport(config: ReportRequest, options?: RequestOptions): ApiPromise<ReportResponse> {
-    return rejecting(
+    return validated(
       () => {
         requireText(config?.type, 'type');
         requireObject(config.range, 'range');
@@ -133,7 +133,7 @@ export class Analytics extends Resource {
    * API: `POST /analytics/export`
    */
   export(config: ExportRequest, options?: RequestOptions): ApiPromise<ExportResponse> {
-    return rejecting(
+    return validated(
       () => {
         requireText(config?.type, 'type');
         requireObject(config.range, 'range');

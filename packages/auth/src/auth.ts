@@ -6,10 +6,10 @@ import {
   type Operation,
   type RequestOptions,
   Resource,
-  rejecting,
   type Transport,
   tokenTimeout,
-  within,
+  validated,
+  withTimeout,
 } from '@linktor/core';
 import {
   changePassword,
@@ -70,7 +70,7 @@ export class Auth extends Resource {
    * API: `POST /auth/login`
    */
   login(credentials: LoginRequest, options?: RequestOptions): ApiPromise<LoginResponse> {
-    return rejecting(
+    return validated(
       () => {
         requireText(credentials?.email, 'email');
         requireText(credentials.password, 'password');
@@ -104,7 +104,7 @@ export class Auth extends Resource {
    * API: `POST /auth/refresh`
    */
   refreshToken(request: RefreshTokenRequest, options?: RequestOptions): ApiPromise<RefreshTokenResponse> {
-    return rejecting(
+    return validated(
       () => requireText(request?.refreshToken, 'refreshToken'),
       () => this.#begin(refreshToken, request, [request.refreshToken], options),
     );
@@ -138,7 +138,7 @@ export class Auth extends Resource {
    * API: `POST /auth/change-password`
    */
   changePassword(currentPassword: string, newPassword: string, options?: RequestOptions): ApiPromise<void> {
-    return rejecting(
+    return validated(
       () => {
         requireText(currentPassword, 'currentPassword');
         requireText(newPassword, 'newPassword');
@@ -165,7 +165,7 @@ export class Auth extends Resource {
     if (turn < this.#taken) return;
     this.#taken = turn;
     const listener = this.#listener;
-    if (listener) await within(tokenTimeout(this.transport), 'the listener of the session', () => what(listener));
+    if (listener) await withTimeout(tokenTimeout(this.transport), 'the listener of the session', () => what(listener));
   }
 
   /** Makes a call that brings tokens. What its body holds is secret: an error must not repeat what a server echoes of it. */

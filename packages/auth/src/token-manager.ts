@@ -10,7 +10,7 @@ import {
   type TransportOptions,
   tokenTimeout,
   type WaitContext,
-  within,
+  withTimeout,
 } from '@linktor/core';
 import { type LoginRequest, type LoginResponse, surface } from '@linktor/core-gen/linktor';
 import { Auth } from './auth.ts';
@@ -260,7 +260,7 @@ export class TokenManager {
   }
 
   #bounded<T>(what: string, run: (context: WaitContext) => T | PromiseLike<T>): Promise<T> {
-    return within(this.#timeout, what, run);
+    return withTimeout(this.#timeout, what, run);
   }
 
   #keep(tokens: Tokens): Tokens {

@@ -1,5 +1,11 @@
-export { ApiPromise, type ApiResult, type CallMode } from './api-promise.ts';
-export { describe, requireFields, requireItems, requireNumber, requireObject, requireText } from './arguments.ts';
+export type { ErrorBody } from './answer/error-body.ts';
+export { parseJson } from './answer/json.ts';
+export { ApiPromise, type ApiResult, type CallMode } from './call/api-promise.ts';
+export { BodySource } from './call/body-source.ts';
+export type { Input, Operation, OperationInfo } from './call/operation.ts';
+export { buildPath } from './call/path.ts';
+export { type ArrayFormat, buildQuery } from './call/query.ts';
+export { validated, validatedPages } from './call/validated.ts';
 export {
   ApiKeyAuth,
   type Auth,
@@ -9,13 +15,10 @@ export {
   noAuth,
   TokenAuth,
   type Waiter,
-} from './auth.ts';
-export { BodySource } from './body-source.ts';
-export { byPage } from './by-page.ts';
-export { checkBaseUrl, checkCallOptions, checkNumber, checkOptions, closest, type OptionsKind } from './check.ts';
-export { withEnvironment } from './environment.ts';
-export { isLinktorError, LinktorError, type LinktorErrorInit } from './error.ts';
-export type { ErrorBody } from './error-body.ts';
+} from './credentials/auth.ts';
+export { type ClientCredentials, clientCredentials, type TokenStore } from './credentials/client-credentials.ts';
+export { type AccessToken, assertToken, renewalTime, type TokenProvider, tokenTimeout } from './credentials/token.ts';
+export { isLinktorError, LinktorError, type LinktorErrorInit } from './errors/error.ts';
 export {
   AbortedError,
   AuthenticationError,
@@ -32,7 +35,7 @@ export {
   ServerError,
   TimeoutError,
   ValidationError,
-} from './errors.ts';
+} from './errors/errors.ts';
 export type {
   CallInfo,
   ErrorInfo,
@@ -41,21 +44,32 @@ export type {
   OutgoingRequest,
   ResponseInfo,
   RetryInfo,
-} from './hooks.ts';
-export { parseJson } from './json.ts';
+} from './hooks/hooks.ts';
 export type { FileInput, FileSource } from './multipart/file.ts';
 export type { UploadProgress } from './multipart/form.ts';
 export type { FileDescription } from './multipart/open.ts';
 export { type UploadOptions, uploadForm } from './multipart/upload.ts';
-export { type ClientCredentials, clientCredentials, type TokenStore } from './oauth.ts';
-export { openStream, type StreamOptions, StreamPromise } from './open-stream.ts';
-export type { Input, Operation, OperationInfo } from './operation.ts';
-export { type Fetch, type RequestOptions, TRANSPORT_OPTIONS, type TransportOptions } from './options.ts';
-export { Page, PagePromise, type Paging, paginate } from './page.ts';
-export { byCursor, byOffset, byPageToken } from './paging.ts';
-export { buildPath } from './path.ts';
-export { type ArrayFormat, buildQuery } from './query.ts';
-export { rejecting, rejectingPages } from './rejecting.ts';
+export {
+  describe,
+  requireFields,
+  requireItems,
+  requireNumber,
+  requireObject,
+  requireText,
+} from './options/arguments.ts';
+export {
+  checkBaseUrl,
+  checkCallOptions,
+  checkNumber,
+  checkOptions,
+  closest,
+  type OptionsKind,
+} from './options/check.ts';
+export { withEnvironment } from './options/environment.ts';
+export { type Fetch, type RequestOptions, TRANSPORT_OPTIONS, type TransportOptions } from './options/options.ts';
+export { byPage } from './pages/by-page.ts';
+export { Page, PagePromise, type Paging, paginate } from './pages/page.ts';
+export { byCursor, byOffset, byPageToken } from './pages/paging.ts';
 export {
   type ClientOptions,
   createAuth,
@@ -65,11 +79,11 @@ export {
   Resource,
   type SurfaceInfo,
 } from './resource.ts';
-export { sleep } from './sleep.ts';
-export { type SseEvent, SseParser } from './sse.ts';
-export { type Collector, Stream, type StreamPlan, type StreamSource } from './stream.ts';
-export { StreamError, StreamEventError, StreamStalledError, StreamTruncatedError } from './stream-error.ts';
-export { type AccessToken, assertToken, renewalTime, type TokenProvider, tokenTimeout } from './token.ts';
+export { openStream, type StreamOptions, StreamPromise } from './streams/open-stream.ts';
+export { type SseEvent, SseParser } from './streams/sse.ts';
+export { type Collector, Stream, type StreamPlan, type StreamSource } from './streams/stream.ts';
+export { StreamError, StreamEventError, StreamStalledError, StreamTruncatedError } from './streams/stream-error.ts';
+export { sleep } from './timers/sleep.ts';
+export { type WaitContext, withTimeout } from './timers/with-timeout.ts';
 export { Transport, type TransportConfig } from './transport.ts';
 export { VERSION } from './version.ts';
-export { type WaitContext, within } from './within.ts';

@@ -1,12 +1,12 @@
-import { describe } from './arguments.ts';
-import { ApiKeyAuth, type Auth, BearerAuth, noAuth, TokenAuth } from './auth.ts';
-import { checkOptions } from './check.ts';
-import { withEnvironment } from './environment.ts';
-import { misconfigured } from './errors.ts';
-import { TRANSPORT_OPTIONS, type TransportOptions } from './options.ts';
-import { type TokenProvider, tokenTimeout } from './token.ts';
+import { ApiKeyAuth, type Auth, BearerAuth, noAuth, TokenAuth } from './credentials/auth.ts';
+import { type TokenProvider, tokenTimeout } from './credentials/token.ts';
+import { misconfigured } from './errors/errors.ts';
+import { describe } from './options/arguments.ts';
+import { checkOptions } from './options/check.ts';
+import { withEnvironment } from './options/environment.ts';
+import { TRANSPORT_OPTIONS, type TransportOptions } from './options/options.ts';
+import type { WaitContext } from './timers/with-timeout.ts';
 import { Transport } from './transport.ts';
-import type { WaitContext } from './within.ts';
 
 /** What a spec says about its API as a whole. */
 export interface SurfaceInfo {

@@ -1,28 +1,28 @@
-import { readAnswer } from './answer.ts';
-import { ApiPromise, type ApiResult, type CallMode } from './api-promise.ts';
-import { type Attempt, type AttemptResult, runAttempt } from './attempt.ts';
-import type { Auth, AuthHeader } from './auth.ts';
-import { encodeBody } from './body.ts';
-import { checkBaseUrl, checkCallOptions, checkNumber, checkOptions, checkTransportOptions } from './check.ts';
-import { LinktorError } from './error.ts';
-import { ANSWERS, misconfigured } from './errors.ts';
-import type { Judgement } from './failed-answer.ts';
-import { abortedError } from './failure.ts';
-import { discard } from './follow.ts';
-import { addHeaders } from './headers.ts';
-import type { Hooks, Middleware } from './hooks.ts';
-import { idempotencyKey } from './idempotency.ts';
-import { parseJson } from './json.ts';
-import type { Input, Operation, OperationInfo } from './operation.ts';
-import type { Fetch, RequestOptions, TransportOptions } from './options.ts';
-import { buildPath } from './path.ts';
-import { type ArrayFormat, buildQuery } from './query.ts';
-import { redactText, secretsOf } from './redact.ts';
-import { nextDelay } from './retry.ts';
-import { captureSite, withSite } from './site.ts';
-import { sleep } from './sleep.ts';
+import type { Judgement } from './answer/failed-answer.ts';
+import { parseJson } from './answer/json.ts';
+import { readAnswer } from './answer/read-answer.ts';
+import { ApiPromise, type ApiResult, type CallMode } from './call/api-promise.ts';
+import { encodeBody } from './call/body.ts';
+import { addHeaders } from './call/headers.ts';
+import { idempotencyKey } from './call/idempotency-key.ts';
+import type { Input, Operation, OperationInfo } from './call/operation.ts';
+import { buildPath } from './call/path.ts';
+import { type ArrayFormat, buildQuery } from './call/query.ts';
+import type { Auth, AuthHeader } from './credentials/auth.ts';
+import { captureCallSite, withCallSite } from './errors/call-site.ts';
+import { LinktorError } from './errors/error.ts';
+import { ANSWERS, misconfigured } from './errors/errors.ts';
+import { abortedError } from './errors/failure.ts';
+import { redactText, secretsOf } from './errors/redact.ts';
+import type { Hooks, Middleware } from './hooks/hooks.ts';
+import { checkBaseUrl, checkCallOptions, checkNumber, checkOptions, checkTransportOptions } from './options/check.ts';
+import type { Fetch, RequestOptions, TransportOptions } from './options/options.ts';
+import { nextDelay } from './retry/next-delay.ts';
+import { type Attempt, type AttemptResult, runAttempt } from './send/attempt.ts';
+import { discard } from './send/redirects.ts';
+import { sleep } from './timers/sleep.ts';
+import { withTimeout } from './timers/with-timeout.ts';
 import { USER_AGENT } from './version.ts';
-import { within } from './within.ts';
 
 /** What a platform adds to the options of its users. */
 export interface TransportConfig {
@@ -184,7 +184,7 @@ export class Transport {
       }
     } catch (error) {
       this.#reportError(attempt, error, begun);
-      throw withSite(error, mode.site ?? captureSite());
+      throw withCallSite(error, mode.callSite ?? captureCallSite());
     }
   }
 
@@ -251,7 +251,7 @@ export class Transport {
   async #wait<T>(attempt: Attempt, what: string, promise: PromiseLike<T>): Promise<T> {
     const { signal, info, timeout } = attempt;
     try {
-      return await within(timeout, what, () => promise, info, signal);
+      return await withTimeout(timeout, what, () => promise, info, signal);
     } catch (error) {
       attempt.left = true;
       attempt.leave?.(!signal?.aborted);
@@ -335,7 +335,7 @@ export class Transport {
     const secrets = this.#secrets(attempt);
     const requestId = this.#safeRequestId(attempt, response);
     try {
-      const { judge } = await import('./failed-answer.ts');
+      const { judge } = await import('./answer/failed-answer.ts');
       return judge({
         operation,
         response,

@@ -11,14 +11,14 @@ import {
   type TokenStore,
 } from '@linktor/core';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { checkToken, renewalTime } from '../src/token.ts';
-import { TokenSource as Source } from '../src/token-source.ts';
-import { within } from '../src/within.ts';
+import { checkToken, renewalTime } from '../src/credentials/token.ts';
+import { TokenSource as Source } from '../src/credentials/token-source.ts';
+import { withTimeout } from '../src/timers/with-timeout.ts';
 import { fakeFetch, getThing, jsonResponse, rejection, transportTo } from './support.ts';
 
 const id = { path: { id: '1' } };
 const surface = { name: 'linktor', baseUrl: 'http://x' };
-const KIT = { AuthenticationError, renewalTime, within, check: checkToken };
+const KIT = { AuthenticationError, renewalTime, withTimeout, check: checkToken };
 class TokenSource extends Source {
   constructor(provider: TokenProvider, timeout = 30_000) {
     super(KIT, provider, timeout, undefined);
@@ -28,8 +28,8 @@ const never = (): Promise<never> => new Promise<never>(() => {});
 
 // What only a failure needs is loaded with the first one, which no fake clock waits for.
 beforeAll(async () => {
-  await import('../src/token-source.ts');
-  await import('../src/token-call.ts');
+  await import('../src/credentials/token-source.ts');
+  await import('../src/credentials/fetch-token.ts');
   await new TokenAuth(() => 't').header();
   await rejection(transportTo('http://x', fakeFetch(jsonResponse(401, {}))).request(getThing, id));
 });

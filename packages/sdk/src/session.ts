@@ -1,5 +1,5 @@
 import { type SessionListener, TokenManager, type Tokens } from '@linktor/auth';
-import { TokenAuth, type TokenProvider, type TransportOptions, tokenTimeout, within } from '@linktor/core';
+import { TokenAuth, type TokenProvider, type TransportOptions, tokenTimeout, withTimeout } from '@linktor/core';
 import type { LinktorClientConfig } from './config.ts';
 import type { Credential } from './credential.ts';
 
@@ -57,7 +57,7 @@ export class Session implements SessionListener {
     this.#changed();
     const onTokens = this.#onTokens;
     if (this.#renewal || !onTokens) return;
-    await within(tokenTimeout(this.#transport), 'onTokens', (context) => onTokens(undefined, context));
+    await withTimeout(tokenTimeout(this.#transport), 'onTokens', (context) => onTokens(undefined, context));
   }
 
   /** Whether somebody is logged in. */

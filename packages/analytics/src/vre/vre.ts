@@ -5,10 +5,10 @@ import {
   type Operation,
   type RequestOptions,
   Resource,
-  rejecting,
   requireObject,
   requireText,
   type Transport,
+  validated,
 } from '@linktor/core';
 import {
   listVreTemplates,
@@ -62,7 +62,7 @@ export class VRE extends Resource {
    * API: `POST /vre/render`
    */
   render(request: RenderRequest, options?: RequestOptions): ApiPromise<Rendered> {
-    return rejecting(
+    return validated(
       () => {
         requireText(request?.tenantId, 'tenantId');
         requireText(request.templateId, 'templateId');
@@ -81,7 +81,7 @@ export class VRE extends Resource {
    * API: `POST /vre/render-and-send`
    */
   renderAndSend(request: RenderAndSendRequest, options?: RequestOptions): ApiPromise<Sent> {
-    return rejecting(
+    return validated(
       () => {
         requireText(request?.conversationId, 'conversationId');
         requireText(request.templateId, 'templateId');
@@ -114,7 +114,7 @@ export class VRE extends Resource {
    * API: `POST /vre/templates/{templateId}/preview`
    */
   preview(request: PreviewRequest, options?: RequestOptions): ApiPromise<Preview> {
-    return rejecting(
+    return validated(
       () => requireText(request?.templateId, 'templateId'),
       () => {
         // An empty object where there is no data: servers differ on a body that is missing.

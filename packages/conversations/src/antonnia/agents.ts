@@ -5,10 +5,10 @@ import {
   type PagePromise,
   paginate,
   type RequestOptions,
-  rejecting,
   requireFields,
   requireText,
   type Transport,
+  validated,
 } from '@linktor/core';
 import {
   type Agent,
@@ -40,7 +40,7 @@ export class Agents {
    * API: `POST /agents`
    */
   create(data: AgentsCreateRequest, options?: RequestOptions): ApiPromise<Agent> {
-    return rejecting(
+    return validated(
       () => {
         requireText(data?.name, 'name');
         if (data.type === 'ai') requireText(data.assistant_id, 'assistant_id');
@@ -70,7 +70,7 @@ export class Agents {
    * API: `PATCH /agents/{agent_id}`
    */
   update(agentId: string, fields: AgentUpdateFields, options?: RequestOptions): ApiPromise<Agent> {
-    return rejecting(
+    return validated(
       () => requireFields(fields, 'fields'),
       () => this.#transport.request(updateAgent, { path: { agent_id: agentId }, body: { fields } }, options),
     );

@@ -5,9 +5,9 @@ import {
   type PagePromise,
   paginate,
   type RequestOptions,
-  rejecting,
   requireFields,
   type Transport,
+  validated,
 } from '@linktor/core';
 import {
   type AllMessagesSearchRequest,
@@ -44,7 +44,7 @@ export class SessionMessages {
    * API: `POST /sessions/{session_id}/messages`
    */
   create(sessionId: string, data: MessagesCreateRequest, options?: RequestOptions): ApiPromise<Message> {
-    return rejecting(
+    return validated(
       () => {
         requireContent(data?.content, 'content');
         if (data.role !== 'user' && data.role !== 'assistant') {
@@ -83,7 +83,7 @@ export class SessionMessages {
     options?: RequestOptions,
   ): ApiPromise<Message> {
     const path = { session_id: sessionId, message_id: messageId };
-    return rejecting(
+    return validated(
       () => requireFields(data, 'data'),
       () => this.#transport.request(updateMessage, { path, body: data }, options),
     );

@@ -6,10 +6,10 @@ import {
   type PagePromise,
   paginate,
   type RequestOptions,
-  rejecting,
   requireFields,
   requireText,
   type Transport,
+  validated,
 } from '@linktor/core';
 import {
   createSession,
@@ -63,7 +63,7 @@ export class Sessions {
    * API: `POST /sessions`
    */
   create(data: SessionsCreateRequest, options?: RequestOptions): ApiPromise<Session> {
-    return rejecting(
+    return validated(
       () => {
         requireText(data?.contact_id, 'contact_id');
         requireText(data?.contact_name, 'contact_name');
@@ -91,7 +91,7 @@ export class Sessions {
    * API: `PATCH /sessions/{session_id}`
    */
   update(sessionId: string, fields: SessionUpdateFields, options?: RequestOptions): ApiPromise<Session> {
-    return rejecting(
+    return validated(
       () => requireFields(fields, 'fields'),
       () => this.#transport.request(updateSession, { path: { session_id: sessionId }, body: { fields } }, options),
     );
@@ -130,7 +130,7 @@ export class Sessions {
    */
   reply(sessionId: string, data: Partial<SessionsReplyRequest> = {}, options?: RequestOptions): ApiPromise<Session> {
     const body: SessionsReplyRequest = { ...data, debounce_time: data?.debounce_time ?? DEBOUNCE };
-    return rejecting(
+    return validated(
       () => requireDebounce(body.debounce_time),
       () => this.#transport.request(replySession, { path: { session_id: sessionId }, body }, options),
     );
@@ -156,7 +156,7 @@ export class Sessions {
    * API: `POST /sessions/{session_id}/schedule`
    */
   schedule(sessionId: string, data: SessionsScheduleRequest, options?: RequestOptions): ApiPromise<SessionSchedule> {
-    return rejecting(
+    return validated(
       () => {
         requireInstant(data?.scheduled_for, 'scheduled_for');
         if (data.config?.type === 'message') requireContent(data.config.message, 'config.message');

@@ -1,4 +1,4 @@
-import { type ApiPromise, type RequestOptions, rejecting, requireItems, requireText } from '@linktor/core';
+import { type ApiPromise, type RequestOptions, requireItems, requireText, validated } from '@linktor/core';
 import {
   type App,
   type AppCreateRequest,
@@ -27,7 +27,7 @@ export class Apps extends SinchResource {
    * API: `POST /v1/projects/{project_id}/apps`
    */
   create(data: AppCreateRequest, options?: RequestOptions): ApiPromise<App> {
-    return rejecting(
+    return validated(
       () => {
         requireItems(data?.channel_credentials, 'channel_credentials');
         requireText(data.display_name, 'display_name');
@@ -73,7 +73,7 @@ export class Apps extends SinchResource {
     options?: RequestOptions,
   ): ApiPromise<App> {
     const path = { ...this.path, app_id: appId };
-    return rejecting(
+    return validated(
       () => checkUpdate(data, query),
       () => {
         const input = { path, query: withMask(data, query, SET_BY_PLATFORM), body: data as AppUpdateRequest };

@@ -1,4 +1,4 @@
-import { type ApiPromise, type RequestOptions, rejecting, requireText } from '@linktor/core';
+import { type ApiPromise, type RequestOptions, requireText, validated } from '@linktor/core';
 import { type LookupCapabilityRequest, type LookupCapabilityResponse, lookupCapability } from '@linktor/core-gen/sinch';
 import { checkRecipient } from './recipient.ts';
 import { SinchResource } from './resource.ts';
@@ -14,7 +14,7 @@ export class Capability extends SinchResource {
    * API: `POST /v1/projects/{project_id}/capability:query`
    */
   lookup(request: LookupCapabilityRequest, options?: RequestOptions): ApiPromise<LookupCapabilityResponse> {
-    return rejecting(
+    return validated(
       () => {
         requireText(request?.app_id, 'app_id');
         checkRecipient(request.recipient);

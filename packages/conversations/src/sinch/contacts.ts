@@ -5,9 +5,9 @@ import {
   type PagePromise,
   paginate,
   type RequestOptions,
-  rejecting,
-  rejectingPages,
   requireText,
+  validated,
+  validatedPages,
 } from '@linktor/core';
 import {
   type ChannelProfile,
@@ -45,7 +45,7 @@ export class Contacts extends SinchResource {
    * API: `POST /v1/projects/{project_id}/contacts`
    */
   create(data: ContactCreateRequest, options?: RequestOptions): ApiPromise<Contact> {
-    return rejecting(
+    return validated(
       () => {
         checkIdentities(data?.channel_identities, 'channel_identities');
         requireText(data.language, 'language');
@@ -64,7 +64,7 @@ export class Contacts extends SinchResource {
    */
   list(query: ListContactsQuery = {}, options?: RequestOptions): PagePromise<Contact, ContactList> {
     const paging = byPageToken<Contact, ContactList>('contacts');
-    return rejectingPages(
+    return validatedPages(
       () => checkFilters(query),
       () => paginate(this.transport, listContacts, { path: this.path, query }, paging, options),
     );
@@ -97,7 +97,7 @@ export class Contacts extends SinchResource {
     options?: RequestOptions,
   ): ApiPromise<Contact> {
     const path = { ...this.path, contact_id: contactId };
-    return rejecting(
+    return validated(
       () => checkUpdate(data, query),
       () => {
         const input = { path, query: withMask(data, query, ['id']), body: data };
@@ -127,7 +127,7 @@ export class Contacts extends SinchResource {
    * API: `POST /v1/projects/{project_id}/contacts/{destination_id}:merge`
    */
   merge(destinationId: string, sourceId: string, options?: RequestOptions): ApiPromise<Contact> {
-    return rejecting(
+    return validated(
       () => {
         requireText(sourceId, 'sourceId');
         if (sourceId === destinationId) throw invalidArgument('sourceId', 'is the destination itself');
@@ -147,7 +147,7 @@ export class Contacts extends SinchResource {
    * API: `POST /v1/projects/{project_id}/contacts:getChannelProfile`
    */
   getChannelProfile(request: GetChannelProfileRequest, options?: RequestOptions): ApiPromise<ChannelProfile> {
-    return rejecting(
+    return validated(
       () => {
         requireText(request?.app_id, 'app_id');
         requireText(request.channel, 'channel');

@@ -5,9 +5,9 @@ import {
   type PagePromise,
   paginate,
   type RequestOptions,
-  rejecting,
-  rejectingPages,
   requireText,
+  validated,
+  validatedPages,
 } from '@linktor/core';
 import {
   type Conversation,
@@ -52,7 +52,7 @@ export class Conversations extends SinchResource {
    * API: `POST /v1/projects/{project_id}/conversations`
    */
   create(data: CreateConversationRequest, options?: RequestOptions): ApiPromise<Conversation> {
-    return rejecting(
+    return validated(
       () => {
         requireText(data?.app_id, 'app_id');
         requireText(data.contact_id, 'contact_id');
@@ -70,7 +70,7 @@ export class Conversations extends SinchResource {
    */
   list(query: ListConversationsQuery, options?: RequestOptions): PagePromise<Conversation, ConversationList> {
     const paging = byPageToken<Conversation, ConversationList>('conversations');
-    return rejectingPages(
+    return validatedPages(
       () => {
         if (query?.app_id === undefined && query?.contact_id === undefined) {
           throw invalidArgument('query', 'must name an app_id, a contact_id or both');
@@ -93,7 +93,7 @@ export class Conversations extends SinchResource {
     options?: RequestOptions,
   ): PagePromise<RecentConversation, RecentConversationList> {
     const paging = byPageToken<RecentConversation, RecentConversationList>('conversations');
-    return rejectingPages(
+    return validatedPages(
       () => requireText(query?.app_id, 'app_id'),
       () => {
         const sent = { ...query, page_size: query.page_size ?? RECENT_PAGE_SIZE };
@@ -130,7 +130,7 @@ export class Conversations extends SinchResource {
     options?: RequestOptions,
   ): ApiPromise<Conversation> {
     const path = this.#path(conversationId);
-    return rejecting(
+    return validated(
       () => checkUpdate(data, query),
       () => {
         const masked = withMask(data, query, ['id', 'last_received']);
@@ -173,7 +173,7 @@ export class Conversations extends SinchResource {
     data: InjectMessageRequest,
     options?: RequestOptions,
   ): ApiPromise<EmptyResponse> {
-    return rejecting(
+    return validated(
       () => {
         requireOneKind(data, 'data', ['app_message', 'contact_message'], '_message');
         if (data.app_message !== undefined) checkMessage(data.app_message, 'app_message');
@@ -196,7 +196,7 @@ export class Conversations extends SinchResource {
     data: InjectConversationEventRequest,
     options?: RequestOptions,
   ): ApiPromise<EventAccepted> {
-    return rejecting(
+    return validated(
       () => {
         checkEvent(data?.app_event, 'app_event');
         requireText(data.accept_time, 'accept_time');

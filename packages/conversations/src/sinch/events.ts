@@ -5,10 +5,10 @@ import {
   type PagePromise,
   paginate,
   type RequestOptions,
-  rejecting,
-  rejectingPages,
   requireFields,
   requireText,
+  validated,
+  validatedPages,
 } from '@linktor/core';
 import {
   type Agent,
@@ -38,7 +38,7 @@ export class Events extends SinchResource {
    * API: `POST /v1/projects/{project_id}/events:send`
    */
   send(request: SendEventRequest, options?: RequestOptions): ApiPromise<EventAccepted> {
-    return rejecting(
+    return validated(
       () => checkEventRequest(request),
       () => this.transport.request(sendEvent, { path: this.path, body: request }, options),
     );
@@ -133,7 +133,7 @@ export class Events extends SinchResource {
    */
   list(query: ListEventsQuery, options?: RequestOptions): PagePromise<ConversationEvent, EventList> {
     const paging = byPageToken<ConversationEvent, EventList>('events');
-    return rejectingPages(
+    return validatedPages(
       () => {
         if (query?.conversation_id === undefined && query?.contact_id === undefined) {
           throw invalidArgument('query', 'must name a conversation_id or a contact_id');
@@ -171,7 +171,7 @@ export class Events extends SinchResource {
     key?: 'text' | 'agent' | 'payload',
   ): ApiPromise<EventAccepted> {
     let body: SendEventRequest | undefined;
-    return rejecting(
+    return validated(
       () => {
         requireFields(request, 'request');
         const rest: Record<string, unknown> = { ...request };

@@ -5,11 +5,11 @@ import {
   type PagePromise,
   paginate,
   type RequestOptions,
-  rejecting,
-  rejectingPages,
   requireFields,
   requireItems,
   requireText,
+  validated,
+  validatedPages,
 } from '@linktor/core';
 import {
   type AppMessage,
@@ -54,7 +54,7 @@ export class Messages extends SinchResource {
    * API: `POST /v1/projects/{project_id}/messages:send`
    */
   send(request: SendMessageRequest, options?: RequestOptions): ApiPromise<SendMessageResponse> {
-    return rejecting(
+    return validated(
       () => checkSendRequest(request),
       () => this.transport.request(sendMessage, { path: this.path, body: request }, options),
     );
@@ -193,7 +193,7 @@ export class Messages extends SinchResource {
    */
   list(query: ListMessagesQuery = {}, options?: RequestOptions): PagePromise<ConversationMessage, MessageList> {
     const paging = byPageToken<ConversationMessage, MessageList>('messages');
-    return rejectingPages(
+    return validatedPages(
       () => {
         if (query?.only_recipient_originated && query.messages_source !== 'DISPATCH_SOURCE') {
           throw invalidArgument('only_recipient_originated', 'needs messages_source: "DISPATCH_SOURCE"');
@@ -243,7 +243,7 @@ export class Messages extends SinchResource {
     options?: RequestOptions,
   ): ApiPromise<ConversationMessage> {
     const path = { ...this.path, message_id: messageId };
-    return rejecting(
+    return validated(
       () => {
         if (typeof metadata !== 'string' || metadata.length > MAX_METADATA) {
           throw invalidArgument('metadata', `must be a string of at most ${MAX_METADATA} characters`);
@@ -267,7 +267,7 @@ export class Messages extends SinchResource {
     options?: RequestOptions,
   ): PagePromise<ConversationMessage, MessageList> {
     const paging = byPageToken<ConversationMessage, MessageList>('messages', 'body');
-    return rejectingPages(
+    return validatedPages(
       () => checkFetchLast(request),
       () => {
         const fallback = request.contact_ids == null ? 'DISPATCH_SOURCE' : 'CONVERSATION_SOURCE';
@@ -286,7 +286,7 @@ export class Messages extends SinchResource {
     toMessage: (content: unknown) => object = (content) => ({ [key]: content }),
   ): ApiPromise<SendMessageResponse> {
     let body: SendMessageRequest | undefined;
-    return rejecting(
+    return validated(
       () => {
         requireFields(request, 'request');
         const { [key]: content, ...rest } = request;

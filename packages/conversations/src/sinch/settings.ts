@@ -1,4 +1,4 @@
-import { type ApiPromise, type RequestOptions, rejecting, requireFields } from '@linktor/core';
+import { type ApiPromise, type RequestOptions, requireFields, validated } from '@linktor/core';
 import {
   createProjectSettings,
   deleteProjectSettings,
@@ -23,7 +23,7 @@ export class Settings extends SinchResource {
    * API: `POST /v1/projects/{project_id}/settings`
    */
   create(data: ProjectSettingsContent, options?: RequestOptions): ApiPromise<ProjectSettings> {
-    return rejecting(
+    return validated(
       () => requireFields(data, 'data'),
       () => this.transport.request(createProjectSettings, { path: this.path, body: data }, options),
     );
@@ -47,7 +47,7 @@ export class Settings extends SinchResource {
    * API: `PATCH /v1/projects/{project_id}/settings`
    */
   update(data: ProjectSettingsContent, options?: RequestOptions): ApiPromise<ProjectSettings> {
-    return rejecting(
+    return validated(
       () => requireFields(data, 'data'),
       () => this.transport.request(updateProjectSettings, { path: this.path, body: data }, options),
     );

@@ -2,9 +2,9 @@ import {
   type ApiPromise,
   invalidArgument,
   type RequestOptions,
-  rejecting,
   requireItems,
   requireText,
+  validated,
 } from '@linktor/core';
 import {
   createTemplate,
@@ -41,7 +41,7 @@ export class Templates extends SinchResource {
    * API: `POST /v2/projects/{project_id}/templates`
    */
   create(data: TemplateCreateRequest, options?: RequestOptions): ApiPromise<Template> {
-    return rejecting(
+    return validated(
       () => {
         checkTranslations(data?.translations ?? []);
         requireText(data.default_translation, 'default_translation');
@@ -84,7 +84,7 @@ export class Templates extends SinchResource {
     data: Changes<Omit<TemplateUpdateRequest, 'id'>, Template> & Partial<Pick<TemplateUpdateRequest, 'id'>>,
     options?: RequestOptions,
   ): ApiPromise<Template> {
-    return rejecting(
+    return validated(
       () => {
         if (!Number.isInteger(data?.version) || (data.version as number) < 1) {
           throw invalidArgument('version', 'must be the latest stored version, a whole number from 1', 'Get it first.');

@@ -1,4 +1,4 @@
-import { type ApiPromise, type RequestOptions, rejecting, requireItems, requireText } from '@linktor/core';
+import { type ApiPromise, type RequestOptions, requireItems, requireText, validated } from '@linktor/core';
 import { type TranscodeMessageRequest, type TranscodeMessageResponse, transcodeMessage } from '@linktor/core-gen/sinch';
 import { SinchResource } from './resource.ts';
 import { checkMessage } from './send-request.ts';
@@ -13,7 +13,7 @@ export class Transcoding extends SinchResource {
    * API: `POST /v1/projects/{project_id}/messages:transcode`
    */
   transcodeMessage(request: TranscodeMessageRequest, options?: RequestOptions): ApiPromise<TranscodeMessageResponse> {
-    return rejecting(
+    return validated(
       () => {
         requireText(request?.app_id, 'app_id');
         checkMessage(request.app_message, 'app_message');

@@ -1,4 +1,4 @@
-import { type ApiPromise, type RequestOptions, rejecting, requireText } from '@linktor/core';
+import { type ApiPromise, type RequestOptions, requireText, validated } from '@linktor/core';
 import {
   createWebhook,
   deleteWebhook,
@@ -27,7 +27,7 @@ export class Webhooks extends SinchResource {
    * API: `POST /v1/projects/{project_id}/webhooks`
    */
   create(data: WebhookCreateRequest, options?: RequestOptions): ApiPromise<Webhook> {
-    return rejecting(
+    return validated(
       () => {
         requireText(data?.app_id, 'app_id');
         requireText(data.target, 'target');
@@ -77,7 +77,7 @@ export class Webhooks extends SinchResource {
     options?: RequestOptions,
   ): ApiPromise<Webhook> {
     const path = { ...this.path, webhook_id: webhookId };
-    return rejecting(
+    return validated(
       () => checkUpdate(data, query),
       () => {
         const input = { path, query: withMask(data, query, ['id']), body: data as WebhookUpdateRequest };

@@ -1,4 +1,4 @@
-import type { invalidArgument } from '../errors.ts';
+import type { invalidArgument } from '../errors/errors.ts';
 
 /**
  * A file that can be read from its start as often as needed: an upload of it is repeated like any other call. A `Blob`

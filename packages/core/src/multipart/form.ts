@@ -1,4 +1,4 @@
-import type { BodySource } from '../body-source.ts';
+import type { BodySource } from '../call/body-source.ts';
 import type { UploadFile } from './file.ts';
 
 /** How far an upload has come. */

@@ -1,5 +1,5 @@
-import type { invalidArgument, ValidationError } from '../errors.ts';
-import type { OperationInfo } from '../operation.ts';
+import type { OperationInfo } from '../call/operation.ts';
+import type { invalidArgument, ValidationError } from '../errors/errors.ts';
 import { type FileInput, toUploadFile } from './file.ts';
 import { type BodyParts, browserForm, type FileForm, MEDIA_TYPE, streamForm, type UploadProgress } from './form.ts';
 

@@ -1,10 +1,10 @@
-import { ApiPromise, type ApiResult } from '../api-promise.ts';
-import { BodySource } from '../body-source.ts';
-import { checkCallOptions } from '../check.ts';
-import { LinktorError } from '../error.ts';
-import { invalidArgument, ValidationError } from '../errors.ts';
-import type { Input, Operation } from '../operation.ts';
-import type { RequestOptions } from '../options.ts';
+import { ApiPromise, type ApiResult } from '../call/api-promise.ts';
+import { BodySource } from '../call/body-source.ts';
+import type { Input, Operation } from '../call/operation.ts';
+import { LinktorError } from '../errors/error.ts';
+import { invalidArgument, ValidationError } from '../errors/errors.ts';
+import { checkCallOptions } from '../options/check.ts';
+import type { RequestOptions } from '../options/options.ts';
 import type { Transport } from '../transport.ts';
 import type { UploadProgress } from './form.ts';
 import type { FileDescription } from './open.ts';

@@ -1,0 +1,38 @@
+import { misconfigured } from '../errors/errors.ts';
+
+const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+// What `fetch` accepts as a value. It is checked here because the engines' own errors quote the value.
+const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
+// With one of these engines refuse the call, cut it off, or wait for ever.
+const OWNED = /^(?:connection|content-length|expect|host|keep-alive|transfer-encoding|upgrade)$/;
+
+/** Adds headers to `target`, in lower case; refuses what could not be sent, naming the header but never its value. */
+export function addHeaders(
+  target: Record<string, string>,
+  headers: Readonly<Record<string, string>> | undefined,
+): void {
+  if (headers === undefined) return;
+  // `Object.entries` of a `Headers` or a `Map` is empty: they would be left out without a word.
+  if (typeof headers !== 'object' || headers === null || Symbol.iterator in headers) {
+    throw misconfigured(
+      'headers',
+      'must be a plain object of strings',
+      'Turn a Headers object or a Map into one with Object.fromEntries(headers).',
+    );
+  }
+  for (const [given, value] of Object.entries(headers)) {
+    if (value === undefined || value === null) continue;
+    const header = `header ${JSON.stringify(given)}`;
+    const name = given.toLowerCase();
+    if (!NAME.test(given)) throw misconfigured(header, 'has a name that is not allowed in HTTP');
+    if (OWNED.test(name)) throw misconfigured(header, 'is set by HTTP itself', 'Leave it out.');
+    if (typeof value !== 'string' || !VALUE.test(value)) {
+      throw misconfigured(
+        header,
+        'is not a string that HTTP can carry',
+        'Remove line breaks and characters outside Latin-1.',
+      );
+    }
+    target[name] = value;
+  }
+}

@@ -1,0 +1,198 @@
+import { readText } from '../answer/read-text.ts';
+import type { BodySource } from '../call/body-source.ts';
+import type { Waiter } from '../credentials/auth.ts';
+import { ConfigurationError, NetworkError } from '../errors/errors.ts';
+import { abortedError, networkError, timeoutError } from '../errors/failure.ts';
+import { secretsOf } from '../errors/redact.ts';
+import type { CallInfo, Middleware, OutgoingRequest } from '../hooks/hooks.ts';
+import type { Fetch } from '../options/options.ts';
+import type { Outcome } from '../retry/next-delay.ts';
+import { onAbort } from '../timers/on-abort.ts';
+import { LONGEST_TIMER } from '../timers/sleep.ts';
+import { isBound } from '../timers/with-timeout.ts';
+import { discard, follow, isResponse } from './redirects.ts';
+
+/** A prepared call: everything an attempt needs, built once. */
+export interface Attempt extends Waiter {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Record<string, string>;
+  readonly body: BodyInit | undefined;
+  /** Makes the body of each attempt, where it is not the same for all. */
+  readonly source: BodySource | undefined;
+  /** The body is a stream: it can be sent once only. */
+  readonly once: boolean;
+  /** Secrets of this call beside its credential. */
+  readonly secrets: readonly string[];
+  /** Repeating the call cannot act twice. */
+  readonly repeatable: boolean;
+  readonly fetch: Fetch | undefined;
+  readonly middleware: readonly Middleware[];
+  readonly signal: AbortSignal | undefined;
+  readonly timeout: number;
+  /** Bytes a body may have. */
+  readonly maxBytes: number;
+  /** The headers as they last went out, what middleware added included. */
+  sent: Readonly<Record<string, string>>;
+  info: CallInfo;
+}
+
+export interface AttemptResult {
+  /** A success arrived whole. */
+  ok: boolean;
+  response: Response | undefined;
+  /** The body, unless it was left unread; `null` when it was too long. */
+  text: string | null | undefined;
+  /** What went wrong other than by the server's answer; an error of a middleware is passed as it is. */
+  error: unknown;
+  outcome: Outcome;
+}
+
+const FINAL: Outcome = { kind: 'final' };
+const BROKEN: Outcome = { kind: 'broken' };
+const UNSENT: Outcome = { kind: 'unsent' };
+
+/**
+ * Sends once and reads the answer, within the time-out and the caller's signal: whatever happens, this resolves, and
+ * leaves neither timer nor listener. With `raw` a successful body is left unread.
+ */
+export const runAttempt = (attempt: Attempt, raw: boolean): Promise<AttemptResult> =>
+  new Promise((resolve) => {
+    new Exchange(attempt, raw, resolve).run();
+  });
+
+class Exchange {
+  readonly #attempt: Attempt;
+  readonly #raw: boolean;
+  readonly #resolve: (result: AttemptResult) => void;
+  readonly #controller = new AbortController();
+  /** Others than the engine had their hands on the response. */
+  readonly #foreign: boolean;
+  #settled = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #off: (() => void) | undefined;
+
+  constructor(attempt: Attempt, raw: boolean, resolve: (result: AttemptResult) => void) {
+    this.#attempt = attempt;
+    this.#raw = raw;
+    this.#foreign = attempt.fetch !== undefined || attempt.middleware.length > 0;
+    this.#resolve = resolve;
+  }
+
+  run(): void {
+    const { signal, timeout } = this.#attempt;
+    if (signal) {
+      if (signal.aborted) {
+        this.#abort(signal);
+        return;
+      }
+      this.#off = onAbort(signal, () => this.#abort(signal));
+    }
+    if (isBound(timeout)) {
+      this.#timer = setTimeout(() => this.#expire(timeout), Math.min(timeout, LONGEST_TIMER));
+    }
+    this.#send().then(
+      (response) => this.#receive(response),
+      (error: unknown) => this.#fail(error, outcomeOf(error)),
+    );
+  }
+
+  // Both settle before they abort: what the engine then throws is too late to matter.
+  #abort(signal: AbortSignal): void {
+    this.#fail(abortedError(signal, this.#attempt.info), FINAL);
+    this.#controller.abort(signal.reason);
+  }
+
+  #expire(timeout: number): void {
+    this.#fail(timeoutError(timeout, this.#attempt.info), BROKEN);
+    this.#controller.abort();
+  }
+
+  #send(): Promise<Response> {
+    const attempt = this.#attempt;
+    const { signal } = this.#controller;
+    const request: OutgoingRequest = {
+      method: attempt.method,
+      url: attempt.url,
+      headers: attempt.headers,
+      body: attempt.source ? attempt.source.open(signal) : attempt.body,
+      // A raw body outlives the attempt, and with it the wish to abort; the joined signal holds the caller's weakly.
+      signal: this.#raw && attempt.signal && 'any' in AbortSignal ? AbortSignal.any([attempt.signal, signal]) : signal,
+    };
+    return attempt.middleware.length === 0
+      ? follow(attempt.fetch, request, attempt.info)
+      : throughLayers(attempt, request);
+  }
+
+  #receive(response: Response): void {
+    if (this.#settled) {
+      discard(response);
+    } else if (this.#raw && response.ok) {
+      this.#settle(true, response, undefined);
+    } else if (this.#foreign && response.bodyUsed) {
+      const fail = (error: unknown): void => this.#fail(error, FINAL, response);
+      import('../errors/messages.ts')
+        .then(({ messageOf }) => fail(new ConfigurationError(...messageOf('bodyUsed'))))
+        .catch(fail);
+    } else {
+      readText(response, this.#attempt.maxBytes).then(
+        (text) => this.#settle(response.ok, response, text),
+        (cause: unknown) => this.#break(response, cause),
+      );
+    }
+  }
+
+  /** The body did not arrive whole. */
+  #break(response: Response, cause: unknown): void {
+    const { ok, status } = response;
+    // The status of a failure says more than its broken body.
+    if (!ok) {
+      this.#settle(ok, response, undefined);
+    } else {
+      const secrets = secretsOf(this.#attempt.sent, []);
+      networkError(cause, this.#attempt.info, undefined, secrets, status).then((error) =>
+        this.#fail(error, BROKEN, response),
+      );
+    }
+  }
+
+  #settle(ok: boolean, response: Response, text: AttemptResult['text']): void {
+    const outcome: Outcome = ok ? FINAL : { kind: 'status', status: response.status };
+    this.#end({ ok, response, text, error: undefined, outcome });
+  }
+
+  #fail(error: unknown, outcome: Outcome, response?: Response): void {
+    this.#end({ ok: false, response, text: undefined, error, outcome });
+  }
+
+  #end(result: AttemptResult): void {
+    if (this.#settled) return;
+    this.#settled = true;
+    clearTimeout(this.#timer);
+    this.#off?.();
+    this.#resolve(result);
+  }
+}
+
+/** Anything but our own network errors comes from a middleware: repeating would not mend it. */
+const outcomeOf = (error: unknown): Outcome => {
+  if (!(error instanceof NetworkError)) return FINAL;
+  return error.code === 'CONNECTION_FAILED' ? UNSENT : error.code === 'CONNECTION_LOST' ? BROKEN : FINAL;
+};
+
+/** Runs the middleware around the request. `async`, so that a middleware that throws at once rejects too. */
+const throughLayers = async (attempt: Attempt, request: OutgoingRequest): Promise<Response> => {
+  const { middleware, info } = attempt;
+  const step = async (index: number, current: OutgoingRequest): Promise<Response> => {
+    const layer = middleware[index];
+    if (layer) {
+      const response: unknown = await layer(current, (next = current) => step(index + 1, next), info);
+      if (isResponse(response)) return response;
+      throw new ConfigurationError(...(await import('../errors/messages.ts')).messageOf('middlewareNoResponse'));
+    }
+    attempt.sent = current.headers;
+    return follow(attempt.fetch, current, info);
+  };
+  // Its own headers: what a middleware adds must not travel with the next attempt.
+  return step(0, { ...request, headers: { ...request.headers } });
+};

@@ -1,0 +1,96 @@
+import { LinktorError } from '../errors/error.ts';
+import { ConfigurationError, NetworkError } from '../errors/errors.ts';
+import { networkError, type Place } from '../errors/failure.ts';
+import type { messageOf } from '../errors/messages.ts';
+import { redactText, secretsOf } from '../errors/redact.ts';
+import type { OutgoingRequest } from '../hooks/hooks.ts';
+import type { Fetch } from '../options/options.ts';
+
+const MAX_REDIRECTS = 5;
+const REDIRECTS = [301, 302, 303, 307, 308];
+
+// By shape: tests and proxies bring their own classes.
+export const isResponse = (value: unknown): value is Response =>
+  typeof value === 'object' &&
+  value !== null &&
+  typeof (value as Response).status === 'number' &&
+  typeof (value as Response).headers?.get === 'function' &&
+  typeof (value as Response).text === 'function';
+
+/**
+ * Sends, and follows redirects within the origin only: engines strip `Authorization` when a redirect leaves the origin,
+ * but hand every other credential header to the stranger.
+ */
+export async function follow(custom: Fetch | undefined, request: OutgoingRequest, place: Place): Promise<Response> {
+  const { method, headers, body, signal } = request;
+  const init: RequestInit & { duplex?: 'half' } = { method, headers, signal, redirect: 'manual' };
+  if (body !== undefined) init.body = body;
+  const once = typeof body === 'object' && Object.prototype.toString.call(body) === '[object ReadableStream]';
+  if (once) init.duplex = 'half';
+  let { url } = request;
+  for (let hops = 0; ; hops++) {
+    let response: Response;
+    try {
+      // A `fetch` of the user's own gets its own headers: what it adds to them must not travel with the next attempt.
+      response = custom ? await custom(url, { ...init, headers: { ...headers } }) : await globalThis.fetch(url, init);
+    } catch (cause) {
+      throw cause instanceof LinktorError ? cause : await failed(cause, request, place);
+    }
+    // The everyday case, before any closer look.
+    if (!custom && response.ok) return response;
+    if (!isResponse(response)) {
+      throw new ConfigurationError(...(await import('../errors/messages.ts')).messageOf('fetchNoResponse'));
+    }
+    const { status } = response;
+    if (response.type === 'error') throw await failed(undefined, request, place);
+    // A browser hides the target of a manual redirect: type `opaqueredirect`, status 0.
+    const location = REDIRECTS.includes(status) ? response.headers.get('location') : null;
+    if (location === null && response.type !== 'opaqueredirect') return response;
+    discard(response);
+    const target = location === null ? undefined : parse(location, url);
+    const keepsMethod = method === 'GET' || method === 'HEAD' || status === 307 || status === 308;
+    const reason: Parameters<typeof messageOf>[0] | undefined =
+      target?.origin !== new URL(url).origin
+        ? 'redirectElsewhere'
+        : !keepsMethod
+          ? 'redirectMethod'
+          : once
+            ? 'redirectStream'
+            : hops === MAX_REDIRECTS
+              ? 'redirectLoop'
+              : undefined;
+    if (!target || reason) {
+      const why =
+        reason === 'redirectLoop'
+          ? ` after ${MAX_REDIRECTS} others`
+          : target === undefined
+            ? ''
+            : ` to ${target.origin}`;
+      const message = redactText(`refused to follow a redirect (${status})${why}`, secretsOf(headers, []));
+      const { messageOf } = await import('../errors/messages.ts');
+      const [, init] = messageOf(reason ?? 'redirectElsewhere', { status, method: place.method, path: place.path });
+      throw new NetworkError(message, init);
+    }
+    url = target.href;
+  }
+}
+
+// The address carries ids, which errors do not tell.
+const failed = (cause: unknown, request: OutgoingRequest, place: Place): Promise<LinktorError> =>
+  networkError(cause, place, request.url, [request.url, ...secretsOf(request.headers, [])]);
+
+/** The address a redirect points at; `undefined` when it is none of HTTP (a `blob:` has an origin, too), or holds credentials. */
+const parse = (location: string, base: string): URL | undefined => {
+  try {
+    const url = new URL(location, base);
+    return /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Gives the connection back without reading the body. */
+export const discard = (response: Response): void => {
+  // Not every stand-in for a Response has a body that can be cancelled.
+  response.body?.cancel?.()?.catch?.(() => {});
+};
