@@ -5,7 +5,12 @@ import { library } from '../../tsdown.base.ts';
 const OWN = ['#platform', '#recovery'];
 
 // One class uses it all, so there is nothing to shake off, and one file loads faster than twenty.
-const client: UserConfig = library(['src/index.ts', 'src/socket/platform-node.ts', 'src/socket/platform-web.ts'], {
+const client: UserConfig = library([], {
+  entry: {
+    index: 'src/index.ts',
+    'platform-node': 'src/socket/platform-node.ts',
+    'platform-web': 'src/socket/platform-web.ts',
+  },
   deps: { neverBundle: OWN },
   unbundle: false,
 });
