@@ -14,10 +14,11 @@ export {
   BearerAuth,
   noAuth,
   TokenAuth,
-  type Waiter,
 } from './credentials/auth.ts';
-export { type ClientCredentials, clientCredentials, type TokenStore } from './credentials/client-credentials.ts';
+export { type ClientCredentials, clientCredentials } from './credentials/client-credentials.ts';
 export { type AccessToken, assertToken, renewalTime, type TokenProvider, tokenTimeout } from './credentials/token.ts';
+export type { TokenStore } from './credentials/token-store.ts';
+export type { Waiter } from './credentials/waiter.ts';
 export { isLinktorError, LinktorError, type LinktorErrorInit } from './errors/error.ts';
 export {
   AbortedError,
@@ -67,6 +68,7 @@ export {
 } from './options/check.ts';
 export { withEnvironment } from './options/environment.ts';
 export { type Fetch, type RequestOptions, TRANSPORT_OPTIONS, type TransportOptions } from './options/options.ts';
+export type { TransportConfig } from './options/settings.ts';
 export { byPage } from './pages/by-page.ts';
 export { Page, PagePromise, type Paging, paginate } from './pages/page.ts';
 export { byCursor, byOffset, byPageToken } from './pages/paging.ts';
@@ -85,5 +87,5 @@ export { type Collector, Stream, type StreamPlan, type StreamSource } from './st
 export { StreamError, StreamEventError, StreamStalledError, StreamTruncatedError } from './streams/stream-error.ts';
 export { sleep } from './timers/sleep.ts';
 export { type WaitContext, withTimeout } from './timers/with-timeout.ts';
-export { Transport, type TransportConfig } from './transport.ts';
+export { Transport } from './transport.ts';
 export { VERSION } from './version.ts';

@@ -35,8 +35,8 @@ export function apiError(failed: FailedResponse, errors: typeof ANSWERS): Linkto
   const near = status >= 500 ? 500 : status === 422 ? 400 : status;
   const kind = (near in CODES && near in errors ? near : 0) as keyof typeof ANSWERS;
   // The platforms say what they did not find; a server or proxy that does not know the path speaks for itself.
-  const stranger = status === 404 && !failed.silent && body.message === undefined && body.code === undefined;
-  const [code, remediation] = stranger ? ROUTE_NOT_FOUND : (CODES[kind] ?? ['HTTP_ERROR']);
+  const routeUnknown = status === 404 && !failed.silent && body.message === undefined && body.code === undefined;
+  const [code, remediation] = routeUnknown ? ROUTE_NOT_FOUND : (CODES[kind] ?? ['HTTP_ERROR']);
   return new errors[kind](body.message ?? `${method} ${path} answered ${status}`, {
     code: body.code ?? code,
     status,

@@ -2,17 +2,10 @@ import { AuthenticationError } from '../errors/errors.ts';
 import { withTimeout } from '../timers/with-timeout.ts';
 import { assertToken, checkToken, renewalTime, TOKEN_TIMEOUT, type TokenProvider } from './token.ts';
 import type { TokenKit, TokenSource } from './token-source.ts';
+import type { Waiter } from './waiter.ts';
 
 /** One header that proves who calls. */
 export type AuthHeader = readonly [name: string, value: string];
-
-/** One who waits for a credential. */
-export interface Waiter {
-  /** Set by whatever it waits for: to be called when it waits no longer; `hung` when its time was up. */
-  leave?: ((hung: boolean) => void) | undefined;
-  /** It has left already. */
-  left?: boolean | undefined;
-}
 
 /** How a transport proves who calls. Implementations keep their secrets in private fields. */
 export interface Auth {

@@ -1,23 +1,13 @@
-import type { Operation } from '../call/operation.ts';
 import { LinktorError } from '../errors/error.ts';
 import { AuthenticationError } from '../errors/errors.ts';
 import { checkBaseUrl } from '../options/check.ts';
 import type { TransportOptions } from '../options/options.ts';
-import { type WaitContext, withTimeout } from '../timers/with-timeout.ts';
+import { withTimeout } from '../timers/with-timeout.ts';
 import { Transport } from '../transport.ts';
 import { BasicAuth } from './auth.ts';
-import type { TokenCall } from './fetch-token.ts';
-import { type AccessToken, assertToken, checkToken, type TokenProvider, tokenTimeout } from './token.ts';
-
-/**
- * Keeps tokens for a fleet: one process fetches, the others read. A store that fails counts as an empty one: it saves
- * token calls, and must not become a reason for calls to fail.
- */
-export interface TokenStore {
-  /** `key` names the token endpoint and the key id. The signal fires when it has taken too long. */
-  get(key: string, context: WaitContext): Promise<AccessToken | undefined>;
-  set(key: string, token: AccessToken, context: WaitContext): Promise<void>;
-}
+import type { TokenCall, TokenOperation } from './fetch-token.ts';
+import { assertToken, checkToken, type TokenProvider, tokenTimeout } from './token.ts';
+import type { TokenStore } from './token-store.ts';
 
 export interface ClientCredentials {
   keyId: string;
@@ -27,7 +17,7 @@ export interface ClientCredentials {
   /** What the client calls the option that names it. Default: `tokenUrl`. */
   urlOption?: string | undefined;
   /** The token call of the spec. */
-  operation: Operation<{ body: { grant_type: 'client_credentials' } }, { access_token: string; expires_in?: number }>;
+  operation: TokenOperation;
   store?: TokenStore | undefined;
   /** Transport options of the token call: `fetch`, time-outs, retries. */
   options?: Pick<

@@ -1,17 +1,25 @@
 // Loaded with the first token. As in `failed-answer.ts`, what the rest of the package needs too is handed in.
+
+import type { Operation } from '../call/operation.ts';
 import type * as base from '../errors/error.ts';
 import type * as errors from '../errors/errors.ts';
 import type { WaitContext, withTimeout } from '../timers/with-timeout.ts';
 import type { Transport } from '../transport.ts';
-import type { ClientCredentials, TokenStore } from './client-credentials.ts';
 import type { AccessToken, checkToken } from './token.ts';
+import type { TokenStore } from './token-store.ts';
+
+/** The token call of a spec. */
+export type TokenOperation = Operation<
+  { body: { grant_type: 'client_credentials' } },
+  { access_token: string; expires_in?: number }
+>;
 
 /** Everything the token call needs, prepared once. */
 export interface TokenCall extends Pick<typeof errors, 'AuthenticationError'>, Pick<typeof base, 'LinktorError'> {
   readonly checkToken: typeof checkToken;
   readonly withTimeout: typeof withTimeout;
   readonly transport: Transport;
-  readonly operation: ClientCredentials['operation'];
+  readonly operation: TokenOperation;
   readonly store: TokenStore | undefined;
   /** What tokens are stored under. */
   readonly key: string;

@@ -3,8 +3,8 @@
 
 import type * as errors from '../errors/errors.ts';
 import type { WaitContext, withTimeout } from '../timers/with-timeout.ts';
-import type { Waiter } from './auth.ts';
 import type { AccessToken, renewalTime, TokenProvider } from './token.ts';
+import type { Waiter } from './waiter.ts';
 
 export interface TokenKit extends Pick<typeof errors, 'AuthenticationError'> {
   readonly renewalTime: typeof renewalTime;

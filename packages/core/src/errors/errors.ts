@@ -67,7 +67,7 @@ export class SerializationError extends LinktorError {
   static override readonly kind: string = 'linktor.SerializationError';
 }
 
-/** A list cannot be walked to its end: the server handed out the same page twice, or says that more follows but not where. */
+/** A list cannot be read to its end: the server handed out the same page twice, or says that more follows but not where. */
 export class PaginationError extends LinktorError {
   static override readonly kind: string = 'linktor.PaginationError';
 }

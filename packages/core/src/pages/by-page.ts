@@ -19,13 +19,13 @@ const NUMBERED: Paging<NumberedBody<unknown>, unknown> = {
     const { page, totalPages, hasNextPage } = body.meta?.pagination ?? {};
     const known = typeof hasNextPage === 'boolean' || typeof totalPages === 'number';
     if (!known) {
-      const stranger = Object.keys({ ...body, ...body.meta }).find((name) =>
+      const hint = Object.keys({ ...body, ...body.meta }).find((name) =>
         /page|next|more|total|count|cursor|pagin/i.test(name),
       );
-      if (count === 0 && stranger === undefined) return undefined;
+      if (count === 0 && hint === undefined) return undefined;
       throw new SerializationError('the list does not say how it goes on', {
         code: 'INVALID_PAGE',
-        details: { member: stranger ?? 'meta.pagination' },
+        details: { member: hint ?? 'meta.pagination' },
         remediation: 'More items may follow: check baseUrl.',
       });
     }

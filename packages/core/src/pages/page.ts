@@ -19,7 +19,8 @@ export interface Paging<Body, Item> {
   section: 'query' | 'body';
 }
 
-interface Walk<Body, Item> {
+/** A list as it was asked for, up to one of its pages. */
+interface Listing<Body, Item> {
   transport: Transport;
   operation: Operation<never, Body>;
   input: Input;
@@ -37,26 +38,26 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
   readonly data: Item[];
   /** The body as the API sent it. */
   readonly body: Body;
-  readonly #walk: Walk<Body, Item>;
+  readonly #listing: Listing<Body, Item>;
   readonly #next: Record<string, unknown> | undefined;
 
   /** @internal */
-  constructor(body: Body, walk: Walk<Body, Item>) {
+  constructor(body: Body, listing: Listing<Body, Item>) {
     this.body = body;
-    const items = walk.paging.items(body);
+    const items = listing.paging.items(body);
     // The transport has looked at the answer, but knows no more of an operation made by hand than that says.
     if (!Array.isArray(items)) {
       throw new SerializationError('the answer has no list of items', {
         code: 'INVALID_PAGE',
-        method: walk.operation.method,
-        path: walk.operation.path,
+        method: listing.operation.method,
+        path: listing.operation.path,
         remediation: 'Check the `answer` of the operation.',
       });
     }
     this.data = items;
-    this.#walk = walk;
-    const sent = (walk.input[walk.paging.section] ?? {}) as Record<string, unknown>;
-    this.#next = walk.paging.next(body, sent, this.data.length);
+    this.#listing = listing;
+    const sent = (listing.input[listing.paging.section] ?? {}) as Record<string, unknown>;
+    this.#next = listing.paging.next(body, sent, this.data.length);
   }
 
   /** The platform's own account of the list (totals, cursors), where it sends one. */
@@ -77,25 +78,29 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
   async nextPage(): Promise<Page<Item, Body> | undefined> {
     const next = this.#next;
     if (next === undefined) return undefined;
-    const walk = this.#walk;
-    const { section } = walk.paging;
-    const sent = (walk.input[section] ?? {}) as Record<string, unknown>;
-    // Another walk may have gone on from here before: what it saw does not count.
-    const seen = walk.seen.size === walk.depth ? walk.seen : new Set([...walk.seen].slice(0, walk.depth));
+    const listing = this.#listing;
+    const { section } = listing.paging;
+    const sent = (listing.input[section] ?? {}) as Record<string, unknown>;
+    // Somebody else may have gone on from here before: what they saw does not count.
+    const seen =
+      listing.seen.size === listing.depth ? listing.seen : new Set([...listing.seen].slice(0, listing.depth));
     seen.add(JSON.stringify(Object.fromEntries(Object.keys(next).map((name) => [name, sent[name]]))));
-    const { method, path } = walk.operation;
+    const { method, path } = listing.operation;
     const fail = async (what: 'pageRepeated' | 'noNextPage'): Promise<never> => {
       const { messageOf } = await import('../errors/messages.ts');
       throw new PaginationError(...messageOf(what, { method, path, details: { next } }));
     };
     if (Object.keys(next).length === 0) await fail('noNextPage');
     if (seen.has(JSON.stringify(next))) await fail('pageRepeated');
-    const input = { ...walk.input, [section]: { ...sent, ...next } };
+    const input = { ...listing.input, [section]: { ...sent, ...next } };
     // A key stands for one request: under the first page's, a server would give the first page again.
-    const options = walk.options && { ...walk.options, idempotencyKey: undefined };
-    const result = await fetchPage({ ...walk, input, options, seen, depth: seen.size }, { raw: false, started: false });
+    const options = listing.options && { ...listing.options, idempotencyKey: undefined };
+    const result = await fetchPage(
+      { ...listing, input, options, seen, depth: seen.size },
+      { raw: false, started: false },
+    );
     const { data } = result;
-    // A server deaf to the parameters: the walk would never end.
+    // A server deaf to the parameters: the list would never end.
     if (this.data.length > 0 && ends(data.data) === ends(this.data)) await fail('pageRepeated');
     return data;
   }
@@ -122,7 +127,7 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
 export class PagePromise<Item, Body = unknown> extends ApiPromise<Page<Item, Body>> implements AsyncIterable<Item> {
   constructor(send: (mode: CallMode) => Promise<ApiResult<Page<Item, Body>>>) {
     super(send);
-    // It may be walked much later, after other lists say: whoever walks it gets the error then.
+    // It may be read much later, after other lists say: whoever reads it gets the error then.
     this.watch();
   }
 
@@ -140,13 +145,16 @@ export class PagePromise<Item, Body = unknown> extends ApiPromise<Page<Item, Bod
 /** What tells a page from the one before it, without writing out all of both. */
 const ends = (items: readonly unknown[]): string => JSON.stringify([items.length, items[0], items.at(-1)]);
 
-const fetchPage = async <Body, Item>(walk: Walk<Body, Item>, mode: CallMode): Promise<ApiResult<Page<Item, Body>>> => {
-  const asked = walk.input[walk.paging.section];
+const fetchPage = async <Body, Item>(
+  listing: Listing<Body, Item>,
+  mode: CallMode,
+): Promise<ApiResult<Page<Item, Body>>> => {
+  const asked = listing.input[listing.paging.section];
   // What travels in the body is the server's to know.
   if (asked !== undefined && asked !== null) checkOptions(asked, undefined, 'query parameters');
-  const result = await walk.transport.execute<Body>(walk.operation, walk.input, walk.options, mode);
+  const result = await listing.transport.execute<Body>(listing.operation, listing.input, listing.options, mode);
   // In raw mode nobody looks at the data.
-  return mode.raw ? (result as never) : { ...result, data: new Page(result.data, walk) };
+  return mode.raw ? (result as never) : { ...result, data: new Page(result.data, listing) };
 };
 
 /** Makes a list call. */
@@ -161,7 +169,7 @@ export const paginate = <I, Body, Item>(
   const first = { ...(input as Input) };
   const { section } = paging;
   if (tag(first[section]) === 'Object') first[section] = { ...(first[section] as object) };
-  const walk: Walk<Body, Item> = {
+  const listing: Listing<Body, Item> = {
     transport,
     operation: operation as unknown as Operation<never, Body>,
     input: first,
@@ -170,5 +178,5 @@ export const paginate = <I, Body, Item>(
     seen: new Set(),
     depth: 0,
   };
-  return new PagePromise<Item, Body>((mode) => fetchPage(walk, mode));
+  return new PagePromise<Item, Body>((mode) => fetchPage(listing, mode));
 };

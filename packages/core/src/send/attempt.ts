@@ -1,41 +1,14 @@
-import { readText } from '../answer/read-text.ts';
-import type { BodySource } from '../call/body-source.ts';
-import type { Waiter } from '../credentials/auth.ts';
+import { discardBody, readText } from '../answer/read-body.ts';
+import type { Call } from '../call/prepare.ts';
+import { abortedError, networkError, timeoutError } from '../errors/call-errors.ts';
 import { ConfigurationError, NetworkError } from '../errors/errors.ts';
-import { abortedError, networkError, timeoutError } from '../errors/failure.ts';
 import { secretsOf } from '../errors/redact.ts';
-import type { CallInfo, Middleware, OutgoingRequest } from '../hooks/hooks.ts';
-import type { Fetch } from '../options/options.ts';
+import type { OutgoingRequest } from '../hooks/hooks.ts';
 import type { Outcome } from '../retry/next-delay.ts';
 import { onAbort } from '../timers/on-abort.ts';
 import { LONGEST_TIMER } from '../timers/sleep.ts';
 import { isBound } from '../timers/with-timeout.ts';
-import { discard, follow, isResponse } from './redirects.ts';
-
-/** A prepared call: everything an attempt needs, built once. */
-export interface Attempt extends Waiter {
-  readonly method: string;
-  readonly url: string;
-  readonly headers: Record<string, string>;
-  readonly body: BodyInit | undefined;
-  /** Makes the body of each attempt, where it is not the same for all. */
-  readonly source: BodySource | undefined;
-  /** The body is a stream: it can be sent once only. */
-  readonly once: boolean;
-  /** Secrets of this call beside its credential. */
-  readonly secrets: readonly string[];
-  /** Repeating the call cannot act twice. */
-  readonly repeatable: boolean;
-  readonly fetch: Fetch | undefined;
-  readonly middleware: readonly Middleware[];
-  readonly signal: AbortSignal | undefined;
-  readonly timeout: number;
-  /** Bytes a body may have. */
-  readonly maxBytes: number;
-  /** The headers as they last went out, what middleware added included. */
-  sent: Readonly<Record<string, string>>;
-  info: CallInfo;
-}
+import { follow, isResponse } from './redirects.ts';
 
 export interface AttemptResult {
   /** A success arrived whole. */
@@ -56,13 +29,13 @@ const UNSENT: Outcome = { kind: 'unsent' };
  * Sends once and reads the answer, within the time-out and the caller's signal: whatever happens, this resolves, and
  * leaves neither timer nor listener. With `raw` a successful body is left unread.
  */
-export const runAttempt = (attempt: Attempt, raw: boolean): Promise<AttemptResult> =>
+export const runAttempt = (call: Call, raw: boolean): Promise<AttemptResult> =>
   new Promise((resolve) => {
-    new Exchange(attempt, raw, resolve).run();
+    new Exchange(call, raw, resolve).run();
   });
 
 class Exchange {
-  readonly #attempt: Attempt;
+  readonly #call: Call;
   readonly #raw: boolean;
   readonly #resolve: (result: AttemptResult) => void;
   readonly #controller = new AbortController();
@@ -72,15 +45,15 @@ class Exchange {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #off: (() => void) | undefined;
 
-  constructor(attempt: Attempt, raw: boolean, resolve: (result: AttemptResult) => void) {
-    this.#attempt = attempt;
+  constructor(call: Call, raw: boolean, resolve: (result: AttemptResult) => void) {
+    this.#call = call;
     this.#raw = raw;
-    this.#foreign = attempt.fetch !== undefined || attempt.middleware.length > 0;
+    this.#foreign = call.settings.fetch !== undefined || call.settings.middleware.length > 0;
     this.#resolve = resolve;
   }
 
   run(): void {
-    const { signal, timeout } = this.#attempt;
+    const { signal, timeout } = this.#call;
     if (signal) {
       if (signal.aborted) {
         this.#abort(signal);
@@ -99,34 +72,33 @@ class Exchange {
 
   // Both settle before they abort: what the engine then throws is too late to matter.
   #abort(signal: AbortSignal): void {
-    this.#fail(abortedError(signal, this.#attempt.info), FINAL);
+    this.#fail(abortedError(signal, this.#call.info), FINAL);
     this.#controller.abort(signal.reason);
   }
 
   #expire(timeout: number): void {
-    this.#fail(timeoutError(timeout, this.#attempt.info), BROKEN);
+    this.#fail(timeoutError(timeout, this.#call.info), BROKEN);
     this.#controller.abort();
   }
 
   #send(): Promise<Response> {
-    const attempt = this.#attempt;
+    const call = this.#call;
+    const { fetch, middleware } = call.settings;
     const { signal } = this.#controller;
     const request: OutgoingRequest = {
-      method: attempt.method,
-      url: attempt.url,
-      headers: attempt.headers,
-      body: attempt.source ? attempt.source.open(signal) : attempt.body,
+      method: call.info.method,
+      url: call.url,
+      headers: call.headers,
+      body: call.source ? call.source.open(signal) : call.body,
       // A raw body outlives the attempt, and with it the wish to abort; the joined signal holds the caller's weakly.
-      signal: this.#raw && attempt.signal && 'any' in AbortSignal ? AbortSignal.any([attempt.signal, signal]) : signal,
+      signal: this.#raw && call.signal && 'any' in AbortSignal ? AbortSignal.any([call.signal, signal]) : signal,
     };
-    return attempt.middleware.length === 0
-      ? follow(attempt.fetch, request, attempt.info)
-      : throughLayers(attempt, request);
+    return middleware.length === 0 ? follow(fetch, request, call.info) : throughMiddleware(call, request);
   }
 
   #receive(response: Response): void {
     if (this.#settled) {
-      discard(response);
+      discardBody(response);
     } else if (this.#raw && response.ok) {
       this.#settle(true, response, undefined);
     } else if (this.#foreign && response.bodyUsed) {
@@ -135,7 +107,7 @@ class Exchange {
         .then(({ messageOf }) => fail(new ConfigurationError(...messageOf('bodyUsed'))))
         .catch(fail);
     } else {
-      readText(response, this.#attempt.maxBytes).then(
+      readText(response, this.#call.settings.maxBytes).then(
         (text) => this.#settle(response.ok, response, text),
         (cause: unknown) => this.#break(response, cause),
       );
@@ -149,8 +121,8 @@ class Exchange {
     if (!ok) {
       this.#settle(ok, response, undefined);
     } else {
-      const secrets = secretsOf(this.#attempt.sent, []);
-      networkError(cause, this.#attempt.info, undefined, secrets, status).then((error) =>
+      const secrets = secretsOf(this.#call.sent, []);
+      networkError(cause, this.#call.info, undefined, secrets, status).then((error) =>
         this.#fail(error, BROKEN, response),
       );
     }
@@ -181,17 +153,17 @@ const outcomeOf = (error: unknown): Outcome => {
 };
 
 /** Runs the middleware around the request. `async`, so that a middleware that throws at once rejects too. */
-const throughLayers = async (attempt: Attempt, request: OutgoingRequest): Promise<Response> => {
-  const { middleware, info } = attempt;
+const throughMiddleware = async (call: Call, request: OutgoingRequest): Promise<Response> => {
+  const { info, settings } = call;
   const step = async (index: number, current: OutgoingRequest): Promise<Response> => {
-    const layer = middleware[index];
+    const layer = settings.middleware[index];
     if (layer) {
       const response: unknown = await layer(current, (next = current) => step(index + 1, next), info);
       if (isResponse(response)) return response;
       throw new ConfigurationError(...(await import('../errors/messages.ts')).messageOf('middlewareNoResponse'));
     }
-    attempt.sent = current.headers;
-    return follow(attempt.fetch, current, info);
+    call.sent = current.headers;
+    return follow(settings.fetch, current, info);
   };
   // Its own headers: what a middleware adds must not travel with the next attempt.
   return step(0, { ...request, headers: { ...request.headers } });

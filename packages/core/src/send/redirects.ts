@@ -1,6 +1,7 @@
+import { discardBody } from '../answer/read-body.ts';
+import { networkError, type Place } from '../errors/call-errors.ts';
 import { LinktorError } from '../errors/error.ts';
 import { ConfigurationError, NetworkError } from '../errors/errors.ts';
-import { networkError, type Place } from '../errors/failure.ts';
 import type { messageOf } from '../errors/messages.ts';
 import { redactText, secretsOf } from '../errors/redact.ts';
 import type { OutgoingRequest } from '../hooks/hooks.ts';
@@ -19,7 +20,7 @@ export const isResponse = (value: unknown): value is Response =>
 
 /**
  * Sends, and follows redirects within the origin only: engines strip `Authorization` when a redirect leaves the origin,
- * but hand every other credential header to the stranger.
+ * but hand every other credential header to the other host.
  */
 export async function follow(custom: Fetch | undefined, request: OutgoingRequest, place: Place): Promise<Response> {
   const { method, headers, body, signal } = request;
@@ -46,7 +47,7 @@ export async function follow(custom: Fetch | undefined, request: OutgoingRequest
     // A browser hides the target of a manual redirect: type `opaqueredirect`, status 0.
     const location = REDIRECTS.includes(status) ? response.headers.get('location') : null;
     if (location === null && response.type !== 'opaqueredirect') return response;
-    discard(response);
+    discardBody(response);
     const target = location === null ? undefined : parse(location, url);
     const keepsMethod = method === 'GET' || method === 'HEAD' || status === 307 || status === 308;
     const reason: Parameters<typeof messageOf>[0] | undefined =
@@ -87,10 +88,4 @@ const parse = (location: string, base: string): URL | undefined => {
   } catch {
     return undefined;
   }
-};
-
-/** Gives the connection back without reading the body. */
-export const discard = (response: Response): void => {
-  // Not every stand-in for a Response has a body that can be cancelled.
-  response.body?.cancel?.()?.catch?.(() => {});
 };

@@ -1,13 +1,13 @@
-/** One chunk, or the end, and the link to what follows it: a list that is garbage as soon as both walks have passed. */
+/** One chunk, or the end, and the link to what follows it: a list that is garbage as soon as both readers have passed. */
 interface Link<T> {
   result: Promise<IteratorResult<T, undefined>>;
   next: Link<T> | undefined;
 }
 
-/** Two walks over one iterator. It is read as fast as the faster walk, and returned when both have returned. */
+/** Two readers of one iterator. It is read as fast as the faster of them, and returned when both have returned. */
 export function tee<T>(source: AsyncIterator<T, undefined, undefined>): [AsyncIterable<T>, AsyncIterable<T>] {
   let open = 2;
-  const walk = (first: Link<T>): AsyncIterable<T> => {
+  const reader = (first: Link<T>): AsyncIterable<T> => {
     let at: Link<T> | undefined = first;
     const iterator: AsyncIterableIterator<T, undefined, undefined> = {
       next() {
@@ -28,7 +28,7 @@ export function tee<T>(source: AsyncIterator<T, undefined, undefined>): [AsyncIt
     return iterator;
   };
   const first: Link<T> = { result: Promise.resolve({ done: true, value: undefined }), next: undefined };
-  return [walk(first), walk(first)];
+  return [reader(first), reader(first)];
 }
 
 /** An iterator as a web stream, pulled chunk by chunk. */

@@ -72,7 +72,7 @@ export class StreamPromise<T, Final = unknown> extends ApiPromise<Stream<T, Fina
     return readable(this[Symbol.asyncIterator]());
   }
 
-  /** Two walks over the same chunks. */
+  /** Two readers of the same chunks. */
   tee(): [AsyncIterable<T>, AsyncIterable<T>] {
     return tee(this[Symbol.asyncIterator]());
   }

@@ -11,7 +11,7 @@ import type { StreamReport } from './stream-report.ts';
 export interface StreamPlan<T, Final> {
   /** The data that says the stream is complete. */
   readonly terminator: string;
-  /** The chunk in a document, `undefined` for a document to skip. Throws a `SerializationError` for a stranger. */
+  /** The chunk in a document, `undefined` for a document to skip. Throws a `SerializationError` for what is no chunk. */
   chunk(document: unknown, event: string | undefined): T | undefined;
   /** Collects the chunks of one stream. */
   collect(): Collector<T, Final>;
@@ -79,7 +79,7 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
     else signal.addEventListener('abort', this.#onAbort);
   }
 
-  /** The chunks. A stream can be walked once: `tee()` it to walk it twice. */
+  /** The chunks. A stream can be read once: `tee()` it to read it twice. */
   [Symbol.asyncIterator](): AsyncIterator<T, undefined, undefined> {
     this.#take();
     return {
@@ -122,7 +122,7 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
     return readable(this[Symbol.asyncIterator]());
   }
 
-  /** Two walks over the same chunks. What one has read is kept until the other has; leaving both leaves the stream. */
+  /** Two readers of the same chunks. What one has read is kept until the other has; leaving both leaves the stream. */
   tee(): [AsyncIterable<T>, AsyncIterable<T>] {
     return tee(this[Symbol.asyncIterator]());
   }

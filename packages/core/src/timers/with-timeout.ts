@@ -1,5 +1,5 @@
+import { abortedError, type Place } from '../errors/call-errors.ts';
 import { TimeoutError } from '../errors/errors.ts';
-import { abortedError, type Place } from '../errors/failure.ts';
 import { onAbort } from './on-abort.ts';
 import { LONGEST_TIMER } from './sleep.ts';
 

@@ -29,3 +29,9 @@ export async function readText(response: Response, limit: number): Promise<strin
     text += decoder.decode(value, { stream: true });
   }
 }
+
+/** Gives the connection back without reading the body. */
+export const discardBody = (response: Response): void => {
+  // Not every stand-in for a Response has a body that can be cancelled.
+  response.body?.cancel?.()?.catch?.(() => {});
+};
