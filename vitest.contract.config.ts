@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// Contract tests: our clients against the mock of all three APIs, every request and response validated. They run apart
+// Contract tests: our clients against the mock of all APIs, every request and response validated. They run apart
 // from the unit tests because they share one mock, whose log `pnpm contract` turns into coverage.
 const conditions = ['@linktor/source', 'node', 'import', 'module', 'default'];
 

@@ -9,7 +9,7 @@ import { LOG_FILE } from './contract/log-file.ts';
 import { specOperations } from './contract/operations.ts';
 import { missing, table, violations } from './contract/report.ts';
 import { checkWire } from './contract/wire.ts';
-import { wrappedOperations } from './contract/wrapped.ts';
+import { handedOn, wrappedOperations } from './contract/wrapped.ts';
 
 // Runs the contract tests, then holds what they covered against the committed baseline.
 //   --list    name the operations without a wrapper or a test
@@ -28,7 +28,8 @@ const run = spawnSync(process.execPath, [vitest, 'run', '--config', 'vitest.cont
 if (run.status !== 0) fail(['The contract tests failed; coverage was not measured.']);
 
 const log = JSON.parse(await readFile(LOG_FILE, 'utf8')) as RequestRecord[];
-const coverage = measure(await specOperations(), wrappedOperations(root), log);
+const operations = await specOperations();
+const coverage = measure(operations, handedOn(wrappedOperations(root), operations), log);
 console.log(`\n${table(coverage)}\n`);
 if (flags.list) console.log(`${missing(coverage)}\n`);
 

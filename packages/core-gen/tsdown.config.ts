@@ -1,6 +1,6 @@
 import { library } from '../../tsdown.base.ts';
 
-const surfaces = ['linktor', 'antonnia', 'sinch'];
+const surfaces = ['linktor', 'antonnia', 'sinch', 'linktor-server'];
 const modules = ['index', 'client', 'manifest'];
 
 export default [

@@ -1,6 +1,21 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import type { Surface } from '../../packages/mock/src/types.ts';
+import { key } from './coverage.ts';
+import type { SpecOperation } from './operations.ts';
+
+/** Whoever hands all operations of a surface on through one typed `request`, and so wraps them by being there. */
+const WHOLE: Readonly<Partial<Record<Surface, string>>> = { 'linktor-server': 'core-gen' };
+
+/** Adds the surfaces that one package hands on whole. */
+export function handedOn(wrappers: Map<string, Set<string>>, operations: readonly SpecOperation[]): typeof wrappers {
+  for (const operation of operations) {
+    const name = WHOLE[operation.surface];
+    if (name !== undefined) wrappers.set(key(operation), (wrappers.get(key(operation)) ?? new Set()).add(name));
+  }
+  return wrappers;
+}
 
 /** Of every operation that some package's source imports from the generated tables (`<surface> <operationId>`), who does. */
 export function wrappedOperations(root: string): Map<string, Set<string>> {
@@ -38,7 +53,7 @@ export function importedOperations(source: string): string[] {
 }
 
 function generatedSurface(specifier: ts.Expression): string | undefined {
-  return ts.isStringLiteral(specifier) ? /^@linktor\/core-gen\/(\w+)$/.exec(specifier.text)?.[1] : undefined;
+  return ts.isStringLiteral(specifier) ? /^@linktor\/core-gen\/([\w-]+)$/.exec(specifier.text)?.[1] : undefined;
 }
 
 /** `ops.sendMessage` after `import * as ops`. */

@@ -1,5 +1,6 @@
 import { format } from './format.ts';
 import { readModel } from './model.ts';
+import { pascal } from './names.ts';
 import { prepare } from './prepare.ts';
 import { printOperations } from './print-operations.ts';
 import { printClient, printEvents, printManifest, printSurface } from './print-rest.ts';
@@ -19,6 +20,7 @@ export const SURFACES: readonly SurfaceSource[] = [
   { name: 'linktor', file: 'spec/linktor.yaml' },
   { name: 'antonnia', file: 'spec/antonnia.yaml' },
   { name: 'sinch', file: 'spec/sinch-conversation.yaml' },
+  { name: 'linktor-server', file: 'spec/linktor-server.yaml' },
 ];
 
 export interface Emitted {
@@ -45,7 +47,7 @@ export async function emit({ name, file }: SurfaceSource, text: string): Promise
     'surface.gen.ts': printSurface(name, document),
     'events.gen.ts': printEvents(document),
     'manifest.gen.ts': printManifest(model.operations),
-    'client.gen.ts': printClient(document.info.title, name.charAt(0).toUpperCase() + name.slice(1)),
+    'client.gen.ts': printClient(document.info.title, pascal(name)),
     'index.gen.ts': [
       "export * from './events.gen.ts';",
       "export * from './operations.gen.ts';",

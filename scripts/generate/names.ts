@@ -27,7 +27,8 @@ export function identifierProblem(name: unknown, kind: 'type' | 'value'): string
   return undefined;
 }
 
-export const pascal = (operationId: string): string => operationId.charAt(0).toUpperCase() + operationId.slice(1);
+export const pascal = (name: string): string =>
+  name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Text as a string literal; the formatter chooses the quotes. */
 export const literal = (text: string): string =>

@@ -32,6 +32,14 @@ export function printEvents(document: Document): string {
     const body = resolve<RequestBody>(document, item.post?.requestBody ?? { content: {} });
     return [event, schemaName(body.content['application/json']?.schema?.$ref) ?? 'unknown'] as const;
   });
+  if (events.length === 0) {
+    return [
+      '/** The platform sends no events. */',
+      'export type WebhookEventMap = Record<never, never>;',
+      '',
+      'export const webhookEventTypes: readonly (keyof WebhookEventMap)[] = [];',
+    ].join('\n');
+  }
   const types = [...new Set(events.map(([, type]) => type))].sort();
   return [
     `import type { ${types.join(', ')} } from './types.gen.ts';`,

@@ -17,6 +17,7 @@ const HEADERS: Record<Surface, string> = {
   linktor: 'X-API-Key: any',
   antonnia: 'Authorization: Bearer any',
   'sinch-conversation': 'Authorization: Bearer any',
+  'linktor-server': 'Authorization: Bearer any',
 };
 
 export async function attack(surface: Surface, url: string): Promise<Run> {

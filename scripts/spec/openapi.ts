@@ -8,7 +8,7 @@ export interface JsonObject {
 export type Path = readonly (string | number)[];
 
 /** The documents the repository keeps, by surface. */
-export const SURFACES = ['linktor', 'antonnia', 'sinch-conversation'] as const;
+export const SURFACES = ['linktor', 'antonnia', 'sinch-conversation', 'linktor-server'] as const;
 export type Surface = (typeof SURFACES)[number];
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;

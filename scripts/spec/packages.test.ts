@@ -18,6 +18,7 @@ const OWNERS: [surface: Surface, kind: Touchpoint['kind'], tag: string, owner: s
   ['antonnia', 'operation', 'Agents', '@linktor/conversations'],
   ['antonnia', 'event', 'Webhook events', '@linktor/webhooks'],
   ['sinch-conversation', 'operation', 'Messages', '@linktor/conversations'],
+  ['linktor-server', 'operation', 'Contacts', undefined],
 ];
 
 test.each(OWNERS)('%s, %s of %s: %s', (surface, kind, tag, owner) => {

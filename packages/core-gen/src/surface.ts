@@ -1,6 +1,6 @@
 /** What a spec says about its API as a whole. */
 export interface Surface {
-  readonly name: 'linktor' | 'antonnia' | 'sinch';
+  readonly name: 'linktor' | 'antonnia' | 'sinch' | 'linktor-server';
   readonly title: string;
   /** The first server, without a trailing slash; may hold `{variables}`. */
   readonly baseUrl: string;

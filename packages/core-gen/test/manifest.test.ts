@@ -4,6 +4,8 @@ import { manifest as antonniaManifest } from '../src/antonnia/manifest.gen.ts';
 import type { ManifestEntry, Operation, OperationInfo } from '../src/index.ts';
 import * as linktor from '../src/linktor/index.gen.ts';
 import { manifest as linktorManifest } from '../src/linktor/manifest.gen.ts';
+import * as server from '../src/linktor-server/index.gen.ts';
+import { manifest as serverManifest } from '../src/linktor-server/manifest.gen.ts';
 import * as sinch from '../src/sinch/index.gen.ts';
 import { manifest as sinchManifest } from '../src/sinch/manifest.gen.ts';
 
@@ -14,6 +16,7 @@ describe.each([
   ['linktor', linktor, linktorManifest],
   ['antonnia', antonnia, antonniaManifest],
   ['sinch', sinch, sinchManifest],
+  ['linktor-server', server, serverManifest],
 ] as const)('%s', (_name, module, manifest: Readonly<Record<string, ManifestEntry>>) => {
   const operations = Object.entries(module).flatMap(([name, value]) =>
     isOperation(value) ? [[name, value] as const] : [],

@@ -19,7 +19,12 @@ import { reply, type ScriptedServer, type Step, scriptedServer } from './scripte
 import { rejection, transportTo } from './support.ts';
 
 // Every operation of every spec, held to what the spec itself shows as its answer: the generator is not asked.
-const SPECS = { linktor: 'linktor', antonnia: 'antonnia', sinch: 'sinch-conversation' };
+const SPECS = {
+  linktor: 'linktor',
+  antonnia: 'antonnia',
+  sinch: 'sinch-conversation',
+  'linktor-server': 'linktor-server',
+};
 type Json = Record<string, unknown>;
 interface Case {
   name: string;

@@ -23,11 +23,11 @@ test('answers at once on a free port of the loopback address', async () => {
   expect((await call(mock, 'GET', '/things')).status).toBe(200);
 });
 
-test('serves the three specifications it carries', async () => {
+test('serves the specifications it carries', async () => {
   const mock = keep(await startMock({ port: 0 }));
-  expect(Object.keys(mock.urls)).toEqual(['linktor', 'antonnia', 'sinch']);
+  expect(Object.keys(mock.urls)).toEqual(['linktor', 'antonnia', 'sinch', 'linktor-server']);
   for (const url of Object.values(mock.urls)) expect((await fetch(`${url}/no-such-path`)).status).toBe(404);
-  expect(mock.requests.map(({ surface }) => surface)).toEqual(['linktor', 'antonnia', 'sinch']);
+  expect(mock.requests.map(({ surface }) => surface)).toEqual(['linktor', 'antonnia', 'sinch', 'linktor-server']);
 });
 
 test('several mocks run side by side, each with its own log', async () => {

@@ -3,7 +3,7 @@ import { MockError } from './errors.ts';
 import type { Mock, MockOptions, Surface } from './types.ts';
 
 /**
- * Starts a mock of the three APIs (or of those in `surfaces`) and resolves once every port answers.
+ * Starts a mock of all APIs (or of those in `surfaces`) and resolves once every port answers.
  *
  * ```ts
  * await using mock = await startMock({ port: 0 });

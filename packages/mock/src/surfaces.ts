@@ -10,12 +10,21 @@ interface SurfaceFacts {
   port: number;
   /** The statuses with which it refuses a request that is not valid, the usual one first. */
   invalid: readonly number[];
+  /** What it answers where there is no route, with 404 and in plain text; absent: its error for what it does not find. */
+  noRoute?: string;
 }
 
 export const SURFACES: Readonly<Record<Surface, SurfaceFacts>> = {
   linktor: { title: 'Linktor', file: 'linktor.yaml', port: 4010, invalid: [400, 422] },
   antonnia: { title: 'Antonnia', file: 'antonnia.yaml', port: 4011, invalid: [422, 400] },
   sinch: { title: 'Sinch Conversation', file: 'sinch-conversation.yaml', port: 4012, invalid: [400, 422] },
+  'linktor-server': {
+    title: 'Linktor server',
+    file: 'linktor-server.yaml',
+    port: 4013,
+    invalid: [400],
+    noRoute: '404 page not found',
+  },
 };
 
 export const SURFACE_NAMES = Object.keys(SURFACES) as readonly Surface[];

@@ -1,8 +1,8 @@
 import type { LogEntry } from './realtime/types.ts';
 import type { StreamScript } from './scripted/stream.ts';
 
-/** The three APIs this mock can serve. */
-export type Surface = 'linktor' | 'antonnia' | 'sinch';
+/** The APIs this mock can serve; `linktor-server` is the server that anybody can run. */
+export type Surface = 'linktor' | 'antonnia' | 'sinch' | 'linktor-server';
 
 /** Where a request or a response departs from the specification. */
 export interface Violation {
@@ -88,11 +88,11 @@ export interface ScriptedAnswer {
 }
 
 export interface MockOptions<S extends Surface = Surface> {
-  /** Which APIs to serve. Default: all three. */
+  /** Which APIs to serve. Default: all. */
   surfaces?: readonly S[];
   /** `0` gives every surface a free port. */
   port?: 0;
-  /** Ports by surface; `0` means any free one. Default: linktor 4010, antonnia 4011, sinch 4012. */
+  /** Ports by surface; `0` means any free one. Default: linktor 4010, antonnia 4011, sinch 4012, linktor-server 4013. */
   ports?: Partial<Record<Surface, number>>;
   /** Address to listen on. Default `127.0.0.1`, so that nothing outside this machine can reach the mock. */
   host?: string;

@@ -65,14 +65,16 @@ test('a mistake in the options and a port in use end with a sentence, not a stac
   expect(wrong.output()).toContain('--help');
   const unknown = run('--surface', 'nope');
   expect(await unknown.exit).toBe(1);
-  expect(unknown.output()).toBe('There is no surface "nope". Use one of: linktor, antonnia, sinch.\n');
+  expect(unknown.output()).toBe('There is no surface "nope". Use one of: linktor, antonnia, sinch, linktor-server.\n');
 });
 
 test('ports follow one another from the one given', () => {
   expect(parseCli(['--port', '5000'])).toMatchObject({
-    mock: { ports: { linktor: 5000, antonnia: 5001, sinch: 5002 } },
+    mock: { ports: { linktor: 5000, antonnia: 5001, sinch: 5002, 'linktor-server': 5003 } },
   });
-  expect(parseCli(['--', '--port', '0'])).toMatchObject({ mock: { ports: { linktor: 0, antonnia: 0, sinch: 0 } } });
+  expect(parseCli(['--', '--port', '0'])).toMatchObject({
+    mock: { ports: { linktor: 0, antonnia: 0, sinch: 0, 'linktor-server': 0 } },
+  });
   expect(() => parseCli(['--port', '65534'])).toThrow('not a port');
   expect(parseCli(['-h'])).toBe('help');
 });

@@ -134,6 +134,43 @@ describe('in the shape of the platform', () => {
   });
 });
 
+describe('the self-hosted server', () => {
+  const none = { authorization: '' };
+
+  test('handlers, the check of tokens, routes without an envelope and missing routes each have their own form', async () => {
+    const handler = await send('linktor-server', 'POST /api/v1/contacts', { tags: [3] });
+    expect([handler.status, handler.body]).toEqual([
+      400,
+      {
+        success: false,
+        error: {
+          code: 'VALIDATION_ERROR',
+          message: 'name is required; tags.0 must be a string',
+          details: { name: 'is required', 'tags.0': 'must be a string' },
+        },
+      },
+    ]);
+    expect((await send('linktor-server', 'GET /api/v1/contacts', undefined, none)).body).toEqual({
+      code: 'UNAUTHORIZED',
+      message: expect.stringContaining('Authorization: Bearer'),
+    });
+    const bare = await send('linktor-server', 'POST /api/v1/vre/render', { format: 'webp' });
+    expect([bare.status, bare.body]).toEqual([400, { error: expect.stringContaining('format') }]);
+  });
+
+  test.each(['/api/v1/nothing', '/contacts', '/api/v1/contacts/'])(
+    '%s is no route, with or without a token',
+    async (path) => {
+      for (const headers of [KEYS, {}]) {
+        const response = await fetch(mock.urls['linktor-server'] + path, { headers });
+        expect([response.status, response.headers.get('content-type')]).toEqual([404, 'text/plain']);
+        expect(await response.text()).toBe('404 page not found');
+      }
+      expect(mock.requests.at(-1)?.violations).toMatchObject([{ rule: 'path' }]);
+    },
+  );
+});
+
 describe('alternatives', () => {
   const message = (content: object): Promise<Sent> =>
     send('antonnia', 'POST /sessions/s/messages', { role: 'user', content });

@@ -61,6 +61,12 @@ const PYDANTIC: Readonly<Record<string, string>> = {
 
 const pydanticType = ({ rule = '' }: Violation): string => PYDANTIC[rule] ?? `${rule === '' ? 'value' : rule}_error`;
 
+/** A Linktor server's, of its routes without an envelope: `{error: "…"}`. */
+const bare: Shape = {
+  fits: (example) => typeof example['error'] === 'string' && !('error_description' in example),
+  write: (example, { sentence }) => ({ ...example, error: sentence }),
+};
+
 /** The token endpoint's, RFC 6749: `{error: "invalid_request", error_description}`. */
 const oauth: Shape = {
   fits: (example) => typeof example['error'] === 'string',
@@ -100,6 +106,12 @@ const googleRpc: Shape = {
   },
 };
 
+/** A Linktor server's: `{success: false, error: {code, message, details}}`; the details are ours, the server gives none. */
+const unsuccessful: Shape = {
+  fits: ({ success, error }) => success === false && isObject(error),
+  write: (example, complaint) => ({ ...example, error: flat.write(example['error'] as Json, complaint) }),
+};
+
 /** That of Linktor's REST reference: `{error: {code, message, details: [{field, message}]}, meta}`. */
 const enveloped: Shape = {
   fits: ({ error }) => isObject(error) && typeof error['code'] === 'string',
@@ -127,7 +139,7 @@ const flat: Shape = {
   },
 };
 
-const SHAPES: readonly Shape[] = [fastApi, oauth, googleRpc, enveloped, flat];
+const SHAPES: readonly Shape[] = [fastApi, bare, oauth, googleRpc, unsuccessful, enveloped, flat];
 
 /** The example of an error body, saying what is wrong with this request; `undefined` for a form nobody knows. */
 export function inShape(example: unknown, complaint: Complaint): Json | undefined {

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { checkForm, isForm } from './form.ts';
 import { UnreadableBody } from './unreadable-body.ts';
 
-/** Beyond any body the three APIs take; a mock should not be a way to fill memory. */
+/** Beyond any body the APIs take; a mock should not be a way to fill memory. */
 const BODY_LIMIT = 25 * 1024 * 1024;
 
 /** A request as the layers see it: decoded once, never read again. */

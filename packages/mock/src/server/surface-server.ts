@@ -156,6 +156,10 @@ export class SurfaceServer {
     const violations: Violation[] = [
       { direction: 'request', location: ['path'], severity: 'error', rule: known ? 'method' : 'path', message },
     ];
+    const { noRoute } = SURFACES[this.#parts.surface];
+    if (noRoute !== undefined) {
+      return { answer: { status: 404, headers: { 'content-type': 'text/plain' }, body: noRoute }, violations };
+    }
     const answer = await refuseRoute(this.#parts.operations, request, violations);
     return {
       answer: known ? { ...answer, headers: { ...answer.headers, allow: allowed.join(', ') } } : answer,
