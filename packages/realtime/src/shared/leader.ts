@@ -1,6 +1,6 @@
 import type { LinktorError } from '@linktor/core';
-import type { Realtime, RealtimeEventMap, RealtimeOptions } from '@linktor/realtime';
-import type { ToLeader, ToTabs } from './messages.ts';
+import type { Disconnected, Realtime, RealtimeEventMap, RealtimeOptions, Subscription } from '@linktor/realtime';
+import type { Joined, ToLeader, ToTabs, Wanted } from './messages.ts';
 import type { SharedPlatform } from './options.ts';
 
 const EVENTS: Readonly<Record<keyof RealtimeEventMap, true>> = {
@@ -25,21 +25,23 @@ export class Leader {
   readonly #say: (message: ToTabs) => void;
   readonly #gone: Obituary;
   readonly #over = new AbortController();
-  /** What each tab follows. */
-  readonly #tabs = new Map<string, Set<string>>();
+  readonly #tabs = new Set<string>();
+  /** What they follow, and which of them do. */
+  readonly #followed = new Map<string, { subscription: Subscription; tabs: Set<string> }>();
+  /** There is a history to go on from another leader's place. */
+  readonly #resumes: boolean;
 
   constructor(options: RealtimeOptions, platform: SharedPlatform, say: (message: ToTabs) => void, gone: Obituary) {
     this.#say = say;
     this.#gone = gone;
+    this.#resumes = options.backfill !== undefined;
     this.#realtime = platform.realtime(options);
     // First of all: whoever hears of it may subscribe again.
-    this.#realtime.on('refused', ({ conversationId }) => {
-      for (const followed of this.#tabs.values()) followed.delete(conversationId);
-    });
+    this.#realtime.on('refused', ({ conversationId }) => this.#followed.delete(conversationId));
     for (const name of Object.keys(EVENTS) as (keyof RealtimeEventMap)[]) {
       this.#realtime.on(name, (event) => {
         // Those who end it say so themselves; the others go on with the next leader.
-        if (!this.#over.signal.aborted) say(eventOf(name, event));
+        if (!this.#over.signal.aborted) say(this.#message(name, event));
       });
     }
   }
@@ -47,7 +49,7 @@ export class Leader {
   /** Connects, and asks everybody what they follow. */
   begin(): void {
     this.#connect();
-    this.#say({ kind: 'leads', ask: true, state: this.#realtime.state });
+    this.#announce(true);
   }
 
   hear(message: ToLeader): void {
@@ -55,15 +57,26 @@ export class Leader {
     if (kind === 'hello') this.#welcome(tab, message.conversations);
     else if (kind === 'bye') this.#drop(tab);
     else if (kind === 'connect') this.#connect();
-    else if (kind === 'subscribe') this.#follow(tab, message.conversationId);
+    else if (kind === 'subscribe') this.#follow(tab, message.conversations);
     else if (kind === 'unsubscribe') this.#leave(tab, message.conversationId);
     else this.#type(message.conversationId, message.isTyping);
   }
 
   /** Ends the connection; the other tabs find another leader. */
-  async end(): Promise<Awaited<ReturnType<Realtime['disconnect']>>> {
+  async end(): Promise<Disconnected> {
     this.#over.abort();
     return this.#realtime.disconnect();
+  }
+
+  #announce(ask: boolean): void {
+    this.#say({ kind: 'leads', ask, state: this.#realtime.state, resumes: this.#resumes });
+  }
+
+  #message<Name extends keyof RealtimeEventMap>(name: Name, event: RealtimeEventMap[Name]): ToTabs {
+    const synced = name === 'synced' ? (event as RealtimeEventMap['synced']).conversationId : undefined;
+    // Whoever leads next goes on from there.
+    const position = synced === undefined ? undefined : this.#followed.get(synced)?.subscription.position;
+    return { kind: 'event', name, event, ...(position && { position }) } as ToTabs;
   }
 
   #connect(): void {
@@ -71,44 +84,53 @@ export class Leader {
     this.#realtime.connect().catch(() => {});
   }
 
-  #welcome(tab: string, conversations: readonly string[]): void {
+  #welcome(tab: string, conversations: readonly Wanted[]): void {
     if (!this.#tabs.has(tab)) {
-      this.#tabs.set(tab, new Set());
+      this.#tabs.add(tab);
       // A tab that is closed or crashes says nothing; its lock does.
       this.#gone(tab, this.#over.signal).then(
         () => this.#drop(tab),
         () => {},
       );
     }
-    for (const conversationId of conversations) this.#follow(tab, conversationId);
-    this.#say({ kind: 'leads', ask: false, state: this.#realtime.state });
+    this.#announce(false);
+    this.#follow(tab, conversations);
   }
 
-  #follow(tab: string, conversationId: string): void {
-    const followed = this.#tabs.get(tab);
-    if (!followed || followed.has(conversationId)) return;
-    followed.add(conversationId);
-    // Counted there: each tab that follows it counts.
-    this.#realtime.subscribe(conversationId);
+  #follow(tab: string, conversations: readonly Wanted[]): void {
+    // Its hello is still to come.
+    if (!this.#tabs.has(tab)) return;
+    const joined: Joined[] = [];
+    for (const { conversationId, from } of conversations) {
+      const known = this.#followed.get(conversationId);
+      if (known?.tabs.has(tab)) continue;
+      known?.tabs.add(tab);
+      const place = this.#resumes ? from : undefined;
+      // The first one's place will do: the tabs that were here have all had what the leader before passed on.
+      const subscription = known?.subscription ?? this.#realtime.subscribe(conversationId, { from: place });
+      if (!known) this.#followed.set(conversationId, { subscription, tabs: new Set([tab]) });
+      joined.push({ conversationId, resumed: !known && !!place, position: known && subscription.position });
+    }
+    if (joined.length > 0) this.#say({ kind: 'joined', to: tab, conversations: joined });
   }
 
   #leave(tab: string, conversationId: string): void {
-    if (this.#tabs.get(tab)?.delete(conversationId)) this.#realtime.unsubscribe(conversationId);
+    const tabs = this.#followed.get(conversationId)?.tabs;
+    if (!tabs?.delete(tab) || tabs.size > 0) return;
+    this.#followed.delete(conversationId);
+    this.#realtime.unsubscribe(conversationId);
   }
 
   #drop(tab: string): void {
-    for (const conversationId of this.#tabs.get(tab) ?? []) this.#leave(tab, conversationId);
     this.#tabs.delete(tab);
+    for (const conversationId of [...this.#followed.keys()]) this.#leave(tab, conversationId);
   }
 
   #type(conversationId: string, isTyping: boolean): void {
     try {
       this.#realtime.sendTyping(conversationId, isTyping);
     } catch (error) {
-      this.#say(eventOf('error', error as LinktorError));
+      this.#say(this.#message('error', error as LinktorError));
     }
   }
 }
-
-const eventOf = <Name extends keyof RealtimeEventMap>(name: Name, event: RealtimeEventMap[Name]): ToTabs =>
-  ({ kind: 'event', name, event }) as ToTabs;

@@ -1,22 +1,50 @@
 import { AuthenticationError, isLinktorError, type LinktorError, type LinktorErrorInit } from '@linktor/core';
-import { type RealtimeEventMap, type State, WebSocketError } from '@linktor/realtime';
+import { type Position, type RealtimeEventMap, type State, WebSocketError } from '@linktor/realtime';
 
-/** What tabs say to whichever of them leads. */
-export type ToLeader = { tab: string } & (
-  | { kind: 'hello'; conversations: readonly string[] }
-  | { kind: 'subscribe'; conversationId: string }
+/** What a tab follows, and how far it had come there when the leader changed. */
+export interface Wanted {
+  conversationId: string;
+  from: Position | undefined;
+}
+
+/** What a tab says to whichever of them leads. */
+export type Words =
+  | { kind: 'hello'; conversations: readonly Wanted[] }
+  | { kind: 'subscribe'; conversations: readonly Wanted[] }
   | { kind: 'unsubscribe'; conversationId: string }
   | { kind: 'typing'; conversationId: string; isTyping: boolean }
   | { kind: 'connect' }
-  | { kind: 'bye' }
-);
+  | { kind: 'bye' };
+
+/** The same, with who says it. */
+export type ToLeader = Words & { tab: string };
+
+/** What has come of a subscription. */
+export interface Joined {
+  conversationId: string;
+  /** It goes on from where this tab was. Otherwise it was followed already, or cannot be gone on with. */
+  resumed: boolean;
+  /** How far it has come for those who followed it already. */
+  position: Position | undefined;
+}
 
 /** What the leader says to all. */
 export type ToTabs =
-  /** Says where the connection stands: to whoever says hello, and, when another tab leads now, to all, who say hello then. */
-  | { kind: 'leads'; ask: boolean; state: State }
+  /**
+   * Where the connection stands: to whoever says hello, and, when another tab leads now, to all, who say hello then. `resumes`:
+   * what was missed between two leaders is read from the history.
+   */
+  | { kind: 'leads'; ask: boolean; state: State; resumes: boolean }
+  /** To one of them. */
+  | { kind: 'joined'; to: string; conversations: readonly Joined[] }
   | {
-      [Name in keyof RealtimeEventMap]: { kind: 'event'; name: Name; event: RealtimeEventMap[Name] };
+      [Name in keyof RealtimeEventMap]: {
+        kind: 'event';
+        name: Name;
+        event: RealtimeEventMap[Name];
+        /** With `synced`: how far that conversation has come. */
+        position?: Position | undefined;
+      };
     }[keyof RealtimeEventMap];
 
 /** An error as it travels: the structured clone of one would lose all but its message. */

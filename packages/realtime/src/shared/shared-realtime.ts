@@ -12,23 +12,14 @@ import {
 import { Emitter } from '../emitter.ts';
 import { webSocketError } from '../error.ts';
 import { Events } from '../loops/events.ts';
-import { Leader } from './leader.ts';
-import { pack, type ToLeader, type ToTabs, unpack } from './messages.ts';
-import {
-  type Channel,
-  type Locks,
-  ownPlatform,
-  readOptions,
-  type SharedOptions,
-  type SharedPlatform,
-  type SharedRole,
-} from './options.ts';
-import { Position } from './position.ts';
+import { Followed } from './followed.ts';
+import { Group } from './group.ts';
+import type { ToTabs } from './messages.ts';
+import { ownPlatform, readOptions, type SharedOptions, type SharedPlatform, type SharedRole } from './options.ts';
 
-interface Followed {
-  /** How many times this tab subscribed to it. */
-  subscribers: number;
-  position: Position;
+interface Waiter {
+  resolve: () => void;
+  reject: (error: unknown) => void;
 }
 
 /**
@@ -43,22 +34,17 @@ interface Followed {
  * ```
  */
 export class SharedRealtime implements AsyncDisposable {
-  readonly #tab: string = crypto.randomUUID();
   readonly #name: string;
   readonly #options: RealtimeOptions;
   readonly #platform: SharedPlatform;
   readonly #emitter: Emitter;
   readonly #streams = new Set<Events>();
-  readonly #followed = new Map<string, Followed>();
-  #waiters = new Set<{ resolve: () => void; reject: (error: unknown) => void }>();
+  readonly #followed = new Followed();
+  readonly #waiters = new Set<Waiter>();
   #state: State = 'idle';
   #connectedBefore = false;
-  /** A leader has been heard of since this tab joined. */
-  #led = false;
-  #channel: Channel | undefined;
-  #leader: Leader | undefined;
-  /** Ends with `disconnect()`; gives the locks back. */
-  #joined: AbortController | undefined;
+  /** From `connect()` to `disconnect()`. */
+  #group: Group | undefined;
 
   /**
    * Makes a client. Connects to nothing yet.
@@ -70,7 +56,7 @@ export class SharedRealtime implements AsyncDisposable {
   constructor(options: SharedOptions, platform: Partial<SharedPlatform> = {}) {
     this.#platform = { ...ownPlatform(), ...platform };
     const { name, rest } = readOptions(options, this.#platform.realtime);
-    this.#name = `linktor-realtime:${name}`;
+    this.#name = name;
     this.#options = rest;
     this.#emitter = new Emitter(this.#platform.raise);
   }
@@ -82,13 +68,12 @@ export class SharedRealtime implements AsyncDisposable {
 
   /** What this tab is to the others. */
   get role(): SharedRole {
-    if (!this.#joined) return 'none';
-    return !this.#channel ? 'alone' : this.#leader ? 'leader' : 'follower';
+    return this.#group?.role ?? 'none';
   }
 
   /** The conversations this tab is subscribed to. */
   get subscriptions(): readonly string[] {
-    return [...this.#followed.keys()];
+    return this.#followed.ids;
   }
 
   /**
@@ -112,10 +97,10 @@ export class SharedRealtime implements AsyncDisposable {
           signal?.removeEventListener('abort', abort);
           settle(value);
         };
-      const waiter = { resolve: settled<void>(resolve), reject: settled(reject) };
+      const waiter: Waiter = { resolve: settled<void>(resolve), reject: settled(reject) };
       signal?.addEventListener('abort', abort);
       this.#waiters.add(waiter);
-      if (this.#joined) this.#send({ tab: this.#tab, kind: 'connect' });
+      if (this.#group) this.#group.send({ kind: 'connect' });
       else this.#join();
     });
   }
@@ -127,22 +112,12 @@ export class SharedRealtime implements AsyncDisposable {
    * @returns What was to be sent and never was, when this tab held the connection.
    */
   async disconnect(): Promise<Disconnected> {
-    const leader = this.#leader;
-    const left = this.#joined;
-    if (!left) {
-      if (this.#state !== 'idle') return { unsent: [] };
-      this.#changed('closed');
-      return { unsent: [] };
-    }
-    if (!leader) this.#send({ tab: this.#tab, kind: 'bye' });
-    this.#joined = this.#leader = undefined;
-    this.#led = false;
-    this.#changed('closed');
-    const result = await leader?.end();
-    this.#close();
-    // Now, and not before: there is one connection at a time.
-    left.abort();
-    return result ?? { unsent: [] };
+    const group = this.#group;
+    this.#group = undefined;
+    this.#followed.left();
+    const left = group?.leave();
+    if (group || this.#state === 'idle') this.#changed('closed');
+    return (await left) ?? { unsent: [] };
   }
 
   /** `disconnect()`, for `await using`. */
@@ -157,10 +132,8 @@ export class SharedRealtime implements AsyncDisposable {
    */
   subscribe(conversationId: string): void {
     checkId(conversationId);
-    const followed = this.#followed.get(conversationId) ?? { subscribers: 0, position: new Position() };
-    this.#followed.set(conversationId, followed);
-    if (followed.subscribers++ > 0) return;
-    this.#send({ tab: this.#tab, kind: 'subscribe', conversationId });
+    const conversations = [{ conversationId, from: undefined }];
+    if (this.#followed.add(conversationId)) this.#group?.send({ kind: 'subscribe', conversations });
   }
 
   /**
@@ -170,10 +143,7 @@ export class SharedRealtime implements AsyncDisposable {
    */
   unsubscribe(conversationId: string): void {
     checkId(conversationId);
-    const followed = this.#followed.get(conversationId);
-    if (!followed || --followed.subscribers > 0) return;
-    this.#followed.delete(conversationId);
-    this.#send({ tab: this.#tab, kind: 'unsubscribe', conversationId });
+    if (this.#followed.remove(conversationId)) this.#group?.send({ kind: 'unsubscribe', conversationId });
   }
 
   /**
@@ -184,13 +154,13 @@ export class SharedRealtime implements AsyncDisposable {
   sendTyping(conversationId: string, isTyping: boolean): void {
     checkId(conversationId);
     if (typeof isTyping !== 'boolean') throw invalidArgument('isTyping', 'must be a boolean');
-    if (!this.#joined || this.#state === 'failed') {
+    if (!this.#group || this.#state === 'failed') {
       throw new WebSocketError(`a ${this.#state} client sends nothing`, {
         code: 'NOT_CONNECTED',
         remediation: 'Call connect() first; no need to wait for it.',
       });
     }
-    this.#send({ tab: this.#tab, kind: 'typing', conversationId, isTyping });
+    this.#group.send({ kind: 'typing', conversationId, isTyping });
   }
 
   /** Calls `handler` for every event of a kind, as `Realtime.on()` does. Those of conversations: of this tab's only. */
@@ -212,109 +182,50 @@ export class SharedRealtime implements AsyncDisposable {
   }
 
   #join(): void {
-    const joined = new AbortController();
-    this.#joined = joined;
-    const { locks, channel } = this.#platform;
-    this.#changed('connecting');
-    if (!locks || !channel) {
-      this.#lead();
-      return;
-    }
-    this.#channel = channel(this.#name);
-    this.#channel.onmessage = ({ data }) => this.#hear(data);
-    // Held as long as this tab is there: whoever gets it afterwards knows that it is gone.
-    const own = hold(locks, this.#lockOf(this.#tab), joined.signal, () => this.#hello());
-    const lead = hold(locks, this.#name, joined.signal, () => this.#lead());
-    Promise.all([own, lead]).catch(() => {
-      if (this.#joined !== joined) return;
-      // A page that may not lock, a sandboxed frame for instance.
-      this.#close();
-      if (!this.#leader) this.#lead();
+    const group = new Group(this.#name, this.#options, this.#platform, {
+      hello: () => this.#hello(),
+      receive: (message) => group === this.#group && this.#receive(message),
     });
-  }
-
-  #lockOf(tab: string): string {
-    return `${this.#name}:${tab}`;
-  }
-
-  #lead(): void {
-    const { locks } = this.#platform;
-    const gone = async (tab: string, signal: AbortSignal): Promise<void> => {
-      if (tab === this.#tab || !locks) return new Promise(() => {});
-      await locks.request(this.#lockOf(tab), { signal }, () => {});
-    };
-    this.#leader = new Leader(this.#options, this.#platform, (message) => this.#say(message), gone);
-    this.#leader.begin();
-  }
-
-  /** As the leader: to the other tabs, and to this one. */
-  #say(message: ToTabs): void {
-    this.#channel?.postMessage(message.kind === 'event' ? { ...message, event: pack(message.event) } : message);
-    this.#receive(message);
-  }
-
-  /** To the leader, which may be this tab. */
-  #send(message: ToLeader): void {
-    if (this.#leader) this.#leader.hear(message);
-    else this.#channel?.postMessage(message);
+    this.#group = group;
+    this.#changed('connecting');
+    // A handler of that may have changed its mind.
+    if (group === this.#group) group.join();
   }
 
   #hello(): void {
-    this.#send({ tab: this.#tab, kind: 'hello', conversations: this.subscriptions });
-  }
-
-  #hear(data: unknown): void {
-    const message = data as ToLeader | ToTabs;
-    if ('tab' in message) this.#leader?.hear(message);
-    else if (!this.#leader)
-      this.#receive(message.kind === 'event' ? ({ ...message, event: unpack(message.event) } as ToTabs) : message);
+    this.#group?.send({ kind: 'hello', conversations: this.#followed.wanted() });
   }
 
   #receive(message: ToTabs): void {
-    if (!this.#joined) return;
     if (message.kind === 'leads') {
-      const missed = this.#connectedBefore && (message.ask || !this.#led);
-      this.#led = true;
+      const missed = message.ask && this.#connectedBefore && !message.resumes;
       if (message.ask) this.#hello();
       this.#changed(message.state);
-      if (missed) this.#missed();
+      if (missed) for (const gap of this.#followed.missed()) this.#deliver({ kind: 'event', name: 'gap', event: gap });
+    } else if (message.kind === 'joined') {
+      if (message.to !== this.#group?.tab) return;
+      for (const event of this.#followed.joined(message.conversations)) {
+        this.#deliver(
+          'type' in event ? { kind: 'event', name: 'gap', event } : { kind: 'event', name: 'synced', event },
+        );
+      }
     } else if (message.name === 'state') this.#changed(message.event.to, message.event.error);
-    else if (message.name === 'connected') return;
-    else if (message.name === 'error' && this.#state === 'failed') return;
-    else this.#deliver(message);
-  }
-
-  /** Nobody listened until now, or this tab was not there: what was sent meanwhile is in the history only. */
-  #missed(): void {
-    for (const [conversationId, { position }] of this.#followed) {
-      const after = position.last && { after: position.last };
-      this.#deliver({
-        kind: 'event',
-        name: 'gap',
-        event: { type: 'gap', conversationId, reason: 'no-backfill', ...after },
-      });
+    else if (message.name !== 'connected' && (message.name !== 'error' || this.#state !== 'failed')) {
+      this.#deliver(message);
     }
   }
 
-  #deliver({ name, event }: Extract<ToTabs, { kind: 'event' }>): void {
-    const conversationId = (event as { conversationId?: string } | undefined)?.conversationId;
-    const followed = conversationId === undefined ? undefined : this.#followed.get(conversationId);
-    if (conversationId !== undefined && !followed) return;
-    // What another leader tells again.
-    if (name === 'message' && !followed?.position.accept(event)) return;
+  #deliver(message: Extract<ToTabs, { kind: 'event' }>): void {
+    if (!this.#followed.takes(message)) return;
+    const { name, event } = message;
     if (name === 'refused') {
       this.#followed.delete(event.conversationId);
       for (const stream of [...this.#streams]) stream.refused(event.conversationId, event.error);
     }
     this.#emitter.emit(name, event as never);
-    if (
-      name === 'message' ||
-      name === 'message_status' ||
-      name === 'conversation_update' ||
-      name === 'typing' ||
-      name === 'gap'
-    ) {
-      for (const stream of this.#streams) stream.push(event);
+    // What `events()` loops are for says of itself what it is.
+    if (name !== 'unknown' && (event as RealtimeEvent | undefined)?.type === name) {
+      for (const stream of this.#streams) stream.push(event as RealtimeEvent);
     }
   }
 
@@ -343,31 +254,12 @@ export class SharedRealtime implements AsyncDisposable {
     if (!watched) this.#platform.raise(error);
   }
 
-  #settle(how: (waiter: { resolve: () => void; reject: (error: unknown) => void }) => void): void {
+  #settle(how: (waiter: Waiter) => void): void {
     const waiters = [...this.#waiters];
     this.#waiters.clear();
     for (const waiter of waiters) how(waiter);
   }
-
-  #close(): void {
-    if (this.#channel) this.#channel.onmessage = null;
-    this.#channel?.close();
-    this.#channel = undefined;
-  }
 }
-
-/** Waits for a lock, says that it is held, and holds it until the signal. Fails when locks cannot be had at all. */
-const hold = async (locks: Locks, name: string, signal: AbortSignal, held: () => void): Promise<void> => {
-  try {
-    await locks.request(name, { signal }, () => {
-      if (signal.aborted) return undefined;
-      held();
-      return new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
-    });
-  } catch (error) {
-    if (!signal.aborted) throw error;
-  }
-};
 
 const checkId = (conversationId: string): void => {
   if (typeof conversationId === 'string' && conversationId.trim() !== '') return;

@@ -1,0 +1,96 @@
+import type { RealtimeEventMap, RealtimeGap } from '@linktor/realtime';
+import type { Joined, ToTabs, Wanted } from './messages.ts';
+import { Progress } from './progress.ts';
+
+interface Conversation {
+  /** How many times this tab subscribed to it. */
+  subscribers: number;
+  progress: Progress;
+  /** `new`: no leader has said yet that it follows this. `away`: that was so, and then this tab left the others. */
+  standing: 'new' | 'here' | 'away';
+}
+
+/** The conversations of this tab, and how far each has come. */
+export class Followed {
+  readonly #conversations = new Map<string, Conversation>();
+
+  get ids(): string[] {
+    return [...this.#conversations.keys()];
+  }
+
+  has(conversationId: string): boolean {
+    return this.#conversations.has(conversationId);
+  }
+
+  /** True for the first subscription to it. */
+  add(conversationId: string): boolean {
+    const known = this.#conversations.get(conversationId);
+    if (known) known.subscribers++;
+    else this.#conversations.set(conversationId, { subscribers: 1, progress: new Progress(), standing: 'new' });
+    return !known;
+  }
+
+  /** True for the last one. */
+  remove(conversationId: string): boolean {
+    const known = this.#conversations.get(conversationId);
+    return known !== undefined && --known.subscribers === 0 && this.#conversations.delete(conversationId);
+  }
+
+  /** The server refuses it. */
+  delete(conversationId: string): void {
+    this.#conversations.delete(conversationId);
+  }
+
+  /** What a leader is told. */
+  wanted(): Wanted[] {
+    return [...this.#conversations].map(([conversationId, { progress }]) => ({
+      conversationId,
+      from: progress.handOn(),
+    }));
+  }
+
+  /** This tab leaves the others: what they get from now on it does not. */
+  left(): void {
+    for (const one of this.#conversations.values()) if (one.standing === 'here') one.standing = 'away';
+  }
+
+  /** False for what is none of this tab's, or has been had. */
+  takes({ name, event, position }: Extract<ToTabs, { kind: 'event' }>): boolean {
+    const { conversationId } = (event ?? {}) as { conversationId?: string };
+    if (conversationId === undefined) return true;
+    const one = this.#conversations.get(conversationId);
+    if (!one) return false;
+    if (position) one.progress.settle(position);
+    return name !== 'message' || one.progress.accept(event);
+  }
+
+  /** What this tab has to be told about conversations that the leader follows for it now. */
+  *joined(conversations: readonly Joined[]): Generator<RealtimeGap | RealtimeEventMap['synced']> {
+    for (const { conversationId, resumed, position } of conversations) {
+      const one = this.#conversations.get(conversationId);
+      if (!one || one.standing === 'here') continue;
+      const { standing, progress } = one;
+      one.standing = 'here';
+      if (standing === 'away' && resumed) continue;
+      const gap = gapOf(conversationId, progress);
+      if (standing === 'away') progress.restart();
+      if (position) progress.settle(position);
+      if (standing === 'away') yield gap;
+      if (position) yield { conversationId, recovered: 0 };
+    }
+  }
+
+  /** Nobody listened between two leaders, and there is no history to read. */
+  *missed(): Generator<RealtimeGap> {
+    for (const [conversationId, { standing, progress }] of [...this.#conversations]) {
+      if (standing === 'here') yield gapOf(conversationId, progress);
+    }
+  }
+}
+
+const gapOf = (conversationId: string, { last }: Progress): RealtimeGap => ({
+  type: 'gap',
+  conversationId,
+  reason: 'no-backfill',
+  ...(last && { after: last }),
+});
