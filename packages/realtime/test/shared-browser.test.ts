@@ -1,22 +1,24 @@
-// One connection for three tabs of a real browser, and the tab that holds it killed.
+// One connection for three tabs of a real browser, and the tab that holds it killed: with a history, what was sent meanwhile
+// comes to the others once; without one, they are told.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { sampleMessage, startRealtimeServer } from '@linktor/mock/realtime';
+import { type RealtimeServer, sampleMessage, startRealtimeServer } from '@linktor/mock/realtime';
 import { build } from 'esbuild';
-import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser, openBrowser } from '../../../scripts/browser.ts';
 import type { SharedRealtime } from '../src/shared/index.ts';
 
 interface Tab {
   seen: string[];
   gaps: string[];
+  synced: number;
   tab: SharedRealtime;
-  start: (url: string, name: string) => Promise<void>;
+  start: (url: string, history: string | undefined) => Promise<void>;
 }
 
 const look = <T>(page: Page, what: (tab: Tab) => T): Promise<T> =>
@@ -52,70 +54,140 @@ const serve = async (): Promise<{ url: string; stop: () => void }> => {
   return { url: `http://127.0.0.1:${(http.address() as AddressInfo).port}/`, stop };
 };
 
-test('three tabs have one connection, and when the tab that holds it is killed another takes over', async ({
-  skip,
-}) => {
-  if (!findBrowser()) {
-    console.warn('NO CHROMIUM: sharing among tabs was not tried in a browser. Install it, or set CHROMIUM_PATH.');
-    return skip();
+/** Three tabs of one browser that follow one conversation; the first one leads. */
+class Tabs implements AsyncDisposable {
+  readonly server: RealtimeServer;
+  readonly pages: Page[] = [];
+  readonly #context: BrowserContext;
+  #created = Date.now();
+
+  private constructor(server: RealtimeServer, context: BrowserContext) {
+    this.server = server;
+    this.#context = context;
   }
-  await using server = await startRealtimeServer();
-  const site = await serve();
-  const browser = await openBrowser();
-  try {
-    const context = await browser.newContext();
-    const pages: Page[] = [];
+
+  static async open(browser: Browser, site: string, history: boolean): Promise<Tabs> {
+    const server = await startRealtimeServer();
+    const tabs = new Tabs(server, await browser.newContext());
     for (let n = 0; n < 3; n++) {
-      const page = await context.newPage();
-      await page.goto(site.url);
-      await page.evaluate(([url, name]) => (globalThis as unknown as Tab).start(url, name), [
+      const page = await tabs.#context.newPage();
+      await page.goto(site);
+      const from = history ? server.httpUrl : undefined;
+      await page.evaluate(([url, http]) => (globalThis as unknown as Tab).start(url, http), [
         server.url,
-        'user_1',
+        from,
       ] as const);
-      pages.push(page);
+      tabs.pages.push(page);
     }
-    const roles = (): Promise<string[]> =>
-      Promise.all(pages.map((page) => look(page, ({ tab }) => `${tab.role} ${tab.state}`)));
-    expect(await roles()).toEqual(['leader connected', 'follower connected', 'follower connected']);
-    expect(server.connections).toHaveLength(1);
+    if (history) await expect.poll(() => tabs.look((tab) => tab.synced)).toEqual([1, 1, 1]);
+    return tabs;
+  }
 
-    let created = Date.now();
-    const publish = (id: string): void => {
-      const createdAt = new Date(++created).toISOString();
-      server.publish({ ...sampleMessage({ id, conversationId: 'conv_1' }), createdAt, updatedAt: createdAt });
-    };
-    const seen = (): Promise<string[][]> => Promise.all(pages.map((page) => look(page, (tab) => tab.seen)));
-    publish('m1');
-    await expect.poll(seen).toEqual([['m1'], ['m1'], ['m1']]);
+  look<T>(what: (tab: Tab) => T): Promise<T[]> {
+    return Promise.all(this.pages.map((page) => look(page, what)));
+  }
 
-    // Killed as a crash kills it, not closed: nothing of the page runs any more.
-    const [leader] = pages.splice(0, 1);
-    const devtools = await context.newCDPSession(leader as Page);
-    const crashed = new Promise((resolve) => leader?.once('crash', resolve));
+  roles(): Promise<string[]> {
+    return this.look(({ tab }) => `${tab.role} ${tab.state}`);
+  }
+
+  seen(): Promise<string[][]> {
+    return this.look((tab) => tab.seen);
+  }
+
+  publish(...ids: string[]): void {
+    for (const id of ids) {
+      const createdAt = new Date(++this.#created).toISOString();
+      this.server.publish({ ...sampleMessage({ id, conversationId: 'conv_1' }), createdAt, updatedAt: createdAt });
+    }
+  }
+
+  /** Kills the tab that leads as a crash does, not as closing does: nothing of the page runs any more. */
+  async crash(): Promise<void> {
+    const leader = (await this.roles()).findIndex((role) => role.startsWith('leader'));
+    const [page] = this.pages.splice(leader, 1) as [Page];
+    const devtools = await this.#context.newCDPSession(page);
+    const crashed = new Promise((resolve) => page.once('crash', resolve));
     void devtools.send('Page.crash').catch(() => {});
     await crashed;
-    await expect.poll(async () => (await roles()).sort()).toEqual(['follower connected', 'leader connected']);
-    await expect.poll(() => server.connections.length).toBe(1);
-    expect(server.subscriptions()).toEqual(['conv_1']);
-    expect(await Promise.all(pages.map((page) => look(page, (tab) => tab.gaps)))).toEqual([
-      ['conv_1 no-backfill m1'],
-      ['conv_1 no-backfill m1'],
-    ]);
-    publish('m2');
-    await expect.poll(seen).toEqual([
-      ['m1', 'm2'],
-      ['m1', 'm2'],
-    ]);
-
-    // And again, closed this time, and the last one is on its own.
-    const index = (await roles()).findIndex((role) => role.startsWith('leader'));
-    await pages.splice(index, 1)[0]?.close();
-    await expect.poll(roles).toEqual(['leader connected']);
-    publish('m3');
-    await expect.poll(seen).toEqual([['m1', 'm2', 'm3']]);
-    expect(server.violations).toEqual([]);
-  } finally {
-    await browser.close();
-    site.stop();
   }
-}, 120_000);
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#context.close();
+    await this.server[Symbol.asyncDispose]();
+  }
+}
+
+const installed = findBrowser() !== undefined;
+if (!installed) {
+  console.warn('NO CHROMIUM: sharing among tabs was not tried in a browser. Install it, or set CHROMIUM_PATH.');
+}
+
+describe.skipIf(!installed)('three tabs of Chromium', { timeout: 120_000 }, () => {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serve>>;
+
+  beforeAll(async () => {
+    site = await serve();
+    browser = await openBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    site?.stop();
+  });
+
+  test('have one connection; what is sent while a killed leader is replaced comes to each of them once', async () => {
+    await using tabs = await Tabs.open(browser, site.url, true);
+    expect(await tabs.roles()).toEqual(['leader connected', 'follower connected', 'follower connected']);
+    expect(tabs.server.connections).toHaveLength(1);
+    tabs.publish('m1');
+    await expect.poll(() => tabs.seen()).toEqual([['m1'], ['m1'], ['m1']]);
+
+    const missed = async (...ids: string[]): Promise<void> => {
+      tabs.server.fault({ kind: 'refuse', count: 1_000 });
+      await tabs.crash();
+      await expect.poll(() => tabs.server.connections.length).toBe(0);
+      tabs.publish(...ids);
+      expect(tabs.server.violations).toEqual([]);
+      tabs.server.reset();
+    };
+    await missed('m2', 'm3');
+    await expect.poll(async () => (await tabs.roles()).sort()).toEqual(['follower connected', 'leader connected']);
+    tabs.publish('m4');
+    const all = ['m1', 'm2', 'm3', 'm4'];
+    await expect.poll(() => tabs.seen()).toEqual([all, all]);
+
+    // And again; the last one is on its own.
+    await missed('m5');
+    await expect.poll(() => tabs.seen()).toEqual([[...all, 'm5']]);
+    expect(await tabs.roles()).toEqual(['leader connected']);
+    expect(await tabs.look((tab) => tab.gaps)).toEqual([[]]);
+    expect(tabs.server.violations).toEqual([]);
+  });
+
+  test('without a history are told what may be missing, also when the leader is closed', async () => {
+    await using tabs = await Tabs.open(browser, site.url, false);
+    tabs.publish('m1');
+    await expect.poll(() => tabs.seen()).toEqual([['m1'], ['m1'], ['m1']]);
+    await tabs.crash();
+    await expect.poll(async () => (await tabs.roles()).sort()).toEqual(['follower connected', 'leader connected']);
+    await expect.poll(() => tabs.server.connections.length).toBe(1);
+    expect(tabs.server.subscriptions()).toEqual(['conv_1']);
+    expect(await tabs.look((tab) => tab.gaps)).toEqual([['conv_1 no-backfill m1'], ['conv_1 no-backfill m1']]);
+    tabs.publish('m2');
+    await expect
+      .poll(() => tabs.seen())
+      .toEqual([
+        ['m1', 'm2'],
+        ['m1', 'm2'],
+      ]);
+
+    const leader = (await tabs.roles()).findIndex((role) => role.startsWith('leader'));
+    await tabs.pages.splice(leader, 1)[0]?.close();
+    await expect.poll(() => tabs.roles()).toEqual(['leader connected']);
+    tabs.publish('m3');
+    await expect.poll(() => tabs.seen()).toEqual([['m1', 'm2', 'm3']]);
+    expect(tabs.server.violations).toEqual([]);
+  });
+});

@@ -1,119 +1,9 @@
 import { AuthenticationError } from '@linktor/core';
-import { Realtime, type RealtimeEventMap } from '@linktor/realtime';
 import { expect, test } from 'vitest';
-import { type Channel, type SharedPlatform, SharedRealtime } from '../src/shared/index.ts';
-import { FakeClock, settle } from './fake-clock.ts';
-import { FakeSocket } from './fake-socket.ts';
-
-/** A browser: the locks and channels of one origin, and the sockets its tabs open. */
-class Browser {
-  readonly sockets: FakeSocket[] = [];
-  readonly raised: unknown[] = [];
-  readonly #held = new Map<string, Set<() => void>>();
-  readonly #channels = new Map<string, Set<Channel>>();
-
-  get socket(): FakeSocket {
-    return this.sockets.at(-1) as FakeSocket;
-  }
-
-  /** A tab, and what makes it crash: its locks are given back, its socket and its channel are gone, and it says nothing. */
-  tab(options: object = {}, platform: Partial<SharedPlatform> = {}): Tab {
-    return new Tab(this, options, platform);
-  }
-
-  request(name: string, signal: AbortSignal | undefined, dead: AbortSignal, run: () => unknown): Promise<unknown> {
-    return new Promise((resolve, reject) => {
-      const queue = this.#held.get(name) ?? new Set();
-      this.#held.set(name, queue);
-      const leave = (): void => {
-        const first = queue.values().next().value === enter;
-        queue.delete(enter);
-        if (first) queue.values().next().value?.();
-      };
-      const enter = async (): Promise<void> => {
-        signal?.removeEventListener('abort', cancel);
-        // As the browser does it: never within the call.
-        await Promise.resolve();
-        resolve(await Promise.race([run(), new Promise((over) => dead.addEventListener('abort', over))]));
-        leave();
-      };
-      const cancel = (): void => {
-        leave();
-        reject(new DOMException('aborted', 'AbortError'));
-      };
-      if (signal?.aborted) return cancel();
-      signal?.addEventListener('abort', cancel);
-      dead.addEventListener('abort', leave);
-      queue.add(enter);
-      if (queue.size === 1) void enter();
-    });
-  }
-
-  open(name: string): Channel {
-    const all = this.#channels.get(name) ?? new Set();
-    this.#channels.set(name, all);
-    const channel: Channel = {
-      onmessage: null,
-      postMessage: (message) => {
-        const copy: unknown = structuredClone(message);
-        for (const other of [...all]) if (other !== channel) queueMicrotask(() => other.onmessage?.({ data: copy }));
-      },
-      close: () => all.delete(channel),
-    };
-    all.add(channel);
-    return channel;
-  }
-}
-
-class Tab {
-  readonly realtime: SharedRealtime;
-  readonly seen: string[] = [];
-  readonly events: { name: string; event: unknown }[] = [];
-  readonly #dead = new AbortController();
-  #channel: Channel | undefined;
-
-  constructor(browser: Browser, options: object, platform: Partial<SharedPlatform>) {
-    this.realtime = new SharedRealtime(
-      { name: 'user_1', getToken: () => 'token', ...options },
-      {
-        locks: { request: (name, { signal }, run) => browser.request(name, signal, this.#dead.signal, run) },
-        channel: (name) => {
-          this.#channel = browser.open(name);
-          return this.#channel;
-        },
-        realtime: (own) =>
-          new Realtime(own, {
-            clock: new FakeClock(),
-            headers: false,
-            checkOptions: () => {},
-            watch: () => () => {},
-            socket: (request_, events) => {
-              const socket = new FakeSocket(request_, events, true);
-              browser.sockets.push(socket);
-              return socket;
-            },
-          }),
-        raise: (error) => browser.raised.push(error),
-        ...platform,
-      },
-    );
-    this.realtime.onMessage((event) => this.seen.push(event.message.id));
-    for (const name of ['gap', 'state', 'connected', 'error', 'typing', 'unsent'] as (keyof RealtimeEventMap)[]) {
-      this.realtime.on(name, (event) => this.events.push({ name, event }));
-    }
-  }
-
-  named(name: string): unknown[] {
-    return this.events.filter((one) => one.name === name).map(({ event }) => event);
-  }
-
-  crash(browser: Browser): void {
-    this.#channel?.close();
-    if (this.#channel) this.#channel.onmessage = null;
-    if (this.realtime.role === 'leader') browser.socket.status = 'gone';
-    this.#dead.abort();
-  }
-}
+import { SharedRealtime } from '../src/shared/index.ts';
+import { Browser, type Tab } from './fake-browser.ts';
+import { settle } from './fake-clock.ts';
+import type { FakeSocket } from './fake-socket.ts';
 
 const message = (conversationId: string, id: string): object => ({
   type: 'message',
@@ -186,7 +76,7 @@ test('a subscription lasts as long as one tab has it, also when a tab is killed'
   second.realtime.unsubscribe('conv_2');
   await settle();
   expect(left()).toEqual([]);
-  third.crash(browser);
+  third.crash();
   await settle();
   expect(left()).toEqual(['conv_2']);
   first.realtime.unsubscribe('conv_all');
@@ -202,7 +92,7 @@ test('when the leader is killed another tab takes over, subscribes for all, and 
   await settle();
   browser.socket.deliver(message('conv_all', 'm1'));
   await settle();
-  first.crash(browser);
+  first.crash();
   await settle();
   expect(browser.sockets).toHaveLength(2);
   expect([second.realtime.role, third.realtime.role]).toEqual(['leader', 'follower']);

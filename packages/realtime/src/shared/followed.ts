@@ -6,8 +6,11 @@ interface Conversation {
   /** How many times this tab subscribed to it. */
   subscribers: number;
   progress: Progress;
-  /** `new`: no leader has said yet that it follows this. `away`: that was so, and then this tab left the others. */
-  standing: 'new' | 'here' | 'away';
+  /**
+   * `new`: no leader has said yet that it follows this. `here`: the leader there is has. `moved`: another leads since. `away`: this
+   * tab has left the others since.
+   */
+  standing: 'new' | 'here' | 'moved' | 'away';
 }
 
 /** The conversations of this tab, and how far each has come. */
@@ -43,15 +46,29 @@ export class Followed {
 
   /** What a leader is told. */
   wanted(): Wanted[] {
-    return [...this.#conversations].map(([conversationId, { progress }]) => ({
+    return [...this.#conversations].map(([conversationId, { progress, standing }]) => ({
       conversationId,
-      from: progress.handOn(),
+      from: progress.position,
+      away: standing === 'away',
     }));
+  }
+
+  /**
+   * Another tab leads now. Nobody listened between the two: where there is no history to read, that is what this tab has to
+   * be told.
+   */
+  moved(): RealtimeGap[] {
+    const gaps: RealtimeGap[] = [];
+    for (const [conversationId, one] of this.#conversations) {
+      if (one.standing === 'here') one.standing = 'moved';
+      if (one.standing === 'moved') gaps.push(gapOf(conversationId, one.progress));
+    }
+    return gaps;
   }
 
   /** This tab leaves the others: what they get from now on it does not. */
   left(): void {
-    for (const one of this.#conversations.values()) if (one.standing === 'here') one.standing = 'away';
+    for (const one of this.#conversations.values()) if (one.standing !== 'new') one.standing = 'away';
   }
 
   /** False for what is none of this tab's, or has been had. */
@@ -59,9 +76,21 @@ export class Followed {
     const { conversationId } = (event ?? {}) as { conversationId?: string };
     if (conversationId === undefined) return true;
     const one = this.#conversations.get(conversationId);
-    if (!one) return false;
-    if (position) one.progress.settle(position);
-    return name !== 'message' || one.progress.accept(event);
+    if (!one || one.standing === 'new' || one.standing === 'away') return false;
+    const { standing, progress } = one;
+    // Until the leader counts this tab in, its looks are for others.
+    if (name === 'synced' && standing !== 'here') return false;
+    if (position) progress.settle(position);
+    if (name === 'gap') return event.reason === 'late' || !event.before || !progress.had(event.before);
+    return name !== 'message' || progress.accept(event);
+  }
+
+  /** A leader reads these histories from there on. */
+  begins(places: readonly (readonly [conversationId: string, since: string])[]): void {
+    for (const [conversationId, since] of places) {
+      const one = this.#conversations.get(conversationId);
+      if (one && one.standing !== 'new' && one.standing !== 'away') one.progress.begins(since);
+    }
   }
 
   /** What this tab has to be told about conversations that the leader follows for it now. */
@@ -71,19 +100,11 @@ export class Followed {
       if (!one || one.standing === 'here') continue;
       const { standing, progress } = one;
       one.standing = 'here';
-      if (standing === 'away' && resumed) continue;
+      if (standing === 'moved' || resumed) continue;
       const gap = gapOf(conversationId, progress);
-      if (standing === 'away') progress.restart();
       if (position) progress.settle(position);
       if (standing === 'away') yield gap;
       if (position) yield { conversationId, recovered: 0 };
-    }
-  }
-
-  /** Nobody listened between two leaders, and there is no history to read. */
-  *missed(): Generator<RealtimeGap> {
-    for (const [conversationId, { standing, progress }] of [...this.#conversations]) {
-      if (standing === 'here') yield gapOf(conversationId, progress);
     }
   }
 }

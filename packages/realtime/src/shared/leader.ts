@@ -19,6 +19,14 @@ const EVENTS: Readonly<Record<keyof RealtimeEventMap, true>> = {
 /** Who wants to know when a tab is gone. Resolves then, or never. */
 export type Obituary = (tab: string, signal: AbortSignal) => Promise<void>;
 
+interface Conversation {
+  subscription: Subscription;
+  /** It went on from a tab's place. */
+  resumed: boolean;
+  /** Who follows it. */
+  tabs: Set<string>;
+}
+
 /** The tab that holds the connection, for itself and for all others. */
 export class Leader {
   readonly #realtime: Realtime;
@@ -26,8 +34,9 @@ export class Leader {
   readonly #gone: Obituary;
   readonly #over = new AbortController();
   readonly #tabs = new Set<string>();
-  /** What they follow, and which of them do. */
-  readonly #followed = new Map<string, { subscription: Subscription; tabs: Set<string> }>();
+  readonly #followed = new Map<string, Conversation>();
+  /** What has been followed here, whoever did: what came of that does not come again for one who was away. */
+  readonly #begun = new Set<string>();
   /** There is a history to go on from another leader's place. */
   readonly #resumes: boolean;
 
@@ -101,16 +110,27 @@ export class Leader {
     // Its hello is still to come.
     if (!this.#tabs.has(tab)) return;
     const joined: Joined[] = [];
-    for (const { conversationId, from } of conversations) {
+    const places: [string, string][] = [];
+    for (const { conversationId, from, away } of conversations) {
       const known = this.#followed.get(conversationId);
       if (known?.tabs.has(tab)) continue;
       known?.tabs.add(tab);
+      const tabs = known?.tabs ?? new Set([tab]);
       const place = this.#resumes ? from : undefined;
-      // The first one's place will do: the tabs that were here have all had what the leader before passed on.
-      const subscription = known?.subscription ?? this.#realtime.subscribe(conversationId, { from: place });
-      if (!known) this.#followed.set(conversationId, { subscription, tabs: new Set([tab]) });
-      joined.push({ conversationId, resumed: !known && !!place, position: known && subscription.position });
+      // One place will do for all: the tabs that are here have had, or will have, what the leader before passed on. Where
+      // somebody new came first, there is none yet: then it begins once more.
+      const late = known && !known.resumed && place && !away;
+      if (late) this.#realtime.unsubscribe(conversationId);
+      if (!known || late) {
+        const subscription = this.#realtime.subscribe(conversationId, { from: place });
+        this.#followed.set(conversationId, { subscription, resumed: !!place, tabs });
+        if (place) places.push([conversationId, place.since ?? place.createdAt]);
+      }
+      const resumed = !known && !!place && !(away && this.#begun.has(conversationId));
+      this.#begun.add(conversationId);
+      joined.push({ conversationId, resumed, position: known?.subscription.position });
     }
+    if (places.length > 0) this.#say({ kind: 'begins', places });
     if (joined.length > 0) this.#say({ kind: 'joined', to: tab, conversations: joined });
   }
 

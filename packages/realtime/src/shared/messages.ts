@@ -1,10 +1,12 @@
 import { AuthenticationError, isLinktorError, type LinktorError, type LinktorErrorInit } from '@linktor/core';
 import { type Position, type RealtimeEventMap, type State, WebSocketError } from '@linktor/realtime';
 
-/** What a tab follows, and how far it had come there when the leader changed. */
+/** What a tab follows, and how far it had come there. */
 export interface Wanted {
   conversationId: string;
   from: Position | undefined;
+  /** It left the others since, and did not hear what they heard. */
+  away: boolean;
 }
 
 /** What a tab says to whichever of them leads. */
@@ -35,6 +37,8 @@ export type ToTabs =
    * what was missed between two leaders is read from the history.
    */
   | { kind: 'leads'; ask: boolean; state: State; resumes: boolean }
+  /** From when on the histories of these are read: further back than some tabs have come, perhaps. */
+  | { kind: 'begins'; places: readonly (readonly [conversationId: string, since: string])[] }
   /** To one of them. */
   | { kind: 'joined'; to: string; conversations: readonly Joined[] }
   | {

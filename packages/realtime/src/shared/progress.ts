@@ -14,17 +14,19 @@ export class Progress {
   #base: Position | undefined;
   /** Where it began for this tab, until the leader says more. */
   #first: string | undefined;
+  /** What was had, or none of ours, when a leader began further back than that, for another tab. */
+  #had: { since: string; ids: ReadonlySet<string> } | undefined;
   // With their times, in two generations: when the young one is full it becomes the old one, which is forgotten.
   #young = new Map<string, string>();
   #old = new Map<string, string>();
+  #oldNewest: string | undefined;
   /** The newest time of a forgotten id. */
   #horizon: string | undefined;
-  /** What a history has from before this was had here, also when the next leader had to begin further back. */
-  #limit: string | undefined;
 
   /** False for a message had before. */
-  accept({ message: { id, createdAt }, late, recovered }: RealtimeMessageEvent): boolean {
-    if (this.#young.has(id) || this.#old.has(id) || (recovered && before(createdAt, this.#limit))) return false;
+  accept({ message, late, recovered }: RealtimeMessageEvent): boolean {
+    const { id, createdAt } = message;
+    if (this.#young.has(id) || this.#old.has(id) || (recovered && this.had(message))) return false;
     this.#young.set(id, createdAt);
     if (this.#young.size >= KEPT) this.#turn();
     this.#first ??= createdAt;
@@ -32,42 +34,45 @@ export class Progress {
     return true;
   }
 
-  /** The leader says how far it has come: everything up to there is delivered or named. */
+  /** Whether what a history has came when this tab had come further already. */
+  had({ id, createdAt }: MessageRef): boolean {
+    return this.#had !== undefined && (this.#had.ids.has(id) || before(createdAt, this.#had.since));
+  }
+
+  /** A leader reads the history from there on. */
+  begins(since: string): void {
+    const position = this.#base && this.position;
+    if (position?.since !== undefined && before(since, position.since)) {
+      this.#had = { since: position.since, ids: new Set(position.ids) };
+    }
+  }
+
+  /** The leader says how far it has come: everything up to there is delivered or named, or none of ours. */
   settle(position: Position): void {
     this.#base = position;
   }
 
-  /** The leader has changed: where the next one is to go on. `undefined` when nothing has been had or promised. */
-  handOn(): Position | undefined {
+  /** Where the next leader is to go on. `undefined` when nothing has been had or promised. */
+  get position(): Position | undefined {
     const base = this.#base;
     const { last = base } = this;
-    const since = this.#since;
+    const since = base?.since ?? base?.createdAt ?? this.#first;
     if (!last || since === undefined) return undefined;
-    if (base) this.#limit = later(this.#limit, since);
     const { id, createdAt } = base && before(last.createdAt, base.createdAt) ? base : last;
     const had = [...this.#old, ...this.#young].filter(([, at]) => !before(at, since)).map(([one]) => one);
     const forgotten = base?.horizon === undefined ? this.#horizon : later(this.#horizon, base.horizon);
-    const ids = [...new Set([...(base?.ids ?? []), ...had])];
     const horizon = forgotten !== undefined && !before(forgotten, since) ? { horizon: forgotten } : {};
-    return { id, createdAt, since, ids, ...horizon };
-  }
-
-  /** This tab was away, and what it missed has been named: only what comes from now on counts, once. */
-  restart(): void {
-    this.#base = this.#first = this.#horizon = this.#limit = this.last = undefined;
-  }
-
-  get #since(): string | undefined {
-    const { since, createdAt } = this.#base ?? {};
-    return since ?? createdAt ?? this.#first;
+    return { id, createdAt, since, ids: [...new Set([...(base?.ids ?? []), ...had])], ...horizon };
   }
 
   #turn(): void {
-    const newest = [...this.#old.values()].reduce<string | undefined>(later, undefined);
+    const newest = this.#oldNewest;
     // What the next leader will ask about is kept, as long as there is room.
-    if (newest !== undefined && this.#base && !before(newest, this.#since) && this.#young.size < MOST) return;
+    if (newest !== undefined && this.#base && !before(newest, this.#base.since) && this.#young.size < MOST) return;
     if (newest !== undefined) this.#horizon = later(this.#horizon, newest);
-    [this.#old, this.#young] = [this.#young, new Map()];
+    this.#old = this.#young;
+    this.#oldNewest = [...this.#old.values()].reduce(later);
+    this.#young = new Map();
   }
 }
 

@@ -132,7 +132,7 @@ export class SharedRealtime implements AsyncDisposable {
    */
   subscribe(conversationId: string): void {
     checkId(conversationId);
-    const conversations = [{ conversationId, from: undefined }];
+    const conversations = [{ conversationId, from: undefined, away: false }];
     if (this.#followed.add(conversationId)) this.#group?.send({ kind: 'subscribe', conversations });
   }
 
@@ -184,7 +184,7 @@ export class SharedRealtime implements AsyncDisposable {
   #join(): void {
     const group = new Group(this.#name, this.#options, this.#platform, {
       hello: () => this.#hello(),
-      receive: (message) => group === this.#group && this.#receive(message),
+      receive: (message) => this.#receive(message),
     });
     this.#group = group;
     this.#changed('connecting');
@@ -198,26 +198,27 @@ export class SharedRealtime implements AsyncDisposable {
 
   #receive(message: ToTabs): void {
     if (message.kind === 'leads') {
-      const missed = message.ask && this.#connectedBefore && !message.resumes;
+      const gaps = message.ask ? this.#followed.moved() : [];
+      const missed = this.#connectedBefore && !message.resumes ? gaps : [];
       if (message.ask) this.#hello();
       this.#changed(message.state);
-      if (missed) for (const gap of this.#followed.missed()) this.#deliver({ kind: 'event', name: 'gap', event: gap });
-    } else if (message.kind === 'joined') {
+      for (const event of missed) this.#hand({ kind: 'event', name: 'gap', event });
+    } else if (message.kind === 'begins') this.#followed.begins(message.places);
+    else if (message.kind === 'joined') {
       if (message.to !== this.#group?.tab) return;
       for (const event of this.#followed.joined(message.conversations)) {
-        this.#deliver(
-          'type' in event ? { kind: 'event', name: 'gap', event } : { kind: 'event', name: 'synced', event },
-        );
+        this.#hand('type' in event ? { kind: 'event', name: 'gap', event } : { kind: 'event', name: 'synced', event });
       }
     } else if (message.name === 'state') this.#changed(message.event.to, message.event.error);
     else if (message.name !== 'connected' && (message.name !== 'error' || this.#state !== 'failed')) {
-      this.#deliver(message);
+      if (this.#followed.takes(message)) this.#hand(message);
     }
   }
 
-  #deliver(message: Extract<ToTabs, { kind: 'event' }>): void {
-    if (!this.#followed.takes(message)) return;
-    const { name, event } = message;
+  #hand({ name, event }: Extract<ToTabs, { kind: 'event' }>): void {
+    const { conversationId } = (event ?? {}) as { conversationId?: string };
+    // A handler of the event before may have seen to that.
+    if (!this.#group || (conversationId !== undefined && !this.#followed.has(conversationId))) return;
     if (name === 'refused') {
       this.#followed.delete(event.conversationId);
       for (const stream of [...this.#streams]) stream.refused(event.conversationId, event.error);
