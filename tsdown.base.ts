@@ -20,6 +20,11 @@ export const library = (entry: string[], more: UserConfig = {}) =>
     // Our declarations name `AsyncDisposable`, which the libraries before ES2026 do not have by themselves.
     banner: { dts: '/// <reference lib="esnext.disposable" />' },
     ...more,
+    // A list of what `@linktor/core` has: carried along, since each file costs start-up time.
+    deps: {
+      ...more.deps,
+      alwaysBundle: ['@linktor/core/public', ...[more.deps?.alwaysBundle ?? []].flat()] as (string | RegExp)[],
+    },
     // Read and scanned at each start-up; editors read them in the declarations, people in `src`.
     outputOptions: { comments: { jsdoc: false }, ...more.outputOptions },
   });

@@ -9,8 +9,8 @@ const WRAPPER = ['core', 'core-gen'];
 
 /** What a package may use of the workspace. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
-  'core-gen': [],
   core: [],
+  'core-gen': ['core'],
   mock: [],
   conversations: WRAPPER,
   ai: WRAPPER,
@@ -20,6 +20,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   analytics: WRAPPER,
   sdk: [...WRAPPER, 'conversations', 'ai', 'realtime', 'webhooks', 'auth', 'analytics'],
 };
+
+/** What is generated speaks of the runtime's types and runs without it. */
+const TYPES_ONLY = /^(?:import|export) (?!type\b)[^;]*?from '@linktor\/core'/m;
 
 /** Tests and benchmarks may also stand on these. */
 const TEST_ONLY = ['mock'];
@@ -42,6 +45,8 @@ for (const { name } of packages) {
   }
   for (const file of sources(folder)) {
     const inSource = file.startsWith('src/') && !file.endsWith('.test.ts');
+    if (name === 'core-gen' && inSource && TYPES_ONLY.test(readFileSync(join(folder, file), 'utf8')))
+      problems.push(`packages/${name}/${file}: may take types of @linktor/core only`);
     for (const target of importsOf(join(folder, file))) {
       imports++;
       const place = `packages/${name}/${file}`;

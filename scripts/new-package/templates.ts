@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from '../run-command.ts';
 import type { Names } from './names.ts';
 import type { WrappedOperation } from './operations.ts';
 
@@ -11,8 +8,7 @@ export function packageFiles(names: Names, operations: readonly WrappedOperation
     'tsconfig.json': '{\n  "extends": "../../tsconfig.base.json",\n  "include": ["src", "test"]\n}\n',
     'tsdown.config.ts': `import { library } from '../../tsdown.base.ts';\n\nexport default library(['src/index.ts']);\n`,
     'README.md': readme(names, operations),
-    'src/index.ts': `export type { ClientOptions } from '@linktor/core';\nexport { ${names.pascal} } from './${names.kebab}.ts';\nexport * from './shared.ts';\nexport type * from './types.ts';\n`,
-    'src/shared.ts': SHARED,
+    'src/index.ts': `export type { ClientOptions } from '@linktor/core';\nexport * from '@linktor/core/public';\nexport { ${names.pascal} } from './${names.kebab}.ts';\nexport type * from './types.ts';\n`,
     'src/types.ts': types(operations),
     [`src/${names.kebab}.ts`]: resource(names, operations),
     [`test/${names.kebab}.test.ts`]: unitTest(names),
@@ -20,9 +16,6 @@ export function packageFiles(names: Names, operations: readonly WrappedOperation
     ...(operations.length > 0 && { [`test/${names.kebab}.contract.test.ts`]: contractTest(names, operations) }),
   };
 }
-
-/** What every service package passes on of the core: the same in all of them. */
-const SHARED = readFileSync(join(root, 'packages/analytics/src/shared.ts'), 'utf8');
 
 const README_TEST = `import { readmeTests } from '../../../scripts/readme/readme.ts';
 

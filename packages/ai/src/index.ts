@@ -1,21 +1,7 @@
 export {
-  AbortedError,
-  AuthenticationError,
-  AuthorizationError,
   type ClientOptions,
-  ConfigurationError,
-  ConflictError,
   type FileInput,
   type FileSource,
-  isLinktorError,
-  LinktorError,
-  NetworkError,
-  NotFoundError,
-  PaginationError,
-  RateLimitError,
-  type RequestOptions,
-  SerializationError,
-  ServerError,
   Stream,
   StreamError,
   StreamEventError,
@@ -23,11 +9,10 @@ export {
   StreamPromise,
   StreamStalledError,
   StreamTruncatedError,
-  TimeoutError,
   type UploadOptions,
   type UploadProgress,
-  ValidationError,
 } from '@linktor/core';
+export * from '@linktor/core/public';
 export { Agents, type InvokeParams } from './agents.ts';
 export { AI } from './ai.ts';
 export { Bots } from './bots.ts';

@@ -1,4 +1,4 @@
 export type { ClientOptions } from '@linktor/core';
+export * from '@linktor/core/public';
 export { Analytics } from './analytics.ts';
-export * from './shared.ts';
 export type * from './types.ts';

@@ -5,5 +5,5 @@ export type {
   UploadOptions as UploadCallOptions,
   UploadProgress,
 } from '@linktor/core';
+export * from '@linktor/core/public';
 export * from './linktor/index.ts';
-export * from './shared.ts';

@@ -5,29 +5,13 @@ export { SessionExpiredError, TokenManager, type Tokens } from '@linktor/auth';
 export * as conversations from '@linktor/conversations';
 export { messageText } from '@linktor/conversations';
 export {
-  AbortedError,
-  AuthenticationError,
-  AuthorizationError,
   type ClientOptions,
-  ConfigurationError,
-  ConflictError,
-  isLinktorError,
-  LinktorError,
-  NetworkError,
-  NotFoundError,
-  PaginationError,
-  RateLimitError,
-  type RequestOptions,
-  SerializationError,
-  ServerError,
   StreamError,
   StreamEventError,
   StreamStalledError,
   StreamTruncatedError,
-  TimeoutError,
-  type TokenProvider,
-  ValidationError,
 } from '@linktor/core';
+export * from '@linktor/core/public';
 export type * from '@linktor/core-gen/linktor';
 export * as realtime from '@linktor/realtime';
 export { WebSocketError } from '@linktor/realtime';

@@ -1,4 +1,5 @@
 export type { ClientOptions } from '@linktor/core';
+export * from '@linktor/core/public';
 export type {
   OrderStatus,
   StockStatus,
@@ -9,7 +10,6 @@ export type {
   VRETemplate,
   VRETemplateType,
 } from '@linktor/core-gen/linktor';
-export * from '../shared.ts';
 export { ownTemplate } from './template.ts';
 export type {
   CardProduto,

@@ -1,4 +1,4 @@
-export * from '../shared.ts';
+export * from '@linktor/core/public';
 export { Agents } from './agents.ts';
 export { Antonnia, type AntonniaOptions } from './antonnia.ts';
 export { opaqueContent } from './content.ts';

@@ -1,5 +1,5 @@
 export type { TokenStore } from '@linktor/core';
-export * from '../shared.ts';
+export * from '@linktor/core/public';
 export { Apps } from './apps.ts';
 export { Capability } from './capability.ts';
 export { Consents } from './consents.ts';

@@ -1,4 +1,5 @@
-// What a program that uses one of the clients needs to name beside it: with these nobody has to install the core too.
+// What a program that uses one of the clients needs to name beside it. Every package of clients exports this list again, so that
+// nobody has to install the core too.
 export {
   AbortedError,
   type ApiPromise,
@@ -12,6 +13,9 @@ export {
   type Middleware,
   NetworkError,
   NotFoundError,
+  type Page,
+  type PagePromise,
+  PaginationError,
   RateLimitError,
   type RequestOptions,
   SerializationError,
