@@ -71,13 +71,13 @@ export interface Spec {
   servers: { url: string; description?: string }[];
   tags: { name: string; description?: string }[];
   paths: Record<string, Record<string, Operation> & { parameters?: Parameter[] }>;
-  webhooks: Record<string, Record<string, Operation>>;
+  webhooks?: Record<string, Record<string, Operation>>;
   components: { schemas: Record<string, Schema> } & Record<string, Record<string, unknown>>;
 }
 
-/** One of the three platforms, as this site presents it. */
+/** One of the platforms, as this site presents it. */
 export interface Surface {
-  name: 'linktor' | 'antonnia' | 'sinch';
+  name: 'linktor' | 'antonnia' | 'sinch' | 'linktor-server';
   title: string;
   file: string;
   spec: Spec;
@@ -85,7 +85,7 @@ export interface Surface {
 
 const load = (file: string): Spec => parse(readFileSync(join(root, 'spec', file), 'utf8')) as Spec;
 
-/** All three, with their specifications. */
+/** All of them, with their specifications. */
 export const loadSurfaces = (): Surface[] => [
   { name: 'linktor', title: 'Linktor', file: 'linktor.yaml', spec: load('linktor.yaml') },
   { name: 'antonnia', title: 'Antonnia', file: 'antonnia.yaml', spec: load('antonnia.yaml') },
@@ -94,6 +94,12 @@ export const loadSurfaces = (): Surface[] => [
     title: 'Sinch Conversation',
     file: 'sinch-conversation.yaml',
     spec: load('sinch-conversation.yaml'),
+  },
+  {
+    name: 'linktor-server',
+    title: 'Self-hosted Linktor',
+    file: 'linktor-server.yaml',
+    spec: load('linktor-server.yaml'),
   },
 ];
 

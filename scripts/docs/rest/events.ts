@@ -9,7 +9,7 @@ import { type Place, typeOf } from './schema.ts';
 export function eventPage({ name, title, spec }: Surface): Page {
   const path = `rest/${name}/webhook-events.html`;
   const place: Place = { surface: name, page: path };
-  const events = Object.entries(spec.webhooks).map(([type, item]) => {
+  const events = Object.entries(spec.webhooks ?? {}).map(([type, item]) => {
     const operation = Object.values(item)[0];
     const media = operation?.requestBody?.content?.['application/json'];
     const { summary = type, description } = operation ?? {};
@@ -41,7 +41,7 @@ ${example !== undefined && codeBlock(JSON.stringify(example, null, 2), 'json')}<
   };
 }
 
-/** The page of the frames of Linktor's WebSocket. */
+/** The page of the frames of a WebSocket. */
 export function framePage({ name, title, spec }: Surface): Page {
   const path = `rest/${name}/realtime.html`;
   const place: Place = { surface: name, page: path };
@@ -73,7 +73,7 @@ ${schema.examples?.slice(0, 1).map((example) => codeBlock(JSON.stringify(example
     label: 'Realtime frames',
     group: `REST: ${title}`,
     body: html`<h1 id="top">${title}: realtime frames</h1>
-<p>What travels over the WebSocket at <code>/ws</code>. <a href="${guide}">@linktor/realtime</a> speaks it.</p>${list}`,
+<p>What travels over the WebSocket. <a href="${guide}">@linktor/realtime</a> speaks it.</p>${list}`,
     sections: [
       { id: 'top', title: `${title}: realtime frames`, level: 1, text: 'WebSocket frames' },
       ...directions.flatMap(({ heading, frames }) => [

@@ -61,13 +61,19 @@ function describe(surface: Surface, located: Located, wrappers: readonly Wrapper
   return html`<section class="operation"><h2 id="${operation.operationId}">${operation.summary}</h2>
 <p class="route"><span class="method ${method.toLowerCase()}">${method}</span> <code>${path}</code></p>
 <p>${tags.filter(Boolean).map((tag) => html`<span class="tag">${tag || ''}</span> `)}</p>
-<p>${wrappers.length > 0 ? html`Call it with ${wrapperLinks(wrappers, page)}.` : 'Clients call it by themselves.'}</p>
+<p>${wrappers.length > 0 ? html`Call it with ${wrapperLinks(wrappers, page)}.` : unwrapped(surface, operation.operationId)}</p>
 ${operation.description && renderText(operation.description)}
 ${fields.length > 0 && html`<h3>Parameters</h3>${fieldList(fields, place)}`}
 ${requestBody && html`<h3>Body</h3>${bodies(surface, follow(spec, requestBody), place)}`}
 <h3>Answers</h3>${Object.entries(operation.responses).map(([status, response]) => answer(surface, status, response, place))}
 </section>`;
 }
+
+/** What is called by itself, or as the constant that stands for it. */
+const unwrapped = ({ name }: Surface, id: string): Html =>
+  name === 'linktor-server'
+    ? html`Its constant is <code>${id}</code> of <code>@linktor/core-gen/linktor-server</code>.`
+    : html`Clients call it by themselves.`;
 
 /** The methods, by the import that brings them. */
 const wrapperLinks = (wrappers: readonly Wrapper[], page: string): Html => {

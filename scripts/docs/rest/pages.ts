@@ -1,4 +1,4 @@
-// The reference of the three platforms, from their specifications.
+// The reference of the platforms, from their specifications.
 import type { Wrappers } from '../api/wrappers.ts';
 import { html } from '../html.ts';
 import { renderText } from '../markdown.ts';
@@ -11,7 +11,7 @@ import { schemaPage } from './schemas.ts';
 export function restPages(surfaces: readonly Surface[], wrappers: Wrappers): Page[] {
   const pages = surfaces.flatMap((surface) => [
     ...operationPages(surface, wrappers),
-    eventPage(surface),
+    ...(surface.spec.webhooks ? [eventPage(surface)] : []),
     ...(surface.spec.components.schemas['RealtimeServerFrame'] ? [framePage(surface)] : []),
     schemaPage(surface),
   ]);
@@ -22,7 +22,7 @@ function indexPage(surfaces: readonly Surface[], pages: readonly Page[]): Page {
   const path = 'rest/index.html';
   const parts = surfaces.map(({ name, title, spec }) => {
     const own = pages.filter((page) => page.path.startsWith(`rest/${name}/`));
-    const counts = `${operationsOf(spec).length} operations, ${Object.keys(spec.webhooks).length} webhook events`;
+    const counts = `${operationsOf(spec).length} operations, ${Object.keys(spec.webhooks ?? {}).length} webhook events`;
     return html`<h2 id="${name}">${title}</h2><p>${counts}.</p>${renderText(spec.info.description)}<ul>${own.map(
       (page) => html`<li><a href="${relative(path, page.path)}">${page.label ?? page.title}</a></li>`,
     )}</ul>`;

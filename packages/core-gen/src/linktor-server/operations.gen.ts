@@ -1,49 +1,73 @@
 // Generated from spec/linktor-server.yaml by `pnpm generate`. Do not edit.
 import type { NoInput, Operation } from '../operation.ts';
 import type {
+  AiEscalateInput,
   AiModelsAnswer,
   AiProvidersAnswer,
   AnalyticsOverview,
+  ApiKeyAnswer,
+  ApiKeyList,
   AssignConversationInput,
   BareMessage,
   BotAnswer,
   BotChannelInput,
   BotConfigInput,
   BotList,
+  BotTestAnswer,
+  BotTestInput,
   ChangePasswordInput,
   ChannelAnswer,
   ChannelConversations,
   ChannelInput,
   ChannelList,
+  ChannelStatusInput,
+  ChannelTestAnswer,
+  ChannelTestInput,
+  CoexistenceStatus,
   CompletionAnswer,
   CompletionInput,
   ConnectionAnswer,
+  ConsumerReset,
   ContactAnswer,
   ContactList,
   ConversationAnswer,
   ConversationList,
+  CreateApiKeyInput,
   CreateBotInput,
   CreateContactInput,
   CreateConversationInput,
   CreateFlowInput,
   CreateKnowledgeBaseInput,
+  CreateUserInput,
   DailyConversations,
   Done,
   EnabledInput,
+  EscalateInput,
+  EscalationAnswer,
+  EscalationContextAnswer,
+  EscalationRuleInput,
   Flow,
   FlowAnswer,
   FlowList,
+  FlowTest,
+  FlowTestInput,
   GetAnalyticsOverviewQuery,
   GetChannelAnalyticsQuery,
   GetConversationAnalyticsQuery,
   GetHealthResponse,
   GetReadinessResponse,
   IdentityInput,
+  InboundAccepted,
+  InboundMessageInput,
+  IntentAnswer,
+  IntentInput,
   KnowledgeBaseAnswer,
   KnowledgeBaseList,
   KnowledgeItemAnswer,
   KnowledgeItemInput,
   KnowledgeItemList,
+  KnowledgeItemsCreated,
+  KnowledgeItemsInput,
   KnowledgeSearchInput,
   KnowledgeSearchResult,
   ListBotsQuery,
@@ -52,14 +76,29 @@ import type {
   ListFlowsQuery,
   ListKnowledgeBasesQuery,
   ListKnowledgeItemsQuery,
+  ListLogsQuery,
   LoginInput,
+  Logs,
   MessageAnswer,
   MessageList,
+  MessageStatusInput,
+  MessageTemplateList,
+  PairCodeAnswer,
+  PairInput,
+  Queue,
+  QueueStream,
+  ReactionAnswer,
+  ReactionInput,
   RefreshInput,
+  RenderAndSendInput,
   RenderInput,
   RenderedImage,
   ReplaceContactInput,
+  ResetConsumerInput,
   SendMessageInput,
+  SentimentAnswer,
+  SentimentInput,
+  ServerStats,
   SessionAnswer,
   TenantAnswer,
   TenantUsageAnswer,
@@ -71,25 +110,14 @@ import type {
   UpdateKnowledgeItemInput,
   UpdateMeInput,
   UpdateTenantInput,
+  UpdateUserInput,
   UserAnswer,
+  UserList,
+  VreConfig,
+  VreConfigInput,
   VreTemplates,
+  WebchatConfig,
 } from './types.gen.ts';
-
-/** Tell that the process runs. API: `GET /health`. */
-export const getHealth: Operation<NoInput, GetHealthResponse> = {
-  id: 'getHealth',
-  method: 'GET',
-  path: '/health',
-  auth: 'none',
-};
-
-/** Tell whether the server can work. API: `GET /ready`. */
-export const getReadiness: Operation<NoInput, GetReadinessResponse> = {
-  id: 'getReadiness',
-  method: 'GET',
-  path: '/ready',
-  auth: 'none',
-};
 
 /** Log in. API: `POST /api/v1/auth/login`. */
 export const login: Operation<{ body: LoginInput }, SessionAnswer> = {
@@ -159,6 +187,71 @@ export const getTenantUsage: Operation<NoInput, TenantUsageAnswer> = {
   answer: 'success',
 };
 
+/** List the 20 newest users. API: `GET /api/v1/users`. */
+export const listUsers: Operation<NoInput, UserList> = {
+  id: 'listUsers',
+  method: 'GET',
+  path: '/api/v1/users',
+  answer: 'success',
+};
+
+/** Create a user. API: `POST /api/v1/users`. */
+export const createUser: Operation<{ body: CreateUserInput }, UserAnswer> = {
+  id: 'createUser',
+  method: 'POST',
+  path: '/api/v1/users',
+  answer: 'success',
+};
+
+/** Get a user. API: `GET /api/v1/users/{id}`. */
+export const getUser: Operation<{ path: { id: string } }, UserAnswer> = {
+  id: 'getUser',
+  method: 'GET',
+  path: '/api/v1/users/{id}',
+  answer: 'success',
+};
+
+/** Change a user. API: `PUT /api/v1/users/{id}`. */
+export const updateUser: Operation<{ path: { id: string }; body: UpdateUserInput }, UserAnswer> = {
+  id: 'updateUser',
+  method: 'PUT',
+  path: '/api/v1/users/{id}',
+  answer: 'success',
+};
+
+/** Delete a user. API: `DELETE /api/v1/users/{id}`. */
+export const deleteUser: Operation<{ path: { id: string } }, undefined> = {
+  id: 'deleteUser',
+  method: 'DELETE',
+  path: '/api/v1/users/{id}',
+  answer: 'none',
+};
+
+/** List API keys. API: `GET /api/v1/api-keys`. */
+export const listApiKeys: Operation<NoInput, ApiKeyList> = {
+  id: 'listApiKeys',
+  method: 'GET',
+  path: '/api/v1/api-keys',
+  answer: 'success',
+  list: 'data',
+};
+
+/** Make an API key. API: `POST /api/v1/api-keys`. */
+export const createApiKey: Operation<{ body: CreateApiKeyInput }, ApiKeyAnswer> = {
+  id: 'createApiKey',
+  method: 'POST',
+  path: '/api/v1/api-keys',
+  answer: 'success',
+};
+
+/** Delete an API key. API: `DELETE /api/v1/api-keys/{id}`. */
+export const deleteApiKey: Operation<{ path: { id: string } }, undefined> = {
+  id: 'deleteApiKey',
+  method: 'DELETE',
+  path: '/api/v1/api-keys/{id}',
+  answer: 'none',
+};
+
 /** List the 20 conversations changed last. API: `GET /api/v1/conversations`. */
 export const listConversations: Operation<{ query?: ListConversationsQuery }, ConversationList> = {
   id: 'listConversations',
@@ -218,6 +311,22 @@ export const reopenConversation: Operation<{ path: { id: string } }, Conversatio
   answer: 'success',
 };
 
+/** Sum a conversation up for whoever takes over. API: `GET /api/v1/conversations/{id}/escalation-context`. */
+export const getEscalationContext: Operation<{ path: { id: string } }, EscalationContextAnswer> = {
+  id: 'getEscalationContext',
+  method: 'GET',
+  path: '/api/v1/conversations/{id}/escalation-context',
+  answer: 'success',
+};
+
+/** Hand a conversation to a person. API: `POST /api/v1/conversations/{id}/escalate`. */
+export const escalateConversation: Operation<{ path: { id: string }; body: EscalateInput }, EscalationAnswer> = {
+  id: 'escalateConversation',
+  method: 'POST',
+  path: '/api/v1/conversations/{id}/escalate',
+  answer: 'success',
+};
+
 /** List the 50 newest messages of a conversation. API: `GET /api/v1/conversations/{id}/messages`. */
 export const listMessages: Operation<{ path: { id: string } }, MessageList> = {
   id: 'listMessages',
@@ -239,6 +348,18 @@ export const getMessage: Operation<{ path: { id: string } }, MessageAnswer> = {
   id: 'getMessage',
   method: 'GET',
   path: '/api/v1/messages/{id}',
+  answer: 'success',
+};
+
+/** React to a message. API: `POST /api/v1/conversations/{id}/messages/{messageId}/reactions`. */
+export const reactToMessage: Operation<
+  { path: { id: string; messageId: string }; body: ReactionInput },
+  ReactionAnswer
+> = {
+  id: 'reactToMessage',
+  method: 'POST',
+  path: '/api/v1/conversations/{id}/messages/{messageId}/reactions',
+  retry: 'idempotent',
   answer: 'success',
 };
 
@@ -366,6 +487,38 @@ export const setChannelEnabled: Operation<{ path: { id: string }; body: EnabledI
   answer: 'success',
 };
 
+/** Put a channel into use, or out of it, by word. API: `PUT /api/v1/channels/{id}/status`. */
+export const setChannelStatus: Operation<{ path: { id: string }; body: ChannelStatusInput }, ChannelAnswer> = {
+  id: 'setChannelStatus',
+  method: 'PUT',
+  path: '/api/v1/channels/{id}/status',
+  answer: 'success',
+};
+
+/** Check that settings are complete. API: `POST /api/v1/channels/test`. */
+export const testChannelSettings: Operation<{ body: ChannelTestInput }, ChannelTestAnswer> = {
+  id: 'testChannelSettings',
+  method: 'POST',
+  path: '/api/v1/channels/test',
+  retry: 'safe',
+  answer: 'success',
+};
+
+/** Link a WhatsApp device by code. API: `POST /api/v1/channels/{id}/pair`. Documented but unverified. */
+export const pairChannel: Operation<{ path: { id: string }; body: PairInput }, PairCodeAnswer> = {
+  id: 'pairChannel',
+  method: 'POST',
+  path: '/api/v1/channels/{id}/pair',
+  answer: 'success',
+};
+
+/** Tell how a WhatsApp number is shared with the app. API: `GET /api/v1/channels/{id}/coexistence-status`. */
+export const getCoexistenceStatus: Operation<{ path: { id: string } }, CoexistenceStatus> = {
+  id: 'getCoexistenceStatus',
+  method: 'GET',
+  path: '/api/v1/channels/{id}/coexistence-status',
+};
+
 /** List bots. API: `GET /api/v1/bots`. */
 export const listBots: Operation<{ query?: ListBotsQuery }, BotList> = {
   id: 'listBots',
@@ -449,6 +602,22 @@ export const removeBotChannel: Operation<{ path: { id: string; channelId: string
   answer: 'success',
 };
 
+/** Add a rule for handing over. API: `POST /api/v1/bots/{id}/escalation-rules`. */
+export const addEscalationRule: Operation<{ path: { id: string }; body: EscalationRuleInput }, Done> = {
+  id: 'addEscalationRule',
+  method: 'POST',
+  path: '/api/v1/bots/{id}/escalation-rules',
+  answer: 'success',
+};
+
+/** Try what a bot says. API: `POST /api/v1/bots/{id}/test`. */
+export const testBot: Operation<{ path: { id: string }; body: BotTestInput }, BotTestAnswer> = {
+  id: 'testBot',
+  method: 'POST',
+  path: '/api/v1/bots/{id}/test',
+  answer: 'success',
+};
+
 /** List who runs models. API: `GET /api/v1/ai/providers`. */
 export const listAiProviders: Operation<NoInput, AiProvidersAnswer> = {
   id: 'listAiProviders',
@@ -470,6 +639,32 @@ export const createCompletion: Operation<{ body: CompletionInput }, CompletionAn
   id: 'createCompletion',
   method: 'POST',
   path: '/api/v1/ai/complete',
+  answer: 'success',
+};
+
+/** Tell what a message is about. API: `POST /api/v1/ai/classify-intent`. */
+export const classifyIntent: Operation<{ body: IntentInput }, IntentAnswer> = {
+  id: 'classifyIntent',
+  method: 'POST',
+  path: '/api/v1/ai/classify-intent',
+  retry: 'safe',
+  answer: 'success',
+};
+
+/** Tell the mood of a message. API: `POST /api/v1/ai/analyze-sentiment`. */
+export const analyzeSentiment: Operation<{ body: SentimentInput }, SentimentAnswer> = {
+  id: 'analyzeSentiment',
+  method: 'POST',
+  path: '/api/v1/ai/analyze-sentiment',
+  retry: 'safe',
+  answer: 'success',
+};
+
+/** Hand a conversation from a bot to a person. API: `POST /api/v1/ai/escalate`. */
+export const escalateFromBot: Operation<{ body: AiEscalateInput }, EscalationAnswer> = {
+  id: 'escalateFromBot',
+  method: 'POST',
+  path: '/api/v1/ai/escalate',
   answer: 'success',
 };
 
@@ -578,6 +773,12 @@ export const regenerateEmbeddings: Operation<{ path: { id: string } }, Done> = {
   answer: 'success',
 };
 
+/** Add many items to a knowledge base. API: `POST /api/v1/knowledge-bases/{id}/items/bulk`. */
+export const createKnowledgeItems: Operation<
+  { path: { id: string }; body: KnowledgeItemsInput },
+  KnowledgeItemsCreated
+> = { id: 'createKnowledgeItems', method: 'POST', path: '/api/v1/knowledge-bases/{id}/items/bulk' };
+
 /** List flows. API: `GET /api/v1/flows`. */
 export const listFlows: Operation<{ query?: ListFlowsQuery }, FlowList> = {
   id: 'listFlows',
@@ -631,6 +832,14 @@ export const deactivateFlow: Operation<{ path: { id: string } }, BareMessage> = 
   retry: 'idempotent',
 };
 
+/** Try a flow. API: `POST /api/v1/flows/{id}/test`. */
+export const testFlow: Operation<{ path: { id: string }; body: FlowTestInput }, FlowTest> = {
+  id: 'testFlow',
+  method: 'POST',
+  path: '/api/v1/flows/{id}/test',
+  retry: 'safe',
+};
+
 /** Get figures about conversations. API: `GET /api/v1/analytics/overview`. */
 export const getAnalyticsOverview: Operation<{ query?: GetAnalyticsOverviewQuery }, AnalyticsOverview> = {
   id: 'getAnalyticsOverview',
@@ -675,4 +884,115 @@ export const previewVreTemplate: Operation<{ path: { id: string } }, RenderedIma
   id: 'previewVreTemplate',
   method: 'GET',
   path: '/api/v1/vre/templates/{id}/preview',
+};
+
+/** Render a picture and queue it. API: `POST /api/v1/vre/render-and-send`. */
+export const renderAndSendImage: Operation<{ body: RenderAndSendInput }, RenderedImage> = {
+  id: 'renderAndSendImage',
+  method: 'POST',
+  path: '/api/v1/vre/render-and-send',
+};
+
+/** Get how pictures look. API: `GET /api/v1/vre/config`. */
+export const getVreConfig: Operation<NoInput, VreConfig> = {
+  id: 'getVreConfig',
+  method: 'GET',
+  path: '/api/v1/vre/config',
+};
+
+/** Set how pictures look. API: `PUT /api/v1/vre/config`. */
+export const replaceVreConfig: Operation<{ body: VreConfigInput }, VreConfig> = {
+  id: 'replaceVreConfig',
+  method: 'PUT',
+  path: '/api/v1/vre/config',
+};
+
+/** Forget rendered pictures. API: `DELETE /api/v1/vre/cache`. */
+export const clearVreCache: Operation<NoInput, BareMessage> = {
+  id: 'clearVreCache',
+  method: 'DELETE',
+  path: '/api/v1/vre/cache',
+};
+
+/** Look into the message queue. API: `GET /api/v1/observability/queue`. */
+export const getQueue: Operation<NoInput, Queue> = {
+  id: 'getQueue',
+  method: 'GET',
+  path: '/api/v1/observability/queue',
+};
+
+/** Look into a stream of the message queue. API: `GET /api/v1/observability/queue/{stream}`. */
+export const getQueueStream: Operation<{ path: { stream: string } }, QueueStream> = {
+  id: 'getQueueStream',
+  method: 'GET',
+  path: '/api/v1/observability/queue/{stream}',
+};
+
+/** Let a reader of the queue begin anew. API: `POST /api/v1/observability/queue/reset-consumer`. */
+export const resetQueueConsumer: Operation<{ body: ResetConsumerInput }, ConsumerReset> = {
+  id: 'resetQueueConsumer',
+  method: 'POST',
+  path: '/api/v1/observability/queue/reset-consumer',
+  answer: 'success',
+};
+
+/** Read the log. API: `GET /api/v1/observability/logs`. */
+export const listLogs: Operation<{ query?: ListLogsQuery }, Logs> = {
+  id: 'listLogs',
+  method: 'GET',
+  path: '/api/v1/observability/logs',
+  query: ['limit', 'offset', 'channel_id', 'level', 'source', 'start_date', 'end_date'],
+};
+
+/** Get figures of the server. API: `GET /api/v1/observability/stats`. */
+export const getServerStats: Operation<NoInput, ServerStats> = {
+  id: 'getServerStats',
+  method: 'GET',
+  path: '/api/v1/observability/stats',
+};
+
+/** List message templates of WhatsApp. API: `GET /api/v1/templates`. */
+export const listMessageTemplates: Operation<NoInput, MessageTemplateList> = {
+  id: 'listMessageTemplates',
+  method: 'GET',
+  path: '/api/v1/templates',
+  answer: 'success',
+};
+
+/** Get how the chat of a page looks. API: `GET /api/v1/webchat/{channelId}/config`. */
+export const getWebchatConfig: Operation<{ path: { channelId: string } }, WebchatConfig> = {
+  id: 'getWebchatConfig',
+  method: 'GET',
+  path: '/api/v1/webchat/{channelId}/config',
+  auth: 'none',
+};
+
+/** Hand in a message of a contact. API: `POST /api/v1/webhooks/generic/{channelId}`. */
+export const receiveMessage: Operation<{ path: { channelId: string }; body: InboundMessageInput }, InboundAccepted> = {
+  id: 'receiveMessage',
+  method: 'POST',
+  path: '/api/v1/webhooks/generic/{channelId}',
+  auth: 'none',
+};
+
+/** Hand in how far a message came. API: `POST /api/v1/webhooks/status/{channelId}`. */
+export const reportMessageStatus: Operation<
+  { path: { channelId: string }; body: MessageStatusInput },
+  InboundAccepted
+> = { id: 'reportMessageStatus', method: 'POST', path: '/api/v1/webhooks/status/{channelId}', auth: 'none' };
+
+/** Tell that the process runs. API: `GET /health`. */
+export const getHealth: Operation<NoInput, GetHealthResponse> = {
+  id: 'getHealth',
+  method: 'GET',
+  path: '/health',
+  auth: 'none',
+};
+
+/** Tell whether the server can work. API: `GET /ready`. */
+export const getReadiness: Operation<NoInput, GetReadinessResponse> = {
+  id: 'getReadiness',
+  method: 'GET',
+  path: '/ready',
+  auth: 'none',
 };

@@ -1,56 +1,94 @@
 // Generated from spec/linktor-server.yaml by `pnpm generate`. Do not edit.
 import type {
+  AiEscalateInput,
   AiModelsAnswer,
   AiProvidersAnswer,
   AnalyticsOverview,
+  ApiKeyAnswer,
+  ApiKeyList,
   AssignConversationInput,
   BareMessage,
   BotAnswer,
   BotChannelInput,
   BotConfigInput,
   BotList,
+  BotTestAnswer,
+  BotTestInput,
   ChangePasswordInput,
   ChannelAnswer,
   ChannelConversations,
   ChannelInput,
   ChannelList,
+  ChannelStatusInput,
+  ChannelTestAnswer,
+  ChannelTestInput,
+  CoexistenceStatus,
   CompletionAnswer,
   CompletionInput,
   ConnectionAnswer,
+  ConsumerReset,
   ContactAnswer,
   ContactList,
   ConversationAnswer,
   ConversationList,
+  CreateApiKeyInput,
   CreateBotInput,
   CreateContactInput,
   CreateConversationInput,
   CreateFlowInput,
   CreateKnowledgeBaseInput,
+  CreateUserInput,
   DailyConversations,
   Done,
   EnabledInput,
+  EscalateInput,
+  EscalationAnswer,
+  EscalationContextAnswer,
+  EscalationRuleInput,
   Failure,
   Flow,
   FlowAnswer,
   FlowList,
+  FlowTest,
+  FlowTestInput,
   IdentityInput,
+  InboundAccepted,
+  InboundMessageInput,
+  IntentAnswer,
+  IntentInput,
   KnowledgeBaseAnswer,
   KnowledgeBaseList,
   KnowledgeItemAnswer,
   KnowledgeItemInput,
   KnowledgeItemList,
+  KnowledgeItemsCreated,
+  KnowledgeItemsInput,
   KnowledgeSearchInput,
   KnowledgeSearchResult,
   LoginInput,
+  Logs,
   MessageAnswer,
   MessageList,
+  MessageStatusInput,
+  MessageTemplateList,
+  PairCodeAnswer,
+  PairInput,
   PlainError,
+  Queue,
+  QueueStream,
+  ReactionAnswer,
+  ReactionInput,
   RefreshInput,
   Refusal,
+  RenderAndSendInput,
   RenderInput,
   RenderedImage,
   ReplaceContactInput,
+  ResetConsumerInput,
   SendMessageInput,
+  SentimentAnswer,
+  SentimentInput,
+  ServerStats,
   SessionAnswer,
   TenantAnswer,
   TenantUsageAnswer,
@@ -62,54 +100,16 @@ import type {
   UpdateKnowledgeItemInput,
   UpdateMeInput,
   UpdateTenantInput,
+  UpdateUserInput,
   UserAnswer,
+  UserList,
+  VreConfig,
+  VreConfigInput,
   VreTemplates,
+  WebchatConfig,
 } from './types.gen.ts';
 
 export interface paths {
-  '/health': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Tell that the process runs
-     *
-     * Checks nothing. Outside `/api/v1`.
-     */
-    get: operations['getHealth'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/ready': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Tell whether the server can work
-     *
-     * Outside `/api/v1`. `nats` is `disabled` where the server was started without it: sending then fails with 500
-     * and an empty body, after the message was stored.
-     */
-    get: operations['getReadiness'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/auth/login': {
     parameters: {
       query?: never;
@@ -227,6 +227,110 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/users': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the 20 newest users
+     *
+     * No further page can be had.
+     */
+    get: operations['listUsers'];
+    put?: never;
+    /** Create a user */
+    post: operations['createUser'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/users/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Its UUID. One that is none is 404 or 500.
+         * @example 53016bd9-1354-4931-906e-5904a749da29
+         */
+        id: components['parameters']['Id'];
+      };
+      cookie?: never;
+    };
+    /** Get a user */
+    get: operations['getUser'];
+    /**
+     * Change a user
+     *
+     * What is absent stays; the values are not checked.
+     */
+    put: operations['updateUser'];
+    post?: never;
+    /**
+     * Delete a user
+     *
+     * Its conversations lose their assignee, its tokens keep working. The own account is 400.
+     */
+    delete: operations['deleteUser'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/api-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List API keys */
+    get: operations['listApiKeys'];
+    put?: never;
+    /**
+     * Make an API key
+     *
+     * It opens nothing: the server accepts tokens only.
+     */
+    post: operations['createApiKey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/api-keys/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Its UUID. One that is none is 404 or 500.
+         * @example 53016bd9-1354-4931-906e-5904a749da29
+         */
+        id: components['parameters']['Id'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Delete an API key
+     *
+     * Again: 404.
+     */
+    delete: operations['deleteApiKey'];
     options?: never;
     head?: never;
     patch?: never;
@@ -369,6 +473,61 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/conversations/{id}/escalation-context': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Its UUID. One that is none is 404 or 500.
+         * @example 53016bd9-1354-4931-906e-5904a749da29
+         */
+        id: components['parameters']['Id'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Sum a conversation up for whoever takes over
+     *
+     * Calls a model.
+     */
+    get: operations['getEscalationContext'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/conversations/{id}/escalate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Its UUID. One that is none is 404 or 500.
+         * @example 53016bd9-1354-4931-906e-5904a749da29
+         */
+        id: components['parameters']['Id'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Hand a conversation to a person
+     *
+     * The server picks an agent and changes the priority; no mark is left that analytics would count. Again:
+     * `already_assigned`.
+     */
+    post: operations['escalateConversation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/conversations/{id}/messages': {
     parameters: {
       query?: never;
@@ -424,6 +583,38 @@ export interface paths {
     get: operations['getMessage'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/conversations/{id}/messages/{messageId}/reactions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Its UUID. One that is none is 404 or 500.
+         * @example 53016bd9-1354-4931-906e-5904a749da29
+         */
+        id: components['parameters']['Id'];
+        /**
+         * UUID of the message.
+         * @example 04fee633-b9dc-4ec9-9655-228963dd808c
+         */
+        messageId: components['parameters']['MessageId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * React to a message
+     *
+     * Queued, and stored nowhere. An empty emoji takes the reaction back.
+     */
+    post: operations['reactToMessage'];
     delete?: never;
     options?: never;
     head?: never;
@@ -685,6 +876,100 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/channels/{id}/status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Its UUID. One that is none is 404 or 500.
+         * @example 53016bd9-1354-4931-906e-5904a749da29
+         */
+        id: components['parameters']['Id'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /** Put a channel into use, or out of it, by word */
+    put: operations['setChannelStatus'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/channels/test': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Check that settings are complete
+     *
+     * Looks only whether the required keys are there; nothing is tried.
+     */
+    post: operations['testChannelSettings'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/channels/{id}/pair': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Its UUID. One that is none is 404 or 500.
+         * @example 53016bd9-1354-4931-906e-5904a749da29
+         */
+        id: components['parameters']['Id'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Link a WhatsApp device by code
+     *
+     * Channels of other kinds are 400; a server built without cgo is 500.
+     */
+    post: operations['pairChannel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/channels/{id}/coexistence-status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Its UUID. One that is none is 404 or 500.
+         * @example 53016bd9-1354-4931-906e-5904a749da29
+         */
+        id: components['parameters']['Id'];
+      };
+      cookie?: never;
+    };
+    /** Tell how a WhatsApp number is shared with the app */
+    get: operations['getCoexistenceStatus'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/bots': {
     parameters: {
       query?: never;
@@ -876,6 +1161,56 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/bots/{id}/escalation-rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Its UUID. One that is none is 404 or 500.
+         * @example 53016bd9-1354-4931-906e-5904a749da29
+         */
+        id: components['parameters']['Id'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Add a rule for handing over */
+    post: operations['addEscalationRule'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bots/{id}/test': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Its UUID. One that is none is 404 or 500.
+         * @example 53016bd9-1354-4931-906e-5904a749da29
+         */
+        id: components['parameters']['Id'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Try what a bot says
+     *
+     * Nothing is kept. 500 where its provider is missing.
+     */
+    post: operations['testBot'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/ai/providers': {
     parameters: {
       query?: never;
@@ -936,6 +1271,57 @@ export interface paths {
      * paid for.
      */
     post: operations['createCompletion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ai/classify-intent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Tell what a message is about */
+    post: operations['classifyIntent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ai/analyze-sentiment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Tell the mood of a message */
+    post: operations['analyzeSentiment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ai/escalate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Hand a conversation from a bot to a person */
+    post: operations['escalateFromBot'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1118,6 +1504,33 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/knowledge-bases/{id}/items/bulk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Its UUID. One that is none is 404 or 500.
+         * @example 53016bd9-1354-4931-906e-5904a749da29
+         */
+        id: components['parameters']['Id'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add many items to a knowledge base
+     *
+     * At most 100. The server does not look into them: empty ones are stored.
+     */
+    post: operations['createKnowledgeItems'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/flows': {
     parameters: {
       query?: never;
@@ -1223,6 +1636,33 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/flows/{id}/test': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Its UUID. One that is none is 404 or 500.
+         * @example 53016bd9-1354-4931-906e-5904a749da29
+         */
+        id: components['parameters']['Id'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Try a flow
+     *
+     * A dry run: nothing is sent or kept.
+     */
+    post: operations['testFlow'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/analytics/overview': {
     parameters: {
       query?: never;
@@ -1306,7 +1746,8 @@ export interface paths {
     /**
      * List the templates
      *
-     * A server without Chromium has no such route: 404 in plain text.
+     * A server without Chromium has no such route: 404 in plain text. A POST to `/vre/templates/{id}` with the bare
+     * SVG as its body stores one of the tenant; it is not described here.
      */
     get: operations['listVreTemplates'];
     put?: never;
@@ -1336,6 +1777,302 @@ export interface paths {
      * A server without Chromium has no such route: 404 in plain text.
      */
     get: operations['previewVreTemplate'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/vre/render-and-send': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Render a picture and queue it
+     *
+     * What is queued names neither channel nor conversation, so nobody can deliver it.
+     */
+    post: operations['renderAndSendImage'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/vre/config': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get how pictures look */
+    get: operations['getVreConfig'];
+    /**
+     * Set how pictures look
+     *
+     * What is absent is emptied.
+     */
+    put: operations['replaceVreConfig'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/vre/cache': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Forget rendered pictures */
+    delete: operations['clearVreCache'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/observability/queue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Look into the message queue
+     *
+     * Without a queue: 500 with no body.
+     */
+    get: operations['getQueue'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/observability/queue/{stream}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Name of the stream.
+         * @example LINKTOR_MESSAGES
+         */
+        stream: components['parameters']['Stream'];
+      };
+      cookie?: never;
+    };
+    /** Look into a stream of the message queue */
+    get: operations['getQueueStream'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/observability/queue/reset-consumer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Let a reader of the queue begin anew */
+    post: operations['resetQueueConsumer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/observability/logs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read the log */
+    get: operations['listLogs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/observability/stats': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get figures of the server */
+    get: operations['getServerStats'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List message templates of WhatsApp
+     *
+     * The other routes of templates need an account of Meta and are not described here.
+     */
+    get: operations['listMessageTemplates'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/webchat/{channelId}/config': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * UUID of the channel.
+         * @example 0af63dbc-499b-4504-99e8-15b204c83345
+         */
+        channelId: components['parameters']['ChannelId'];
+      };
+      cookie?: never;
+    };
+    /** Get how the chat of a page looks */
+    get: operations['getWebchatConfig'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/webhooks/generic/{channelId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * UUID of the channel.
+         * @example 0af63dbc-499b-4504-99e8-15b204c83345
+         */
+        channelId: components['parameters']['ChannelId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Hand in a message of a contact
+     *
+     * It is stored shortly after. A disabled channel is no obstacle.
+     */
+    post: operations['receiveMessage'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/webhooks/status/{channelId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * UUID of the channel.
+         * @example 0af63dbc-499b-4504-99e8-15b204c83345
+         */
+        channelId: components['parameters']['ChannelId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Hand in how far a message came
+     *
+     * In any order: a later call may take a message back. An unknown message is taken as well.
+     */
+    post: operations['reportMessageStatus'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/health': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Tell that the process runs
+     *
+     * Checks nothing. Outside `/api/v1`.
+     */
+    get: operations['getHealth'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Tell whether the server can work
+     *
+     * Outside `/api/v1`. `nats` is `disabled` where the server was started without it: sending then fails with 500
+     * and an empty body, after the message was stored.
+     */
+    get: operations['getReadiness'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1430,6 +2167,16 @@ export interface components {
         'application/json': Failure | Refusal;
       };
     };
+    /** The role is not `admin` (form 2). */
+    Forbidden: {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': Refusal;
+      };
+    };
     /** It belongs to another tenant (form 1). */
     OtherTenant: {
       headers: {
@@ -1516,8 +2263,28 @@ export interface components {
         'text/plain': string;
       };
     };
+    /** There is no such channel (form 3). */
+    PlainNotFound: {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': PlainError;
+      };
+    };
     /** Another contact has this e-mail address or number (form 1). */
     ContactExists: {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': Failure;
+      };
+    };
+    /** Another user has this e-mail address (form 1). */
+    UserExists: {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         [name: string]: unknown;
@@ -1582,6 +2349,11 @@ export interface components {
      */
     Id: string;
     /**
+     * UUID of the message.
+     * @example 04fee633-b9dc-4ec9-9655-228963dd808c
+     */
+    MessageId: string;
+    /**
      * UUID of the identity.
      * @example 169615e1-0cfa-4682-a296-5557ffdbf716
      */
@@ -1601,6 +2373,11 @@ export interface components {
      * @example d0263787-b8d3-465d-92d3-974c56fac959
      */
     ItemId: string;
+    /**
+     * Name of the stream.
+     * @example LINKTOR_MESSAGES
+     */
+    Stream: string;
   };
   requestBodies: never;
   headers: {
@@ -1614,59 +2391,6 @@ export interface components {
 }
 
 export interface operations {
-  getHealth: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** How it is. */
-      200: {
-        headers: {
-          'X-Request-Id': components['headers']['X-Request-Id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** `healthy`. */
-            status: string;
-          };
-        };
-      };
-      404: components['responses']['RouteMissing'];
-    };
-  };
-  getReadiness: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** How it is. */
-      200: {
-        headers: {
-          'X-Request-Id': components['headers']['X-Request-Id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** `ready`. */
-            status: string;
-            /** The message queue. */
-            nats: 'connected' | 'disconnected' | 'disabled' | (string & {});
-          };
-        };
-      };
-      404: components['responses']['RouteMissing'];
-      503: components['responses']['NotReady'];
-    };
-  };
   login: {
     parameters: {
       query?: never;
@@ -1886,6 +2610,246 @@ export interface operations {
       };
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  listUsers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The 20 newest users (list form A). */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': UserList;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  createUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user to create. */
+    requestBody: {
+      content: {
+        'application/json': CreateUserInput;
+      };
+    };
+    responses: {
+      /** The user. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': UserAnswer;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['UserExists'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  getUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Its UUID. One that is none is 404 or 500.
+         * @example 53016bd9-1354-4931-906e-5904a749da29
+         */
+        id: components['parameters']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The user. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': UserAnswer;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['UserNotFound'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  updateUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Its UUID. One that is none is 404 or 500.
+         * @example 53016bd9-1354-4931-906e-5904a749da29
+         */
+        id: components['parameters']['Id'];
+      };
+      cookie?: never;
+    };
+    /** What to change. */
+    requestBody: {
+      content: {
+        'application/json': UpdateUserInput;
+      };
+    };
+    responses: {
+      /** The user. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': UserAnswer;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['UserNotFound'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  deleteUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Its UUID. One that is none is 404 or 500.
+         * @example 53016bd9-1354-4931-906e-5904a749da29
+         */
+        id: components['parameters']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Done; nothing comes back. */
+      204: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['UserNotFound'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  listApiKeys: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** All keys (list form C). */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ApiKeyList;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  createApiKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The key to make. */
+    requestBody: {
+      content: {
+        'application/json': CreateApiKeyInput;
+      };
+    };
+    responses: {
+      /** The key, shown this once. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ApiKeyAnswer;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  deleteApiKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Its UUID. One that is none is 404 or 500.
+         * @example 53016bd9-1354-4931-906e-5904a749da29
+         */
+        id: components['parameters']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Done; nothing comes back. */
+      204: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
       500: components['responses']['ServerError'];
     };
   };
@@ -2114,6 +3078,73 @@ export interface operations {
       500: components['responses']['ServerError'];
     };
   };
+  getEscalationContext: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Its UUID. One that is none is 404 or 500.
+         * @example 53016bd9-1354-4931-906e-5904a749da29
+         */
+        id: components['parameters']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The summary. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': EscalationContextAnswer;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['ConversationNotFound'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  escalateConversation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Its UUID. One that is none is 404 or 500.
+         * @example 53016bd9-1354-4931-906e-5904a749da29
+         */
+        id: components['parameters']['Id'];
+      };
+      cookie?: never;
+    };
+    /** Why a person is needed. */
+    requestBody: {
+      content: {
+        'application/json': EscalateInput;
+      };
+    };
+    responses: {
+      /** The escalation. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': EscalationAnswer;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['ConversationNotFound'];
+      500: components['responses']['ServerError'];
+    };
+  };
   listMessages: {
     parameters: {
       query?: never;
@@ -2203,6 +3234,47 @@ export interface operations {
         };
         content: {
           'application/json': MessageAnswer;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['MessageNotFound'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  reactToMessage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Its UUID. One that is none is 404 or 500.
+         * @example 53016bd9-1354-4931-906e-5904a749da29
+         */
+        id: components['parameters']['Id'];
+        /**
+         * UUID of the message.
+         * @example 04fee633-b9dc-4ec9-9655-228963dd808c
+         */
+        messageId: components['parameters']['MessageId'];
+      };
+      cookie?: never;
+    };
+    /** The reaction. */
+    requestBody: {
+      content: {
+        'application/json': ReactionInput;
+      };
+    };
+    responses: {
+      /** The reaction. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ReactionAnswer;
         };
       };
       400: components['responses']['BadRequest'];
@@ -2690,6 +3762,138 @@ export interface operations {
       500: components['responses']['ServerError'];
     };
   };
+  setChannelStatus: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Its UUID. One that is none is 404 or 500.
+         * @example 53016bd9-1354-4931-906e-5904a749da29
+         */
+        id: components['parameters']['Id'];
+      };
+      cookie?: never;
+    };
+    /** Whether the channel is in use. */
+    requestBody: {
+      content: {
+        'application/json': ChannelStatusInput;
+      };
+    };
+    responses: {
+      /** The channel. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ChannelAnswer;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['ChannelNotFound'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  testChannelSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The settings to look at. */
+    requestBody: {
+      content: {
+        'application/json': ChannelTestInput;
+      };
+    };
+    responses: {
+      /** The verdict. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ChannelTestAnswer;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  pairChannel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Its UUID. One that is none is 404 or 500.
+         * @example 53016bd9-1354-4931-906e-5904a749da29
+         */
+        id: components['parameters']['Id'];
+      };
+      cookie?: never;
+    };
+    /** The device to link. */
+    requestBody: {
+      content: {
+        'application/json': PairInput;
+      };
+    };
+    responses: {
+      /** The code. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': PairCodeAnswer;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['ChannelNotFound'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  getCoexistenceStatus: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Its UUID. One that is none is 404 or 500.
+         * @example 53016bd9-1354-4931-906e-5904a749da29
+         */
+        id: components['parameters']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** How a WhatsApp number is shared with the app. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': CoexistenceStatus;
+        };
+      };
+      400: components['responses']['PlainBadRequest'];
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['PlainNotFound'];
+      500: components['responses']['PlainServerError'];
+    };
+  };
   listBots: {
     parameters: {
       query?: {
@@ -3018,6 +4222,78 @@ export interface operations {
       500: components['responses']['ServerError'];
     };
   };
+  addEscalationRule: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Its UUID. One that is none is 404 or 500.
+         * @example 53016bd9-1354-4931-906e-5904a749da29
+         */
+        id: components['parameters']['Id'];
+      };
+      cookie?: never;
+    };
+    /** The rule to add. */
+    requestBody: {
+      content: {
+        'application/json': EscalationRuleInput;
+      };
+    };
+    responses: {
+      /** An action was carried out. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Done;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  testBot: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Its UUID. One that is none is 404 or 500.
+         * @example 53016bd9-1354-4931-906e-5904a749da29
+         */
+        id: components['parameters']['Id'];
+      };
+      cookie?: never;
+    };
+    /** The words to try. */
+    requestBody: {
+      content: {
+        'application/json': BotTestInput;
+      };
+    };
+    responses: {
+      /** The answer. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': BotTestAnswer;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['ServerError'];
+    };
+  };
   listAiProviders: {
     parameters: {
       query?: never;
@@ -3098,6 +4374,94 @@ export interface operations {
       };
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  classifyIntent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The words to understand. */
+    requestBody: {
+      content: {
+        'application/json': IntentInput;
+      };
+    };
+    responses: {
+      /** The intent. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': IntentAnswer;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  analyzeSentiment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The words to feel. */
+    requestBody: {
+      content: {
+        'application/json': SentimentInput;
+      };
+    };
+    responses: {
+      /** The mood. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': SentimentAnswer;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  escalateFromBot: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Why a person is needed. */
+    requestBody: {
+      content: {
+        'application/json': AiEscalateInput;
+      };
+    };
+    responses: {
+      /** The escalation. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': EscalationAnswer;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['ConversationNotFound'];
       500: components['responses']['ServerError'];
     };
   };
@@ -3511,6 +4875,42 @@ export interface operations {
       500: components['responses']['ServerError'];
     };
   };
+  createKnowledgeItems: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Its UUID. One that is none is 404 or 500.
+         * @example 53016bd9-1354-4931-906e-5904a749da29
+         */
+        id: components['parameters']['Id'];
+      };
+      cookie?: never;
+    };
+    /** The items to create. */
+    requestBody: {
+      content: {
+        'application/json': KnowledgeItemsInput;
+      };
+    };
+    responses: {
+      /** What was created; no envelope. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': KnowledgeItemsCreated;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['ServerError'];
+    };
+  };
   listFlows: {
     parameters: {
       query?: {
@@ -3747,6 +5147,43 @@ export interface operations {
       500: components['responses']['ServerError'];
     };
   };
+  testFlow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Its UUID. One that is none is 404 or 500.
+         * @example 53016bd9-1354-4931-906e-5904a749da29
+         */
+        id: components['parameters']['Id'];
+      };
+      cookie?: never;
+    };
+    /** The words to try. */
+    requestBody: {
+      content: {
+        'application/json': FlowTestInput;
+      };
+    };
+    responses: {
+      /** A dry run; no envelope. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': FlowTest;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['OtherTenant'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['ServerError'];
+    };
+  };
   getAnalyticsOverview: {
     parameters: {
       query?: {
@@ -3942,6 +5379,438 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       404: components['responses']['RouteMissing'];
       500: components['responses']['PlainServerError'];
+    };
+  };
+  renderAndSendImage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The picture to render and queue. */
+    requestBody: {
+      content: {
+        'application/json': RenderAndSendInput;
+      };
+    };
+    responses: {
+      /** A picture; no envelope. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': RenderedImage;
+        };
+      };
+      400: components['responses']['PlainBadRequest'];
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['RouteMissing'];
+      500: components['responses']['PlainServerError'];
+    };
+  };
+  getVreConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** How pictures of the tenant look; no envelope. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': VreConfig;
+        };
+      };
+      400: components['responses']['PlainBadRequest'];
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['RouteMissing'];
+      500: components['responses']['PlainServerError'];
+    };
+  };
+  replaceVreConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How pictures are to look. What is absent is emptied. */
+    requestBody: {
+      content: {
+        'application/json': VreConfigInput;
+      };
+    };
+    responses: {
+      /** How pictures of the tenant look; no envelope. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': VreConfig;
+        };
+      };
+      400: components['responses']['PlainBadRequest'];
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['RouteMissing'];
+      500: components['responses']['PlainServerError'];
+    };
+  };
+  clearVreCache: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** An action was carried out; no envelope. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': BareMessage;
+        };
+      };
+      400: components['responses']['PlainBadRequest'];
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['RouteMissing'];
+      500: components['responses']['PlainServerError'];
+    };
+  };
+  getQueue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The message queue; no envelope. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Queue;
+        };
+      };
+      400: components['responses']['PlainBadRequest'];
+      401: components['responses']['Unauthorized'];
+      500: components['responses']['PlainServerError'];
+    };
+  };
+  getQueueStream: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Name of the stream.
+         * @example LINKTOR_MESSAGES
+         */
+        stream: components['parameters']['Stream'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A stream of the message queue; no envelope. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': QueueStream;
+        };
+      };
+      400: components['responses']['PlainBadRequest'];
+      401: components['responses']['Unauthorized'];
+      500: components['responses']['PlainServerError'];
+    };
+  };
+  resetQueueConsumer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whose place is forgotten. */
+    requestBody: {
+      content: {
+        'application/json': ResetConsumerInput;
+      };
+    };
+    responses: {
+      /** A reader begins anew; no envelope. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ConsumerReset;
+        };
+      };
+      400: components['responses']['PlainBadRequest'];
+      401: components['responses']['Unauthorized'];
+      500: components['responses']['PlainServerError'];
+    };
+  };
+  listLogs: {
+    parameters: {
+      query?: {
+        /** How many lines. Default 50. */
+        limit?: number;
+        /** How many to leave out. */
+        offset?: number;
+        /** Only those of this channel. */
+        channel_id?: string;
+        /** Only those of this level. */
+        level?: 'debug' | 'info' | 'warn' | 'error';
+        /** Only those of this source. */
+        source?: string;
+        /** From this moment. Default: 24 hours ago. */
+        start_date?: string;
+        /** To this moment. */
+        end_date?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A part of the log; no envelope. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Logs;
+        };
+      };
+      400: components['responses']['PlainBadRequest'];
+      401: components['responses']['Unauthorized'];
+      500: components['responses']['PlainServerError'];
+    };
+  };
+  getServerStats: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Figures of the server; no envelope. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ServerStats;
+        };
+      };
+      400: components['responses']['PlainBadRequest'];
+      401: components['responses']['Unauthorized'];
+      500: components['responses']['PlainServerError'];
+    };
+  };
+  listMessageTemplates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Templates (list form A); `total_pages` is always 0. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': MessageTemplateList;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  getWebchatConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * UUID of the channel.
+         * @example 0af63dbc-499b-4504-99e8-15b204c83345
+         */
+        channelId: components['parameters']['ChannelId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** How the chat of a page looks; no envelope. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': WebchatConfig;
+        };
+      };
+      404: components['responses']['PlainNotFound'];
+      500: components['responses']['PlainServerError'];
+    };
+  };
+  receiveMessage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * UUID of the channel.
+         * @example 0af63dbc-499b-4504-99e8-15b204c83345
+         */
+        channelId: components['parameters']['ChannelId'];
+      };
+      cookie?: never;
+    };
+    /** A message that came in. */
+    requestBody: {
+      content: {
+        'application/json': InboundMessageInput;
+      };
+    };
+    responses: {
+      /** It was queued; no envelope. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': InboundAccepted;
+        };
+      };
+      400: components['responses']['PlainBadRequest'];
+      404: components['responses']['PlainNotFound'];
+      500: components['responses']['PlainServerError'];
+    };
+  };
+  reportMessageStatus: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * UUID of the channel.
+         * @example 0af63dbc-499b-4504-99e8-15b204c83345
+         */
+        channelId: components['parameters']['ChannelId'];
+      };
+      cookie?: never;
+    };
+    /** How far a message came. */
+    requestBody: {
+      content: {
+        'application/json': MessageStatusInput;
+      };
+    };
+    responses: {
+      /** It was queued; no envelope. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': InboundAccepted;
+        };
+      };
+      400: components['responses']['PlainBadRequest'];
+      404: components['responses']['PlainNotFound'];
+      500: components['responses']['PlainServerError'];
+    };
+  };
+  getHealth: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** How it is. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** `healthy`. */
+            status: string;
+          };
+        };
+      };
+      404: components['responses']['RouteMissing'];
+    };
+  };
+  getReadiness: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** How it is. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** `ready`. */
+            status: string;
+            /** The message queue. */
+            nats: 'connected' | 'disconnected' | 'disabled' | (string & {});
+          };
+        };
+      };
+      404: components['responses']['RouteMissing'];
+      503: components['responses']['NotReady'];
     };
   };
 }

@@ -418,6 +418,47 @@ export interface ConversationList {
   meta: PageMeta;
 }
 
+/** Why a person is needed. */
+export interface EscalateInput {
+  /** Why. */
+  reason?: string;
+  /** New urgency. */
+  priority?: 'low' | 'normal' | 'high' | 'urgent';
+  /** Ignored: the server picks an agent. */
+  assign_to?: string;
+}
+
+/** What came of an escalation. */
+export interface Escalation {
+  /**
+   * Which conversation.
+   *
+   * Format: uuid
+   */
+  conversation_id: string;
+  /** What came of it. */
+  status: 'assigned' | 'already_assigned' | 'pending' | (string & {});
+  /**
+   * The agent the server picked.
+   *
+   * Format: uuid
+   */
+  assigned_user_id?: string;
+  /**
+   * When.
+   *
+   * Format: date-time
+   */
+  escalated_at: string;
+}
+
+/** The escalation. */
+export interface EscalationAnswer {
+  /** Always true. */
+  success: true;
+  data: Escalation;
+}
+
 /** A file of an inbound message. */
 export interface Attachment {
   /**
@@ -557,6 +598,33 @@ export interface MessageList {
   /** The rows; `null` when there are none. */
   data: Message[] | null;
   meta: PageMeta;
+}
+
+/** The reaction. */
+export interface ReactionInput {
+  /** The reaction; empty takes it back. */
+  emoji: string;
+}
+
+/** A reaction that was queued; it is stored nowhere. */
+export interface Reaction {
+  /** The reaction. */
+  emoji: string;
+  /** What was done. */
+  message: string;
+  /**
+   * The message.
+   *
+   * Format: uuid
+   */
+  message_id: string;
+}
+
+/** The reaction. */
+export interface ReactionAnswer {
+  /** Always true. */
+  success: true;
+  data: Reaction;
 }
 
 /** Who a contact is on a kind of channel. */
@@ -843,6 +911,72 @@ export interface EnabledInput {
   enabled?: boolean;
 }
 
+/** Whether the channel is in use. */
+export interface ChannelStatusInput {
+  /** In use or not. */
+  status: 'active' | 'inactive';
+}
+
+/** The settings to look at. */
+export type ChannelTestInput = {
+  /** Kind of channel; webchat and email are refused with 400. */
+  type:
+    | 'webchat'
+    | 'whatsapp_official'
+    | 'whatsapp'
+    | 'whatsapp_unofficial'
+    | 'telegram'
+    | 'sms'
+    | 'facebook'
+    | 'instagram'
+    | 'email'
+    | 'rcs'
+    | 'voice';
+  /** Settings. */
+  config?: StringMap;
+  /** Secrets. */
+  credentials?: StringMap;
+} & {
+  [key: string]: unknown;
+};
+
+/** Whether settings are complete. Nothing is tried against the provider. */
+export interface ChannelTest {
+  /** The verdict. */
+  message: string;
+  /** `ok`. */
+  status: string;
+  /** Kind of channel. */
+  type: string;
+  /** Whether the required keys are there. */
+  valid: boolean;
+}
+
+/** The verdict. */
+export interface ChannelTestAnswer {
+  /** Always true. */
+  success: true;
+  data: ChannelTest;
+}
+
+/** The device to link. */
+export interface PairInput {
+  /** Number of the device. */
+  phone_number: string;
+}
+
+/** How a WhatsApp number is shared with the app. */
+export interface CoexistenceStatus {
+  /** Whether the number is shared with the app. */
+  enabled: boolean;
+  /** State. */
+  status: string;
+  /** Days. */
+  days_since_last_echo: number;
+  /** Days. */
+  days_until_disconnect: number;
+}
+
 /** When a bot hands over. */
 export interface EscalationRule {
   /** What is looked at, such as `keyword`. */
@@ -1026,6 +1160,35 @@ export interface BotList {
 export interface BotChannelInput {
   /** The channel. */
   channel_id: string;
+}
+
+/** The words to try. */
+export interface BotTestInput {
+  /** What somebody says to the bot. */
+  message: string;
+}
+
+/** What a bot would say. */
+export type BotTest = {
+  /** What the bot says. */
+  content: string;
+  /** How sure it is, 0 to 1. */
+  confidence: number;
+  /** Whether it would hand over. */
+  should_escalate: boolean;
+  /** Tokens. */
+  tokens_used: number;
+  /** Milliseconds. */
+  latency_ms: number;
+} & {
+  [key: string]: unknown;
+};
+
+/** The answer. */
+export interface BotTestAnswer {
+  /** Always true. */
+  success: true;
+  data: BotTest;
 }
 
 /** Who runs models for this server. */
@@ -1298,6 +1461,22 @@ export interface KnowledgeItemList {
   pagination: Pagination;
 }
 
+/** The items to create. */
+export interface KnowledgeItemsInput {
+  /** At most 100. */
+  items: KnowledgeItemInput[];
+}
+
+/** What was created; no envelope. */
+export interface KnowledgeItemsCreated {
+  /** How many. */
+  created: number;
+  /** What went wrong. */
+  errors: string[] | null;
+  /** The rows; `null` when there are none. */
+  items: KnowledgeItem[] | null;
+}
+
 /** The search. */
 export interface KnowledgeSearchInput {
   /** What to look for. */
@@ -1521,6 +1700,39 @@ export interface FlowList {
   pagination: Pagination;
 }
 
+/** The words to try. */
+export interface FlowTestInput {
+  /** What somebody says, one after the other. */
+  inputs: string[];
+}
+
+/** A dry run; no envelope. */
+export type FlowTest = {
+  /**
+   * The flow.
+   *
+   * Format: uuid
+   */
+  flow_id: string;
+  /** One for each step. */
+  results:
+    | ({
+        /** What the flow says. */
+        message: string;
+        /** Where it goes on. */
+        next_node_id: string;
+        /** Whether it is over. */
+        flow_ended: boolean;
+        /** Whether it waits for words. */
+        should_wait: boolean;
+      } & {
+        [key: string]: unknown;
+      })[]
+    | null;
+} & {
+  [key: string]: unknown;
+};
+
 /** Figures about the conversations created in a span of time; no envelope. */
 export interface AnalyticsOverview {
   /** As asked; weekly also where dates were asked for. */
@@ -1647,6 +1859,36 @@ export interface RenderInput {
   scale?: number;
 }
 
+/** The picture to render and queue. */
+export interface RenderAndSendInput {
+  /** Template to fill; this or `svg`. */
+  template_id?: string;
+  /** Picture to render; this or `template_id`. A space in it makes rendering fail. */
+  svg?: string;
+  /** Values of the template. */
+  data?: {
+    [key: string]: unknown;
+  };
+  /** Default: that of the token. */
+  tenant_id?: string;
+  /** Decides the defaults. */
+  channel?: 'whatsapp' | 'telegram' | 'web' | 'email';
+  /** Text below; absent: made from the template. */
+  caption?: string;
+  /** Text after the picture. */
+  follow_up_text?: string;
+  /** Default png. */
+  format?: 'png' | 'jpeg';
+  /** Of jpeg, 1 to 100. */
+  quality?: number;
+  /** Pixels. The picture comes out wider: the scale counts twice. */
+  width?: number;
+  /** Default 1.5 for whatsapp and telegram, else 1. */
+  scale?: number;
+  /** Recipient. */
+  send_to: string;
+}
+
 /** A picture; no envelope. */
 export interface RenderedImage {
   /** The picture as a data address. */
@@ -1679,9 +1921,147 @@ export interface VreTemplates {
   templates: string[] | null;
 }
 
+/** How pictures of the tenant look; no envelope. */
+export type VreConfig = {
+  /**
+   * The tenant.
+   *
+   * Format: uuid
+   */
+  tenant_id: string;
+  /** Name shown. */
+  name: string;
+  /** Colour. */
+  primary_color: string;
+  /** Colour. */
+  secondary_color: string;
+  /** Colour. */
+  accent_color: string;
+  /** Colour. */
+  background: string;
+  /** Colour. */
+  text_color: string;
+  /** Colour. */
+  muted_color: string;
+  /** CSS font family. */
+  font_family: string;
+  /** CSS length. */
+  border_radius: string;
+  /** Icons by name. */
+  icons: {
+    [key: string]: string;
+  } | null;
+} & {
+  [key: string]: unknown;
+};
+
+/** The user to create. */
+export interface CreateUserInput {
+  /**
+   * E-mail address.
+   *
+   * Format: email
+   */
+  email: string;
+  /** At least 8 characters. */
+  password: string;
+  /** Name. */
+  name: string;
+  /** What it may do. */
+  role: 'agent' | 'supervisor' | 'admin';
+}
+
+/** What to change. */
+export interface UpdateUserInput {
+  /** Absent: stays. */
+  name?: string;
+  /** Absent: stays. */
+  role?: 'agent' | 'supervisor' | 'admin' | 'owner';
+  /** Absent: stays. */
+  avatar_url?: string;
+  /** Absent: stays. */
+  status?: 'active' | 'inactive' | 'suspended';
+}
+
+/** The 20 newest users (list form A). */
+export interface UserList {
+  /** Always true. */
+  success: true;
+  /** The rows; `null` when there are none. */
+  data: User[] | null;
+  meta: PageMeta;
+}
+
+/** An API key. It can be made and listed, but the server accepts none. */
+export interface ApiKey {
+  /**
+   * Its id.
+   *
+   * Format: uuid
+   */
+  id: string;
+  /**
+   * The tenant it belongs to.
+   *
+   * Format: uuid
+   */
+  tenant_id: string;
+  /**
+   * Who made it.
+   *
+   * Format: uuid
+   */
+  user_id: string;
+  /** Name. */
+  name: string;
+  /** How it begins. */
+  key_prefix: string;
+  /** What it was to open. */
+  scopes: string[] | null;
+  /**
+   * Expires.
+   *
+   * Format: date-time
+   */
+  expires_at?: string;
+  /**
+   * Last use.
+   *
+   * Format: date-time
+   */
+  last_used_at?: string;
+  /**
+   * Created.
+   *
+   * Format: date-time
+   */
+  created_at: string;
+  /** The key, once, in the answer of its creation. */
+  key?: string;
+}
+
+/** The key to make. */
+export interface CreateApiKeyInput {
+  /** Name. */
+  name: string;
+  /** What it is to open. */
+  scopes?: string[];
+  /**
+   * Expires.
+   *
+   * Format: date-time
+   */
+  expires_at?: string;
+}
+
 /**
- * The one frame the server looks at; it goes to every other user of the tenant. Anything else is ignored without
- * an answer, and a frame above 512 KiB closes the connection with 1009.
+ * Any frame the server looks at. Anything else is ignored without an answer, and a frame above 512 KiB closes
+ * the connection with 1009.
+ */
+export type RealtimeClientFrame = RealtimeTypingCommandFrame;
+
+/**
+ * Tells every other user of the tenant that you started or stopped typing.
  * @example {
  *   "type": "typing",
  *   "payload": {
@@ -1690,7 +2070,7 @@ export interface VreTemplates {
  *   }
  * }
  */
-export interface RealtimeClientFrame {
+export interface RealtimeTypingCommandFrame {
   /** Always `typing`. */
   type: 'typing';
   /** What happens. */
@@ -1806,18 +2186,528 @@ export interface RealtimeTypingFrame {
   };
 }
 
-/** Answer of `getHealth`. */
-export interface GetHealthResponse {
-  /** `healthy`. */
-  status: string;
+/** The rule to add. */
+export interface EscalationRuleInput {
+  /** What is looked at. */
+  condition: 'low_confidence' | 'sentiment' | 'keyword' | 'intent' | 'user_request';
+  /** What it is compared with. */
+  value?: string;
+  /** Urgency it gives. */
+  priority?: 'normal' | 'high' | 'urgent';
 }
 
-/** Answer of `getReadiness`. */
-export interface GetReadinessResponse {
-  /** `ready`. */
+/** What somebody who takes over should know. */
+export type EscalationContext = {
+  /** Always empty. */
+  id: string;
+  /**
+   * The conversation.
+   *
+   * Format: uuid
+   */
+  conversation_id: string;
+  /**
+   * The tenant.
+   *
+   * Format: uuid
+   */
+  tenant_id: string;
+  /** What was said, in the words of the model. */
+  summary: string;
+  /** Why. */
+  escalation_reason: string;
+  /** Urgency. */
+  priority: 'low' | 'normal' | 'high' | 'urgent' | (string & {});
+  /** The last messages. */
+  last_messages:
+    | {
+        /**
+         * Its id.
+         *
+         * Format: uuid
+         */
+        id: string;
+        /** Who sent it. */
+        sender_type: 'contact' | 'user' | 'bot' | 'system' | (string & {});
+        /** The text. */
+        content: string;
+        /**
+         * When.
+         *
+         * Format: date-time
+         */
+        timestamp: string;
+        /** Whether a bot sent it. */
+        is_bot: boolean;
+      }[]
+    | null;
+  /** Number of messages. */
+  message_count: number;
+  /** Answers of bots. */
+  bot_attempts: number;
+  /** 0 to 1. */
+  bot_success_rate: number;
+  /** The contact. */
+  customer: {
+    /**
+     * Its id.
+     *
+     * Format: uuid
+     */
+    id: string;
+    /** Name. */
+    name?: string;
+    /** E-mail address. */
+    email?: string;
+    /** Number. */
+    phone?: string;
+    /** Conversations. */
+    total_conversations: number;
+    /** Whether it has the tag. */
+    is_vip: boolean;
+  } & {
+    [key: string]: unknown;
+  };
+  /** Kind of channel. */
+  channel_type: string;
+  /** Name of the channel. */
+  channel_name: string;
+  /**
+   * Start.
+   *
+   * Format: date-time
+   */
+  conversation_started_at: string;
+  /**
+   * Now.
+   *
+   * Format: date-time
+   */
+  escalated_at: string;
+  /** Seconds. */
+  wait_time_seconds: number;
+} & {
+  [key: string]: unknown;
+};
+
+/** The summary. */
+export interface EscalationContextAnswer {
+  /** Always true. */
+  success: true;
+  data: EscalationContext;
+}
+
+/** The key, shown this once. */
+export interface ApiKeyAnswer {
+  /** Always true. */
+  success: true;
+  data: ApiKey;
+}
+
+/** All keys (list form C). */
+export interface ApiKeyList {
+  /** Always true. */
+  success: true;
+  /** The keys; empty, not `null`, when there are none. */
+  data: ApiKey[];
+}
+
+/** How to link the device. */
+export type PairCode = {
+  /** Code to type on the device. */
+  pair_code?: string;
+  /** Seconds the code is good for. */
+  expires_in?: number;
+} & {
+  [key: string]: unknown;
+};
+
+/** The code. */
+export interface PairCodeAnswer {
+  /** Always true. */
+  success: true;
+  data: PairCode;
+}
+
+/** The words to understand. */
+export interface IntentInput {
+  /** Who runs the model. */
+  provider?: string;
+  /** What was said. */
+  message: string;
+  /** What it may mean. */
+  intents?: string[];
+}
+
+/** The intent. */
+export interface IntentAnswer {
+  /** Always true. */
+  success: true;
+  /** What was understood. */
+  data: {
+    /** What it means. */
+    intent: {
+      /** The intent, or `unknown`. */
+      name: string;
+      /** How sure it is, 0 to 1. */
+      confidence: number;
+    } & {
+      [key: string]: unknown;
+    };
+  };
+}
+
+/** The words to feel. */
+export interface SentimentInput {
+  /** Who runs the model. */
+  provider?: string;
+  /** What was said. */
+  message: string;
+}
+
+/** The mood. */
+export interface SentimentAnswer {
+  /** Always true. */
+  success: true;
+  /** What was felt. */
+  data: {
+    /** The mood. */
+    sentiment: 'positive' | 'neutral' | 'negative' | (string & {});
+    /** -1 to 1. */
+    score: number;
+    /** How sure it is, 0 to 1. */
+    confidence: number;
+  } & {
+    [key: string]: unknown;
+  };
+}
+
+/** Why a person is needed. */
+export interface AiEscalateInput {
+  /** The conversation. */
+  conversation_id: string;
+  /** Its channel. */
+  channel_id: string;
+  /** Its contact. */
+  contact_id: string;
+  /** The bot that gave up. */
+  bot_id?: string;
+  /** Why. */
+  reason?: string;
+  /** New urgency. */
+  priority?: 'low' | 'normal' | 'high' | 'urgent';
+}
+
+/** How pictures are to look. What is absent is emptied. */
+export interface VreConfigInput {
+  /** Name shown. */
+  name?: string;
+  /** Colour. */
+  primary_color?: string;
+  /** Colour. */
+  secondary_color?: string;
+  /** Colour. */
+  accent_color?: string;
+  /** Colour. */
+  background?: string;
+  /** Colour. */
+  text_color?: string;
+  /** Colour. */
+  muted_color?: string;
+  /** CSS font family. */
+  font_family?: string;
+  /** CSS length. */
+  border_radius?: string;
+  /** Icons by name. */
+  icons?: {
+    [key: string]: string;
+  };
+}
+
+/** A stream of the message queue; no envelope. */
+export type QueueStream = {
+  /** Name. */
+  name: string;
+  /** What it carries. */
+  description?: string;
+  /** Messages in it. */
+  messages: number;
+  /** Bytes in it. */
+  bytes: number;
+  /** Who reads it. */
+  consumers:
+    | ({
+        /** Name. */
+        name: string;
+        /** Not yet read. */
+        pending: number;
+        /** Read, not yet done. */
+        ack_pending: number;
+        /** Read again. */
+        redelivered: number;
+        /**
+         * Last read; year 1 for never.
+         *
+         * Format: date-time
+         */
+        last_delivered: string;
+      } & {
+        [key: string]: unknown;
+      })[]
+    | null;
+  /** First number. */
+  first_seq: number;
+  /** Last number. */
+  last_seq: number;
+  /**
+   * Created.
+   *
+   * Format: date-time
+   */
+  created: string;
+} & {
+  [key: string]: unknown;
+};
+
+/** The message queue; no envelope. */
+export type Queue = {
+  /** The rows; `null` when there are none. */
+  streams: QueueStream[] | null;
+  /** Messages in all streams. */
+  total_messages: number;
+  /** Not yet read. */
+  total_pending: number;
+} & {
+  [key: string]: unknown;
+};
+
+/** Whose place is forgotten. */
+export interface ResetConsumerInput {
+  /** The stream. */
+  stream: string;
+  /** The reader. */
+  consumer: string;
+}
+
+/** A reader begins anew; no envelope. */
+export interface ConsumerReset {
+  /** Always true. */
+  success: true;
+  /** What was done. */
+  message: string;
+}
+
+/** A line of the log. */
+export interface LogEntry {
+  /**
+   * Its id.
+   *
+   * Format: uuid
+   */
+  id: string;
+  /**
+   * The tenant.
+   *
+   * Format: uuid
+   */
+  tenant_id: string;
+  /**
+   * The channel.
+   *
+   * Format: uuid
+   */
+  channel_id?: string;
+  /** Name of the channel. */
+  channel_name?: string;
+  /** How bad. */
+  level: 'debug' | 'info' | 'warn' | 'error' | (string & {});
+  /** Where. */
+  source: string;
+  /** What. */
+  message: string;
+  /** Further values. */
+  metadata?: {
+    [key: string]: unknown;
+  };
+  /**
+   * When.
+   *
+   * Format: date-time
+   */
+  created_at: string;
+}
+
+/** A part of the log; no envelope. */
+export interface Logs {
+  /** The rows; `null` when there are none. */
+  logs: LogEntry[] | null;
+  /** Number of lines. */
+  total: number;
+  /** Whether there are more. */
+  has_more: boolean;
+}
+
+/** Figures of the server; no envelope. */
+export type ServerStats = {
+  /** Messages. */
+  messages: {
+    /** Messages. */
+    total: number;
+    /** By hour. */
+    per_hour:
+      | {
+          /**
+           * The hour.
+           *
+           * Format: date-time
+           */
+          hour: string;
+          /** Messages. */
+          count: number;
+        }[]
+      | null;
+    /** By channel. */
+    by_channel:
+      | {
+          /**
+           * The channel.
+           *
+           * Format: uuid
+           */
+          channel_id: string;
+          /** Its name. */
+          channel_name: string;
+          /** Its kind. */
+          channel_type: string;
+          /** Messages. */
+          count: number;
+        }[]
+      | null;
+  };
+  /** Time to the first reply. */
+  response_time: {
+    /** Mean, milliseconds. */
+    avg_ms: number;
+    /** 95 of 100 are faster. */
+    p95_ms: number;
+    /** 99 of 100 are faster. */
+    p99_ms: number;
+  };
+  /** Channels. */
+  channels: {
+    /** Channels. */
+    total: number;
+    /** Connected. */
+    connected: number;
+    /** Not connected. */
+    disconnected: number;
+  };
+  /** Conversations. */
+  conversations: {
+    /** Open. */
+    active: number;
+    /** Resolved today. */
+    resolved_today: number;
+    /** Pending. */
+    pending: number;
+  };
+  /** Errors. */
+  errors: {
+    /** Errors. */
+    last_hour: number;
+    /** Errors. */
+    last_24h: number;
+    /** By source. */
+    by_source:
+      | {
+          [key: string]: unknown;
+        }[]
+      | null;
+  };
+} & {
+  [key: string]: unknown;
+};
+
+/** A template. Its fields were not observed: they need an account of Meta. */
+export interface MessageTemplate {
+  [key: string]: unknown;
+}
+
+/** Templates (list form A); `total_pages` is always 0. */
+export interface MessageTemplateList {
+  /** Always true. */
+  success: true;
+  /** The rows; `null` when there are none. */
+  data: MessageTemplate[] | null;
+  meta: PageMeta;
+}
+
+/** How the chat of a page looks; no envelope. */
+export type WebchatConfig = {
+  /**
+   * The channel.
+   *
+   * Format: uuid
+   */
+  channel_id: string;
+  /** Whether it is in use. */
+  enabled: boolean;
+  /** State of the connection. */
+  connection_status: 'disconnected' | 'connecting' | 'connected' | 'error' | (string & {});
+  /** Whether files may be sent. */
+  allow_attachments: boolean;
+  /** Whether a name is asked for. */
+  require_name: boolean;
+  /** Whether an address is asked for. */
+  require_email: boolean;
+  /** Empty, whatever the channel says. */
+  avatar_url: string;
+  /** Empty, whatever the channel says. */
+  offline_message: string;
+  /** Empty, whatever the channel says. */
+  welcome_message: string;
+  /** Empty, whatever the channel says. */
+  widget_color: string;
+  /** Empty, whatever the channel says. */
+  widget_title: string;
+} & {
+  [key: string]: unknown;
+};
+
+/** A message that came in. */
+export interface InboundMessageInput {
+  /** Id at the sender; one that is known already is not stored again. */
+  message_id?: string;
+  /** Who writes. With it `metadata` must be there too, or the server panics. */
+  sender_id?: string;
+  /** Name of whoever writes. */
+  sender_name?: string;
+  /** Kind of content. */
+  content_type?: 'text' | 'image' | 'video' | 'audio' | 'document' | 'location' | (string & {});
+  /** The text. */
+  content?: string;
+  /** Further values. */
+  metadata?: StringMap;
+}
+
+/** It was queued; no envelope. */
+export interface InboundAccepted {
+  /** `ok`. */
   status: string;
-  /** The message queue. */
-  nats: 'connected' | 'disconnected' | 'disabled' | (string & {});
+  /** Id it gets. */
+  message_id?: string;
+}
+
+/** How far a message came. */
+export interface MessageStatusInput {
+  /** Id of the server. */
+  message_id?: string;
+  /** Id at the provider. */
+  external_id?: string;
+  /** How far it came. */
+  status: 'sent' | 'delivered' | 'read' | 'failed';
+  /** Why it failed. */
+  error_message?: string;
 }
 
 /** Query parameters of `listConversations`. */
@@ -1999,4 +2889,50 @@ export interface GetChannelAnalyticsQuery {
   end_date?: string;
   /** The last 24 hours, 7 or 30 days. Without it and without dates: 7 days. */
   period?: 'daily' | 'weekly' | 'monthly';
+}
+
+/** Query parameters of `listLogs`. */
+export interface ListLogsQuery {
+  /**
+   * How many lines. Default 50.
+   * @default 50
+   */
+  limit?: number;
+  /**
+   * How many to leave out.
+   * @default 0
+   */
+  offset?: number;
+  /** Only those of this channel. */
+  channel_id?: string;
+  /** Only those of this level. */
+  level?: 'debug' | 'info' | 'warn' | 'error';
+  /** Only those of this source. */
+  source?: string;
+  /**
+   * From this moment. Default: 24 hours ago.
+   *
+   * Format: date-time
+   */
+  start_date?: string;
+  /**
+   * To this moment.
+   *
+   * Format: date-time
+   */
+  end_date?: string;
+}
+
+/** Answer of `getHealth`. */
+export interface GetHealthResponse {
+  /** `healthy`. */
+  status: string;
+}
+
+/** Answer of `getReadiness`. */
+export interface GetReadinessResponse {
+  /** `ready`. */
+  status: string;
+  /** The message queue. */
+  nats: 'connected' | 'disconnected' | 'disabled' | (string & {});
 }
