@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { TABLE } from '../packages/realtime/src/socket/machine.ts';
+import { SUBSCRIPTION_TABLE } from '../packages/realtime/src/subscription/states.ts';
 import { dot } from './state-charts.ts';
 
 const chart = { file: '', title: 'States', goal: 'on', ends: ['over'] };
@@ -19,9 +20,12 @@ test('every cell of a table is on an arrow, and arrows between the same states a
   expect(text.match(/->/g)).toHaveLength(4);
 });
 
-test('nothing of the table of a connection is left out', () => {
-  const text = dot({ ...chart, table: TABLE });
-  for (const [from, cells] of Object.entries(TABLE)) {
+test.each([
+  ['connection', TABLE],
+  ['subscription', SUBSCRIPTION_TABLE],
+])('nothing of the table of a %s is left out', (_, table) => {
+  const text = dot({ ...chart, table });
+  for (const [from, cells] of Object.entries(table)) {
     for (const [input, [to]] of Object.entries(cells)) {
       const arrow = text.split('\n').find((line) => line.includes(`${from} -> ${to} `));
       expect(arrow?.replaceAll('\\n', ' ')).toMatch(new RegExp(`\\b${input}\\b`));

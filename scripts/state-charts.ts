@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Graphviz } from '@hpcc-js/wasm-graphviz';
 import { TABLE } from '../packages/realtime/src/socket/machine.ts';
+import { SUBSCRIPTION_TABLE } from '../packages/realtime/src/subscription/states.ts';
 import { root } from './run-command.ts';
 
 /** What follows an input in a state: the next state first, then what is done on the way. */
@@ -24,6 +25,13 @@ const CHARTS: readonly Chart[] = [
     title: 'The states of a connection',
     table: TABLE,
     goal: 'connected',
+    ends: ['closed', 'failed'],
+  },
+  {
+    file: 'packages/realtime/docs/subscription.svg',
+    title: 'The states of a subscription',
+    table: SUBSCRIPTION_TABLE,
+    goal: 'live',
     ends: ['closed', 'failed'],
   },
 ];

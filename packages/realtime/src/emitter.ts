@@ -1,20 +1,20 @@
+import { invalidArgument } from '@linktor/core';
 import { WebSocketError } from './error.ts';
 import type { RealtimeEventMap } from './types.ts';
 
 /** What may listen. A promise it returns is watched, so that its failure is reported too; it is not waited for. */
 export type Handler<E> = (event: E) => unknown;
 
-type Name = keyof RealtimeEventMap;
 /** A registration, which can be told from another one of the same function. Without its handler once that is removed. */
 interface Entry {
   handler: Handler<never> | undefined;
 }
 
 /** Handlers by event. One that throws is reported and does not stop the others. */
-export class Emitter {
+export class Emitter<Events extends object = RealtimeEventMap> {
   readonly #raise: (error: unknown) => void;
   /** Replaced, never changed, when a handler comes or goes: the list that is being walked stays as it is. */
-  readonly #handlers = new Map<Name, readonly Entry[]>();
+  readonly #handlers = new Map<keyof Events, readonly Entry[]>();
 
   constructor(raise: (error: unknown) => void) {
     this.#raise = raise;
@@ -23,8 +23,11 @@ export class Emitter {
   /**
    * Adds a handler; the result removes it, and it is not called any more, not even of the event whose handlers are being
    * called. The same function added twice is called twice.
+   *
+   * @throws ValidationError when it is no function.
    */
-  on<N extends Name>(name: N, handler: Handler<RealtimeEventMap[N]>): () => void {
+  on<Name extends keyof Events>(name: Name, handler: Handler<Events[Name]>): () => void {
+    if (typeof handler !== 'function') throw invalidArgument('handler', `must be a function, got ${typeof handler}`);
     const own: Entry = { handler };
     this.#handlers.set(name, [...(this.#handlers.get(name) ?? []), own]);
     return () => {
@@ -35,15 +38,21 @@ export class Emitter {
     };
   }
 
-  has(name: Name): boolean {
+  /** Removes all of them; those of an event that is being told are not called any more either. */
+  clear(): void {
+    for (const entries of this.#handlers.values()) for (const entry of entries) entry.handler = undefined;
+    this.#handlers.clear();
+  }
+
+  has(name: keyof Events): boolean {
     return this.#handlers.has(name);
   }
 
   /** Calls every handler of an event; false when there is none. */
-  emit<N extends Name>(name: N, event: RealtimeEventMap[N]): boolean {
+  emit<Name extends keyof Events>(name: Name, event: Events[Name]): boolean {
     const handlers = this.#handlers.get(name);
     if (!handlers) return false;
-    for (const { handler } of handlers as readonly { handler: Handler<RealtimeEventMap[N]> | undefined }[]) {
+    for (const { handler } of handlers as readonly { handler: Handler<Events[Name]> | undefined }[]) {
       try {
         const result = handler?.(event) as { then?: unknown } | undefined;
         if (result && typeof result.then === 'function') {
@@ -56,9 +65,12 @@ export class Emitter {
     return true;
   }
 
-  #failed(name: Name, thrown: unknown): void {
-    const error = new WebSocketError(`a handler of "${name}" failed`, { code: 'HANDLER_FAILED', cause: thrown });
+  #failed(name: keyof Events, thrown: unknown): void {
+    const error = new WebSocketError(`a handler of "${String(name)}" failed`, {
+      code: 'HANDLER_FAILED',
+      cause: thrown,
+    });
     // A failing handler of `error` is not told about itself.
-    if (name === 'error' || !this.emit('error', error)) this.#raise(error);
+    if (name === 'error' || !this.emit('error' as keyof Events, error as Events[keyof Events])) this.#raise(error);
   }
 }

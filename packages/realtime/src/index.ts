@@ -10,7 +10,7 @@ export {
   type EventSource,
 } from './loops/consume.ts';
 export type { EventsOptions, Overflow } from './loops/event-stream.ts';
-export type { RealtimeOptions } from './options.ts';
+export type { RealtimeOptions, TransportMode } from './options.ts';
 export { Realtime } from './realtime.ts';
 export { CLOSE_CODES, type Verdict } from './socket/close-codes.ts';
 export type { AuthMode, CredentialOptions, RealtimeTokenProvider } from './socket/credentials.ts';
@@ -37,7 +37,9 @@ export type {
   SocketRequest,
   TlsOptions,
 } from './socket/platform.ts';
-export type { ConversationEvent, Subscription, SubscriptionState } from './subscription/subscription.ts';
+export type { ConversationEvent } from './subscription/standing.ts';
+export type { SubscriptionState } from './subscription/states.ts';
+export type { Subscription } from './subscription/subscription.ts';
 export type {
   Disconnected,
   GapReason,

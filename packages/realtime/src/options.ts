@@ -6,6 +6,13 @@ import { INPUT } from './socket/failure.ts';
 import type { RealtimeClientFrame } from './socket/frames.ts';
 import type { NodeOptions, Platform } from './socket/platform.ts';
 
+/**
+ * What events come by. `auto`: a WebSocket, and the histories alone (state `polling`) where none can be had: after three
+ * attempts that failed while none has ever succeeded, or ten in a row; the WebSocket is tried on, four times
+ * `maxReconnectInterval` apart, and taken once it opens. `websocket`: nothing else. `polling`: never a WebSocket.
+ */
+export type TransportMode = 'auto' | 'websocket' | 'polling';
+
 /** Options of a {@link Realtime} client. Times are in milliseconds. One credential is required. */
 export interface RealtimeOptions extends CredentialOptions, NodeOptions {
   /** The WebSocket address. Default: that of `baseUrl`, with `http` read as `ws` and `/ws` at the end. */
@@ -36,6 +43,18 @@ export interface RealtimeOptions extends CredentialOptions, NodeOptions {
   pongTimeout?: number | undefined;
   /** Where missed messages are read from: `new Conversations(…)`, or anything with its `listMessages`. */
   backfill?: MessageSource | undefined;
+  /** What events come by. Default: `auto` with `backfill`, which all but `websocket` need, else `websocket`. */
+  transport?: TransportMode | undefined;
+  /**
+   * Time between two looks at the history while `polling`, ± 25 %, at least 1. Default: 10000. Looked at are conversations
+   * that had news or could not be read the time before, and `sweepSize` others.
+   */
+  pollInterval?: number | undefined;
+  /**
+   * Whether the WebSocket brings messages. `false` for servers whose WebSocket brings other things only: messages are read
+   * from the history every `pollInterval` besides. Default: true. `false` needs `backfill`.
+   */
+  messageFrames?: boolean | undefined;
   /**
    * Time between two looks at the history while connected, ± 25 %, for messages the server dropped without a word. `0`
    * turns it off. Default: 60000. Needs `backfill`.
@@ -88,7 +107,7 @@ type NumberOption = {
   [Name in keyof RealtimeOptions]-?: NonNullable<RealtimeOptions[Name]> extends number ? Name : never;
 }[keyof RealtimeOptions];
 
-type Defaulted = NumberOption | 'url' | 'auth' | 'autoReconnect';
+type Defaulted = NumberOption | 'url' | 'auth' | 'autoReconnect' | 'transport' | 'messageFrames';
 
 /** The default of each number, and the least it may be: what makes no sense as zero is refused as zero. */
 const NUMBERS: Readonly<Record<NumberOption, readonly [fallback: number, least: number]>> = {
@@ -98,6 +117,7 @@ const NUMBERS: Readonly<Record<NumberOption, readonly [fallback: number, least: 
   connectTimeout: [15_000, 1],
   pingInterval: [30_000, 0],
   pongTimeout: [10_000, 1],
+  pollInterval: [10_000, 1],
   reconcileInterval: [60_000, 0],
   pageSize: [50, 1],
   maxBackfill: [1_000, 0],
@@ -114,7 +134,7 @@ const NUMBERS: Readonly<Record<NumberOption, readonly [fallback: number, least: 
 
 const KINDS = {
   string: ['url', 'baseUrl'],
-  boolean: ['autoReconnect'],
+  boolean: ['autoReconnect', 'messageFrames'],
   object: ['backfill', 'closeCodes', 'agent', 'tls', 'headers'],
   function: ['decode', 'encode', 'getToken'],
 };
@@ -124,6 +144,7 @@ const KNOWN: readonly string[] = [
   'apiKey',
   'accessToken',
   'auth',
+  'transport',
   ...Object.keys(NUMBERS),
 ];
 
@@ -142,9 +163,16 @@ export function resolveOptions(
   }
   const { apiKey: _, accessToken: __, getToken: ___, baseUrl: ____, ...own } = options;
   const { auth = headers ? 'header' : 'query', autoReconnect = true, backfill, closeCodes = {} } = own;
+  const { transport = backfill ? 'auto' : 'websocket', messageFrames = true } = own;
   if (auth !== 'query' && !(headers && (auth === 'header' || auth === 'both'))) {
     const others = headers ? '"header", "both" or ' : '';
     throw refuse('auth', `must be ${others}"query"`, headers ? undefined : 'A browser sends no headers.');
+  }
+  if (transport !== 'auto' && transport !== 'websocket' && transport !== 'polling') {
+    throw refuse('transport', 'must be "auto", "websocket" or "polling"');
+  }
+  if (!backfill && (transport !== 'websocket' || !messageFrames)) {
+    throw refuse(messageFrames ? 'transport' : 'messageFrames', 'needs backfill');
   }
   checkPlatform(options);
   for (const [code, verdict] of Object.entries(closeCodes)) {
@@ -163,7 +191,7 @@ export function resolveOptions(
     }
     numbers[name] = value;
   }
-  return { ...own, ...numbers, url: socketUrl(options), auth, autoReconnect };
+  return { ...own, ...numbers, url: socketUrl(options), auth, autoReconnect, transport, messageFrames };
 }
 
 const socketUrl = ({ url, baseUrl = 'https://api.linktor.io' }: RealtimeOptions): string => {

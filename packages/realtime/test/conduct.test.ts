@@ -95,6 +95,9 @@ test('a part of the client that does not load is called that, and tried again', 
   expect(bench.events.reconnecting[0]?.error.message).not.toContain('token');
   vi.doUnmock('../src/history/recovery.ts');
   vi.resetModules();
+  // For the tests that follow.
+  await import('../src/delivery/without.ts');
+  await import('../src/socket/token-function.ts');
 });
 
 test.each([429, 503])('a %i that says Retry-After is waited for, whatever wakes meanwhile', async (status) => {

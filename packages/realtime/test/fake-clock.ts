@@ -51,7 +51,7 @@ export class FakeClock implements Clock {
   }
 }
 
-/** Lets promises that are ready go on. */
+/** Lets promises that are ready go on, imports of what has been loaded before among them. */
 export const settle = async (): Promise<void> => {
-  for (let n = 0; n < 20; n++) await Promise.resolve();
+  for (let n = 0; n < 100; n++) await Promise.resolve();
 };

@@ -1,3 +1,6 @@
+// Loaded before the tests, so that a leader has it in its hands a few microtasks after it asks for it.
+import '../src/delivery/without.ts';
+import '../src/socket/token-function.ts';
 import { AuthenticationError } from '@linktor/core';
 import { expect, test } from 'vitest';
 import { SharedRealtime } from '../src/shared/index.ts';

@@ -8,7 +8,7 @@ import { merge } from './merge.ts';
 import type { Scan } from './scan.ts';
 import { Timeline } from './timeline.ts';
 
-const TOPIC = new Topic('conv_1', 1);
+const TOPIC = new Topic('conv_1');
 
 /** Takes up all of it, at once. */
 const take = (

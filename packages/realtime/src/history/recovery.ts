@@ -1,7 +1,10 @@
-import type { LinktorError, LinktorErrorInit } from '@linktor/core';
-import type { Alarms } from '../alarms.ts';
+import type { LinktorError } from '@linktor/core';
+import type { Arriving, Delivery, DeliveryClient } from '../delivery/delivery.ts';
+import { receive } from '../delivery/incoming.ts';
+import { Seen } from '../delivery/seen.ts';
 import type { Settings } from '../options.ts';
 import type { Platform } from '../socket/platform.ts';
+import type { Subscriptions } from '../subscription/subscriptions.ts';
 import type { Topic } from '../subscription/topic.ts';
 import type { RealtimeEvent, RealtimeGap } from '../types.ts';
 import { Holding } from './holding.ts';
@@ -9,54 +12,41 @@ import { type Look, Looks } from './looks.ts';
 import { merge, standing } from './merge.ts';
 import { Pages } from './pages.ts';
 import { MARGIN } from './place.ts';
+import { Rounds } from './rounds.ts';
 import { type Order, type Scan, scanHistory } from './scan.ts';
 import type { MessageSource } from './source.ts';
 import { Timeline } from './timeline.ts';
 import { Watch } from './watch.ts';
 
-/** What calls for a look at every history waits this long for more of its kind (milliseconds). */
-const PAUSE = 1_000;
-/** A message sent while `subscribe` was on its way may be in neither: a history read sooner than this is read again. */
-const SOON = 3_000;
 /** Pages that each look reads once more, at most, for messages listed late. */
 const REACH = 4;
 
-/** What the client does with what comes out. */
-export interface RecoverySink {
-  /** False when nothing of this conversation is wanted any more. */
-  dispatch(topic: Topic, event: RealtimeEvent): boolean;
-  synced(conversationId: string, recovered: number): void;
-  /** Asks the server once more for the frames of a conversation. */
-  subscribe(conversationId: string): void;
-  /** Gives up the connection for another one. */
-  lose(code: string, message: string): void;
-  // The rest is what this room shares with the client: an import would make it a file of its own in every bundle.
-  alarms<Name extends string>(ring: (name: Name) => void): Alarms<Name>;
-  error(message: string, init: LinktorErrorInit): LinktorError;
-}
-
 /** Reads histories: of every conversation after a connection came about, then where there is traffic or doubt. */
-export class Recovery {
+export class Recovery implements Delivery {
   readonly #source: MessageSource;
   readonly #settings: Settings;
   readonly #platform: Platform;
-  readonly #topics: ReadonlyMap<string, Topic>;
-  readonly #sink: RecoverySink;
-  readonly #alarms: Alarms<'reconcile' | 'suspect' | 'soon'>;
+  readonly #client: DeliveryClient;
+  readonly #subscriptions: Subscriptions;
+  readonly #rounds: Rounds;
   readonly #holding: Holding;
   readonly #watches = new WeakMap<Timeline, Watch>();
   readonly #looks: Looks;
+  /** For messages of conversations nobody subscribed to: duplicates are dropped, nothing else is promised. */
+  readonly #strays: Seen;
   #up = false;
+  /** No frames tell of messages: the histories are all there is. */
+  #polling = false;
   /** How the platform lists, once a list has shown it. */
   #order: Order | undefined;
 
-  constructor(settings: Settings, platform: Platform, topics: ReadonlyMap<string, Topic>, sink: RecoverySink) {
+  constructor(client: DeliveryClient, settings: Settings, platform: Platform) {
     this.#source = settings.backfill as MessageSource;
     this.#settings = settings;
     this.#platform = platform;
-    this.#topics = topics;
-    this.#sink = sink;
-    this.#alarms = sink.alarms((name) => this.#ring[name]());
+    this.#client = client;
+    this.#subscriptions = client.subscriptions;
+    this.#strays = new Seen(settings.dedupeSize);
     this.#looks = new Looks({
       concurrency: settings.backfillConcurrency,
       now: () => platform.clock.now(),
@@ -65,23 +55,34 @@ export class Recovery {
       found: (timeline, scan, began) => this.#found(timeline, scan, began),
       failed: (timeline, cause) => this.#trouble(timeline, cause),
     });
-    this.#holding = new Holding(platform.clock, settings, sink.alarms, (timeline) => this.#letGo(timeline));
+    this.#rounds = new Rounds({
+      settings,
+      platform,
+      alarms: client.alarms,
+      all: () => this.#all(),
+      watch: (timeline) => this.#watch(timeline),
+      look: (timeline) => this.#looks.add(timeline),
+      waiting: () => this.#looks.waiting,
+    });
+    this.#holding = new Holding(platform.clock, settings, client.alarms, (timeline) => this.#letGo(timeline));
   }
 
-  /** A connection is open and everything is subscribed to again. */
-  up(): void {
+  /** A connection is open and everything is subscribed to again; or the histories have to do without one. */
+  up(alone: boolean): void {
+    const { messageFrames, pollInterval, reconcileInterval } = this.#settings;
     this.#up = true;
-    for (const timeline of this.#byAge(this.#all())) this.#join(timeline);
-    this.#schedule();
+    this.#polling = alone || !messageFrames;
+    for (const timeline of this.#rounds.byAge(this.#all())) this.#join(timeline);
+    this.#rounds.begin(this.#polling ? pollInterval : reconcileInterval);
   }
 
   /** The connection is gone: what was read before a loss says nothing about the loss. */
   down(): void {
     this.#up = false;
-    this.#alarms.clearAll();
+    this.#rounds.end();
     this.#looks.clear();
     for (const timeline of this.#all()) {
-      timeline.pending = timeline.current = false;
+      timeline.pending = false;
       this.#watch(timeline).doubt = true;
     }
   }
@@ -92,7 +93,7 @@ export class Recovery {
       const watch = this.#watch(timeline);
       const waits = (timeline.held?.length ?? 0) > 0;
       if (waits || (timeline.settled && (watch.doubt || watch.lapsed))) {
-        this.#sink.dispatch(timeline.topic, timeline.gap('failed', watch.cause ? { error: watch.cause } : {}));
+        this.#subscriptions.dispatch(timeline.topic, timeline.gap('failed', watch.cause ? { error: watch.cause } : {}));
       }
       this.#letGo(timeline);
     }
@@ -107,7 +108,7 @@ export class Recovery {
   #join(timeline: Timeline): void {
     const watch = this.#watch(timeline);
     timeline.pending = true;
-    timeline.current = false;
+    timeline.topic.standing.step('lost');
     watch.doubt = true;
     watch.joined(this.#platform.clock.now());
     this.#looks.add(timeline);
@@ -122,8 +123,16 @@ export class Recovery {
     this.#looks.delete(timeline);
   }
 
-  /** An event arrived. */
-  take(topic: Topic, event: RealtimeEvent): void {
+  receive(text: string): void {
+    receive(text, this.#client, this);
+  }
+
+  take(topic: Topic | undefined, event: Arriving): void {
+    if (!topic) {
+      const known = event.type === 'message' && this.#strays.accept(event.message) === 'duplicate';
+      if (!known) this.#subscriptions.dispatch(topic, event);
+      return;
+    }
     const timeline = topic.timeline ?? this.#of(topic);
     if (event.type === 'message') {
       timeline.heard = true;
@@ -136,7 +145,7 @@ export class Recovery {
     const { held } = timeline;
     if (held && held.length >= this.#settings.maxHeld) {
       const before = held.find((one) => one.type === 'message')?.message;
-      this.#sink.dispatch(timeline.topic, timeline.gap('overflow', { before }));
+      this.#subscriptions.dispatch(timeline.topic, timeline.gap('overflow', { before }));
       this.#letGo(timeline);
     }
     if (timeline.held) timeline.held.push(event);
@@ -145,7 +154,7 @@ export class Recovery {
 
   #live(timeline: Timeline, event: RealtimeEvent): void {
     if (event.type !== 'message') {
-      this.#sink.dispatch(timeline.topic, event);
+      this.#subscriptions.dispatch(timeline.topic, event);
       return;
     }
     const arrival = timeline.accept(event.message);
@@ -154,10 +163,10 @@ export class Recovery {
       const messageIds = [event.message.id];
       const late = arrival === 'late';
       const gap = late ? timeline.late(messageIds) : timeline.gap('forgotten', { messageIds });
-      if (!this.#sink.dispatch(timeline.topic, gap) || !late) return;
+      if (!this.#subscriptions.dispatch(timeline.topic, gap) || !late) return;
       event.late = true;
     }
-    if (!this.#sink.dispatch(timeline.topic, event)) return;
+    if (!this.#subscriptions.dispatch(timeline.topic, event)) return;
     // So much arrived since the last look that the next one is due, lest more ids be remembered than need be.
     const due = timeline.unsettled >= this.#settings.dedupeSize;
     if (due && this.#up && !this.#looks.reading(timeline)) this.#looks.add(timeline);
@@ -165,8 +174,7 @@ export class Recovery {
 
   /** Something was lost on the way: looks at every history before it is due. */
   suspect(): void {
-    // Not put off by further trouble.
-    if (this.#up && !this.#alarms.has('suspect')) this.#alarms.set('suspect', PAUSE);
+    if (this.#up) this.#rounds.suspect();
   }
 
   #of(topic: Topic): Timeline {
@@ -178,7 +186,7 @@ export class Recovery {
   }
 
   #all(): Timeline[] {
-    return [...this.#topics.values()].map((topic) => this.#of(topic));
+    return [...this.#subscriptions.topics.values()].map((topic) => this.#of(topic));
   }
 
   #watch(timeline: Timeline): Watch {
@@ -187,57 +195,6 @@ export class Recovery {
     const watch = new Watch();
     this.#watches.set(timeline, watch);
     return watch;
-  }
-
-  #byAge(timelines: Timeline[]): Timeline[] {
-    return timelines.sort((a, b) => this.#watch(a).lookedAt - this.#watch(b).lookedAt);
-  }
-
-  /** Jittered, so that clients that came back together do not ask together. */
-  #jittered(ms: number): number {
-    return ms * (0.75 + this.#platform.random() / 2);
-  }
-
-  #schedule(): void {
-    const { reconcileInterval } = this.#settings;
-    if (reconcileInterval > 0) this.#alarms.set('reconcile', this.#jittered(reconcileInterval));
-  }
-
-  readonly #ring = {
-    reconcile: (): void => {
-      this.#schedule();
-      const quiet: Timeline[] = [];
-      for (const timeline of this.#all()) {
-        if (timeline.unsettled > 0 || timeline.heard || this.#watch(timeline).open) this.#looks.add(timeline);
-        else quiet.push(timeline);
-      }
-      for (const timeline of this.#byAge(quiet).slice(0, this.#settings.sweepSize)) this.#looks.add(timeline);
-    },
-    suspect: (): void => {
-      // One sweep after the other: broken frames without end do not make requests without end.
-      if (this.#looks.waiting > 0) this.#alarms.set('suspect', PAUSE);
-      else
-        for (const timeline of this.#byAge(this.#all())) {
-          this.#watch(timeline).doubt = true;
-          this.#looks.add(timeline);
-        }
-    },
-    soon: (): void => {
-      const due = this.#platform.clock.now() - this.#soon();
-      let rest = false;
-      for (const timeline of this.#all()) {
-        const watch = this.#watch(timeline);
-        if (!watch.again) continue;
-        if (watch.joinedAt > due) rest = true;
-        else this.#looks.add(timeline);
-      }
-      if (rest) this.#alarms.set('soon', PAUSE);
-    },
-  };
-
-  #soon(): number {
-    const { reconcileInterval } = this.#settings;
-    return reconcileInterval > 0 ? Math.min(SOON, reconcileInterval) : SOON;
   }
 
   async #scan(timeline: Timeline, { signal, slow }: Look): Promise<Scan> {
@@ -270,18 +227,19 @@ export class Recovery {
     const recovered = this.#carryOut(timeline, scan);
     if (recovered === undefined) return;
     watch.read(began);
-    timeline.current = true;
-    if (began - watch.joinedAt < this.#soon()) {
-      watch.again = true;
-      if (!this.#alarms.has('soon')) this.#alarms.set('soon', this.#jittered(this.#soon()));
-    }
-    const verdict = first ? undefined : watch.judge(timeline.heard, recovered);
-    timeline.heard = false;
-    this.#sink.synced(timeline.conversationId, recovered);
+    watch.again = !this.#polling && this.#rounds.soon(began, watch.joinedAt);
+    const verdict = first || this.#polling ? undefined : watch.judge(timeline.heard, recovered);
+    // What had news is likely to have more: it is not left to the sweep.
+    timeline.heard = this.#polling && recovered > 0;
+    timeline.topic.standing.step(this.#polling ? 'polled' : 'served');
+    this.#subscriptions.synced(timeline.topic, recovered);
     const { conversationId } = timeline;
-    if (verdict === 'deaf') this.#sink.subscribe(conversationId);
+    if (verdict === 'deaf') this.#subscriptions.ask(conversationId);
     else if (verdict === 'dead') {
-      this.#sink.lose('SUBSCRIPTION_SILENT', `nothing is sent of ${conversationId}, though its history grows`);
+      this.#client.connection.lose(
+        'SUBSCRIPTION_SILENT',
+        `nothing is sent of ${conversationId}, though its history grows`,
+      );
     }
   }
 
@@ -295,13 +253,13 @@ export class Recovery {
       const next = events.next();
       if (next.done) return next.value;
       if (next.value.type === 'gap' && next.value.reason === 'unreadable') next.value.error = this.#broken(next.value);
-      if (!this.#sink.dispatch(timeline.topic, next.value) || !this.#up) return undefined;
+      if (!this.#subscriptions.dispatch(timeline.topic, next.value) || !this.#up) return undefined;
     }
   }
 
   #broken({ conversationId, messageIds }: RealtimeGap): LinktorError {
     const init = { code: 'MALFORMED_MESSAGE', details: { conversationId, messageIds } };
-    return this.#sink.error('the history has entries without a time', init);
+    return this.#client.error('the history has entries without a time', init);
   }
 
   /** What waits is delivered now. What was missed before it comes late. */
@@ -315,13 +273,14 @@ export class Recovery {
   #trouble(timeline: Timeline, cause: unknown): void {
     const watch = this.#watch(timeline);
     watch.lookedAt = this.#platform.clock.now();
-    timeline.pending = timeline.current = false;
+    timeline.pending = false;
+    timeline.topic.standing.step('lost');
     const { conversationId } = timeline;
     const init = { code: 'BACKFILL_FAILED', cause, details: { conversationId } };
-    watch.cause = this.#sink.error('the message history could not be read', init);
+    watch.cause = this.#client.error('the message history could not be read', init);
     if (!watch.lapsed) {
       watch.lapsed = true;
-      this.#sink.dispatch(timeline.topic, timeline.gap('failed', { error: watch.cause }));
+      this.#subscriptions.dispatch(timeline.topic, timeline.gap('failed', { error: watch.cause }));
     }
     this.#letGo(timeline);
   }

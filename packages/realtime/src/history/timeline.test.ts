@@ -3,7 +3,7 @@ import { messageOf } from '../../test/messages.ts';
 import { Topic } from '../subscription/topic.ts';
 import { Timeline } from './timeline.ts';
 
-const TOPIC = new Topic('conv_1', 1);
+const TOPIC = new Topic('conv_1');
 
 test('tells new, late and duplicate', () => {
   const timeline = new Timeline(TOPIC, 10, 0);

@@ -19,8 +19,6 @@ export class Timeline {
   readonly topic: Topic;
   /** Its history has not been read since the connection came about: what arrives now may have to wait for that. */
   pending = false;
-  /** Its history has been read since something may have been missed. */
-  current = false;
   /** Events waiting for the history to be read; `undefined` when nothing waits. */
   held: RealtimeEvent[] | undefined;
   /** A message frame arrived since this was last set to false: the server does send them. */
@@ -70,7 +68,7 @@ export class Timeline {
     this.settled = this.floor = undefined;
     this.line = Number.NaN;
     this.unsettled = 0;
-    this.heard = this.pending = this.current = false;
+    this.heard = this.pending = false;
   }
 
   /** How far this conversation has been delivered; `undefined` before the first look at its history. */

@@ -1,22 +1,16 @@
 import type { LinktorError } from '@linktor/core';
 import { Alarms } from '../alarms.ts';
-import { WebSocketError } from '../error.ts';
 import type { Settings } from '../options.ts';
-import { backoff } from './backoff.ts';
 import type { Credentials } from './credentials.ts';
 import { type Failure, failureOf, fatal, loadFailure, silent, tokenFailure, unauthenticated } from './failure.ts';
 import type { RealtimeClientFrame } from './frames.ts';
 import { BYE, type Link, sayGoodbye } from './link.ts';
 import { type Effect, type Input, type State, transition } from './machine.ts';
+import { Patience } from './patience.ts';
 import type { Platform, Socket, SocketEnd } from './platform.ts';
 
-/** A connection that lasted this long was a good one: the next failure counts as the first. */
-const STABLE = 5_000;
 /** How soon a sign of life is due after sleep or a change of network. */
 const CHECK = 5_000;
-/** How many credentials in a row the server may refuse before the client stops asking for more. */
-const MAX_RENEWALS = 3;
-
 /** A change of state, with what came of it. */
 export interface Change {
   from: State;
@@ -44,26 +38,20 @@ export class Connection {
   readonly #credentials: Credentials;
   readonly #platform: Platform;
   readonly #events: ConnectionEvents;
+  readonly #patience: Patience;
   readonly #alarms: Alarms<'attempt' | 'retry' | 'ping' | 'dead'>;
   #state: State = 'idle';
   /** The attempt or socket in use. Whatever another one reports is stale. */
   #link: Link | undefined;
+  /** The one before, which is heard out until it ends: what it still says may be said nowhere else. */
+  #replaced: Link | undefined;
   #goodbye: Promise<void> = Promise.resolve();
   #unwatch: (() => void) | undefined;
-  #openedAt = 0;
-  #failures = 0;
-  /** Handshakes among them. */
-  #attempts = 0;
   #delay = 0;
-  /** Until when the server asked to be left alone. */
-  #notBefore = 0;
-  #renewals = 0;
   #secret: string | undefined;
   #refused: string | undefined;
   /** Something arrived since the last ping. */
   #heard = false;
-  /** A frame arrived on this connection: the credential is good. */
-  #accepted = false;
   /** The peer answers ping frames: its silence means something. */
   #answers = false;
 
@@ -72,6 +60,7 @@ export class Connection {
     this.#credentials = credentials;
     this.#platform = platform;
     this.#events = events;
+    this.#patience = new Patience(settings, platform);
     this.#alarms = new Alarms(
       platform.clock,
       (name) => this.#ring[name](),
@@ -89,7 +78,7 @@ export class Connection {
   }
 
   connect(): void {
-    if (this.#state !== 'reconnecting' && this.#state !== 'suspended') this.#forget();
+    if (this.#state !== 'reconnecting' && this.#state !== 'suspended') this.#patience.forget();
     this.#unwatch ??= this.#platform.watch((signal) => this.#step(signal));
     this.#step('connect');
   }
@@ -97,7 +86,7 @@ export class Connection {
   /** The credential has been replaced: what was refused before does not count any more, and a connection is made anew. */
   move(): void {
     this.#refused = this.#secret = undefined;
-    this.#forget();
+    this.#patience.forget();
     this.#step('moved');
   }
 
@@ -128,7 +117,7 @@ export class Connection {
 
   #step(input: Input, failure?: Failure): void {
     const cell = transition(this.#state, input);
-    if (!cell || ((input === 'online' || input === 'wake') && this.#platform.clock.now() < this.#notBefore)) return;
+    if (!cell || ((input === 'online' || input === 'wake') && this.#patience.asked)) return;
     const from = this.#state;
     const [to, ...effects] = cell;
     this.#state = to;
@@ -137,26 +126,37 @@ export class Connection {
       this.#unwatch?.();
       this.#unwatch = undefined;
     }
-    if (from === to) return;
+    // An attempt beside the polling that failed is told, too.
+    if (from === to && !failure) return;
     const end = failure?.end ?? (input === 'disconnect' ? BYE : { code: 1006, reason: input });
-    this.#events.changed({ from, to, error: failure?.error, end, attempt: this.#failures, delay: this.#delay });
+    const { failures: attempt } = this.#patience;
+    this.#events.changed({ from, to, error: failure?.error, end, attempt, delay: this.#delay });
   }
 
   readonly #effects: Record<Effect, () => void> = {
     open: () => {
       this.#alarms.clearAll();
       this.#alarms.set('attempt', this.#settings.connectTimeout);
-      this.#notBefore = 0;
+      this.#patience.begin();
       const link: Link = { over: new AbortController() };
       this.#link = link;
       const { signal } = link.over;
-      Promise.all([
-        this.#credentials.get(this.#refused, signal).catch((cause) => Promise.reject(tokenFailure(cause))),
-        this.#events.prepare().catch((cause) => Promise.reject(loadFailure(cause))),
-      ]).then(
-        ([secret]) => link === this.#link && this.#dial(link, secret),
-        (failure: Failure) => link === this.#link && this.#fail(failure),
-      );
+      const alone = this.#settings.transport === 'polling';
+      Promise.all([this.#credentials.load(), this.#events.prepare()])
+        .catch((cause) => Promise.reject(loadFailure(cause)))
+        .then(() =>
+          alone || link !== this.#link
+            ? undefined
+            : this.#credentials.get(this.#refused, signal).catch((cause) => Promise.reject(tokenFailure(cause))),
+        )
+        .then(
+          (secret) => {
+            if (link !== this.#link) return;
+            if (secret === undefined) this.#step('blocked');
+            else this.#dial(link, secret);
+          },
+          (failure: Failure) => link === this.#link && this.#fail(failure),
+        );
     },
     drop: () => this.#leave()?.socket?.terminate(),
     close: () => {
@@ -165,8 +165,7 @@ export class Connection {
     },
     live: () => {
       this.#alarms.clear('attempt');
-      this.#openedAt = this.#platform.clock.now();
-      this.#accepted = false;
+      this.#patience.opened();
       this.#refused = undefined;
       this.#renewInTime();
       const { pingInterval } = this.#settings;
@@ -184,21 +183,17 @@ export class Connection {
     renew: () => {
       this.#refused = this.#secret;
     },
-    wait: () => {
-      const { reconnectInterval, maxReconnectInterval } = this.#settings;
-      // With a new credential straight back, the first time.
-      const fresh = this.#refused !== undefined && this.#renewals === 1;
-      const { random } = this.#platform;
-      const wait = fresh ? 0 : backoff(this.#failures - 1, reconnectInterval, maxReconnectInterval, random);
-      const now = this.#platform.clock.now();
-      this.#delay = Math.max(wait, this.#notBefore - now);
-      this.#alarms.set('retry', this.#delay);
-    },
-    rest: () => {
-      const asked = this.#notBefore - this.#platform.clock.now();
-      this.#alarms.set('retry', Math.max(this.#settings.maxReconnectInterval, asked));
+    wait: () => this.#retryIn(this.#patience.wait(this.#refused !== undefined)),
+    rest: () => this.#retryIn(this.#patience.rest()),
+    seldom: () => {
+      if (this.#settings.transport === 'auto') this.#retryIn(this.#patience.seldom());
     },
   };
+
+  #retryIn(ms: number): void {
+    this.#delay = ms;
+    this.#alarms.set('retry', ms);
+  }
 
   readonly #ring = {
     attempt: (): void => this.#fail(silent('CONNECT_TIMEOUT', 'the attempt to connect took too long')),
@@ -216,23 +211,16 @@ export class Connection {
     const link = this.#link as Link;
     const swap = (next: Link): void => {
       this.#link = next;
+      this.#replaced = link;
       this.#secret = next.secret;
       this.#effects.live();
       this.#events.swapped();
-      link.replaced = true;
       link.over.abort();
       void sayGoodbye(link, link.socket as Socket, this.#platform);
     };
     import('./renewal.ts').then(
-      (module) =>
-        module.renewInTime(
-          link,
-          swap,
-          (...next) => this.#dial(...next),
-          this.#credentials,
-          this.#platform,
-          this.#settings,
-        ),
+      ({ renewInTime }) =>
+        renewInTime(link, swap, (...next) => this.#dial(...next), this.#credentials, this.#platform, this.#settings),
       () => {},
     );
   }
@@ -241,14 +229,9 @@ export class Connection {
   #leave(): Link | undefined {
     this.#alarms.clearAll();
     const link = this.#link;
-    this.#link = undefined;
+    this.#link = this.#replaced = undefined;
     link?.over.abort();
     return link;
-  }
-
-  /** What failed before does not count any more. */
-  #forget(): void {
-    this.#failures = this.#attempts = this.#renewals = 0;
   }
 
   #ping(patience: number): void {
@@ -285,8 +268,8 @@ export class Connection {
             else link.opened?.();
           },
           text: (data) => {
-            if (link !== this.#link && !link.replaced) return;
-            this.#heard = this.#accepted = true;
+            if (link !== this.#link && link !== this.#replaced) return;
+            this.#heard = this.#patience.accepted = true;
             this.#events.text(data);
           },
           alive: () => {
@@ -304,33 +287,14 @@ export class Connection {
     const { headers } = this.#platform;
     const reason = this.#credentials.redact(end.reason);
     // A browser does not say why a handshake failed. It may be the credential: every other time, get a new one.
-    if (this.#state === 'connecting' && !headers && this.#credentials.renewable && this.#failures % 2 === 1) {
+    if (this.#state !== 'connected' && !headers && this.#credentials.renewable && this.#patience.failures % 2 === 1) {
       this.#refused = this.#secret;
     }
     this.#fail(failureOf({ ...end, reason }, this.#settings.closeCodes));
   }
 
-  /** Weighs a failure against the patience that is left. */
   #fail(failure: Failure): void {
-    const { autoReconnect, maxReconnectAttempts } = this.#settings;
-    const now = this.#platform.clock.now();
-    if (this.#state === 'connected') {
-      if (now - this.#openedAt >= STABLE) this.#forget();
-      if (this.#accepted) this.#renewals = 0;
-    } else this.#attempts++;
-    this.#failures++;
-    let { input, error, end } = failure;
-    if (end.retryAfter) this.#notBefore = now + end.retryAfter;
-    const spent = input === 'refused' && (!this.#credentials.renewable || ++this.#renewals > MAX_RENEWALS);
-    if (spent || !autoReconnect) input = 'fatal';
-    else if (input !== 'fatal' && this.#failures > maxReconnectAttempts) {
-      input = 'fatal';
-      error = new WebSocketError(`gave up; failed attempts to connect: ${this.#attempts}`, {
-        code: 'RECONNECT_EXHAUSTED',
-        cause: error,
-        remediation: 'Call connect() to start over, or raise maxReconnectAttempts.',
-      });
-    }
-    this.#step(input, { input, error, end });
+    const weighed = this.#patience.weigh(failure, this.#state, this.#credentials.renewable);
+    this.#step(weighed.input, weighed);
   }
 }

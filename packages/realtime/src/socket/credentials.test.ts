@@ -1,6 +1,6 @@
 import { ConfigurationError } from '@linktor/core';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { FakeClock } from '../../test/fake-clock.ts';
 import { type CredentialOptions, Credentials as Held } from './credentials.ts';
 
@@ -11,7 +11,8 @@ class Credentials extends Held {
     super(options, clock);
   }
 
-  override get(refused: string | undefined, signal: AbortSignal = never): Promise<string> {
+  override async get(refused: string | undefined, signal: AbortSignal = never): Promise<string> {
+    await this.load();
     return super.get(refused, signal);
   }
 }
@@ -135,6 +136,7 @@ test('an answer that comes too late for its question serves the next one, unless
   const getToken = (): Promise<string> => new Promise((resolve) => answers.push(resolve));
   const credentials = new Credentials({ getToken });
   void credentials.get(undefined);
+  await vi.waitUntil(() => answers.length === 1);
   answers[0]?.('late');
   await Promise.resolve();
   await Promise.resolve();
@@ -143,7 +145,7 @@ test('an answer that comes too late for its question serves the next one, unless
 
 test("an answer for somebody else is not used, whether theirs is a token or a function's", async () => {
   for (const other of [{ accessToken: 'other' }, { getToken: () => 'other' }]) {
-    let answer: (token: string) => void = () => {};
+    let answer: ((token: string) => void) | undefined;
     const credentials = new Credentials({
       getToken: () =>
         new Promise((resolve) => {
@@ -151,8 +153,9 @@ test("an answer for somebody else is not used, whether theirs is a token or a fu
         }),
     });
     const asked = credentials.get(undefined);
+    await vi.waitUntil(() => answer);
     credentials.replace(other);
-    answer('stale');
+    answer?.('stale');
     await asked;
     expect(await credentials.get(undefined)).toBe('other');
   }

@@ -1,5 +1,6 @@
 import { type AccessToken, AuthenticationError, assertToken, ConfigurationError, renewalTime } from '@linktor/core';
 import type { Clock } from '../clock.ts';
+import type { askFor, TokenErrors } from './token-function.ts';
 
 /** How a credential travels with the handshake. */
 export type AuthMode = 'header' | 'query' | 'both';
@@ -28,6 +29,7 @@ export interface CredentialOptions {
   getToken?: RealtimeTokenProvider | undefined;
 }
 
+const ERRORS: TokenErrors = { AuthenticationError, ConfigurationError, assertToken };
 const MASK = '[redacted]';
 
 /** Holds the credential, and is the only place that does. */
@@ -37,6 +39,7 @@ export class Credentials {
   readonly #clock: Clock;
   #key = false;
   #provider: RealtimeTokenProvider | undefined;
+  #ask: typeof askFor | undefined;
   #current: AccessToken | undefined;
   #renewAt = Number.POSITIVE_INFINITY;
   /** The secrets that connections were made with, the newest first: an old one may still be quoted. */
@@ -74,36 +77,32 @@ export class Credentials {
     this.#renewAt = Number.POSITIVE_INFINITY;
   }
 
+  /** Fetches what asks token functions, for those who have one. */
+  async load(): Promise<void> {
+    if (this.#provider) this.#ask ??= (await import('./token-function.ts')).askFor;
+  }
+
   /**
    * The secret to connect with: another than `refused`, when that is given and another can be had. Each attempt asks for
    * itself: one whose question is never answered must not take the next one with it.
    */
   async get(refused: string | undefined, signal: AbortSignal): Promise<string> {
-    const { token } =
-      this.#provider && (!this.#current || this.#current.token === refused || this.#clock.now() >= this.#renewAt)
-        ? await this.#ask(this.#provider, refused, signal)
-        : (this.#current as AccessToken);
+    const before = this.#current;
+    const provider = this.#provider;
+    let now = this.#clock.now();
+    let next = before;
+    if (provider && this.#ask && (!before || before.token === refused || now >= this.#renewAt)) {
+      next = await this.#ask(provider, refused, signal, before, this.#clock, ERRORS);
+      now = this.#clock.now();
+      // An answer that is late is as good as another, unless there is a newer one or it is somebody else's by now.
+      if (next !== before && provider === this.#provider && before === this.#current) {
+        this.#current = next;
+        this.#renewAt = renewalTime(next, now);
+      }
+    }
+    const { token } = next as AccessToken;
     if (token !== this.#used[0]) this.#used = [token, ...this.#used.slice(0, 1)];
     return token;
-  }
-
-  async #ask(provider: RealtimeTokenProvider, refused: string | undefined, signal: AbortSignal): Promise<AccessToken> {
-    const before = this.#current;
-    let next: AccessToken;
-    try {
-      next = readToken(await provider(refused, { signal }));
-    } catch (error) {
-      // Renewing early may fail without harm: the token at hand still works.
-      const works = before && before.token !== refused && (before.expiresAt ?? 0) > this.#clock.now();
-      if (!works) throw error;
-      return before;
-    }
-    // An answer that is late is as good as another, unless there is a newer one or it is somebody else's by now.
-    if (provider === this.#provider && before === this.#current) {
-      this.#current = next;
-      this.#renewAt = renewalTime(next, this.#clock.now());
-    }
-    return next;
   }
 
   /** The handshake that carries the secret. */
@@ -127,19 +126,4 @@ const anySpelling = (secret: string): RegExp => {
     return `(?:%${code}|\\\\?\\x${code})`;
   };
   return new RegExp([...secret].map(spell).join(''), 'gi');
-};
-
-const readToken = (given: unknown): AccessToken => {
-  const { token, expiresAt } = (typeof given === 'object' && given ? given : { token: given }) as AccessToken;
-  if (!token) {
-    throw new AuthenticationError('the token function returned no token', {
-      code: 'NO_TOKEN',
-      remediation: 'Return a non-empty string, or { token, expiresAt }, from the token function.',
-    });
-  }
-  assertToken(token, 'token');
-  if (expiresAt !== undefined && !Number.isFinite(expiresAt)) {
-    throw new ConfigurationError('expiresAt must be Unix time in milliseconds', { details: { option: 'expiresAt' } });
-  }
-  return { token, expiresAt };
 };

@@ -4,7 +4,7 @@ import { closeVerdict, statusVerdict, type Verdict } from './close-codes.ts';
 import type { SocketEnd } from './platform.ts';
 
 /** The inputs by which a connection can fail. */
-export type FailureInput = 'lost' | 'refused' | 'fatal';
+export type FailureInput = 'lost' | 'refused' | 'fatal' | 'blocked';
 
 /** A failed attempt or connection: what it means to the machine, and what to tell the user. */
 export interface Failure {

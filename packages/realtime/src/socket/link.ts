@@ -14,8 +14,6 @@ export interface Link {
   opened?: () => void;
   /** Called when it has ended, unless it is the one in use. */
   farewell?: (end: SocketEnd) => void;
-  /** Replaced by another one, and heard out until it ends: what it still says may be said nowhere else. */
-  replaced?: true;
 }
 
 /** How a connection ends that the user ends. */

@@ -5,11 +5,20 @@
  * - `connecting`: an attempt is under way, the first or a later one.
  * - `connected`: frames flow.
  * - `reconnecting`: the last attempt or connection failed; waits for the next attempt.
+ * - `polling`: no connection can be had, or none is wanted (`transport`): histories are read every `pollInterval` instead.
  * - `suspended`: the platform says that there is no network; waits for it, and looks now and then all the same.
  * - `closed`: ended by `disconnect()`.
  * - `failed`: ended by the server or by exhaustion. `connect()` starts over.
  */
-export type State = 'idle' | 'connecting' | 'connected' | 'reconnecting' | 'suspended' | 'closed' | 'failed';
+export type State =
+  | 'idle'
+  | 'connecting'
+  | 'connected'
+  | 'reconnecting'
+  | 'polling'
+  | 'suspended'
+  | 'closed'
+  | 'failed';
 
 /** What can happen to a client. */
 export type Input =
@@ -25,6 +34,8 @@ export type Input =
   | 'refused'
   /** Trying again cannot help. */
   | 'fatal'
+  /** Too many attempts failed, or no socket is wanted: the histories have to do. */
+  | 'blocked'
   /** The wait for the next attempt is over. */
   | 'retry'
   /** The platform lost its network. */
@@ -53,10 +64,21 @@ export type Effect =
   /** Set the timer to the next attempt. */
   | 'wait'
   /** Set the slow timer of a client without network. */
-  | 'rest';
+  | 'rest'
+  /** Set the slow timer of a client that does without a connection. */
+  | 'seldom';
 
 /** The state that follows, and what to do on the way. */
 export type Cell = readonly [next: State, ...effects: Effect[]];
+
+/** What ends a wait. */
+const WAITING = {
+  connect: ['connecting', 'open'],
+  retry: ['connecting', 'open'],
+  online: ['connecting', 'open'],
+  wake: ['connecting', 'open'],
+  disconnect: ['closed', 'drop'],
+} as const;
 
 /** The whole machine. Where there is no cell, the input means nothing in that state and nothing happens. */
 export const TABLE: Readonly<Record<State, Readonly<Partial<Record<Input, Cell>>>>> = {
@@ -69,6 +91,7 @@ export const TABLE: Readonly<Record<State, Readonly<Partial<Record<Input, Cell>>
     lost: ['reconnecting', 'drop', 'wait'],
     refused: ['reconnecting', 'drop', 'renew', 'wait'],
     fatal: ['failed', 'drop'],
+    blocked: ['polling', 'drop', 'seldom'],
     offline: ['suspended', 'drop', 'rest'],
     moved: ['connecting', 'drop', 'open'],
     disconnect: ['closed', 'drop'],
@@ -87,21 +110,25 @@ export const TABLE: Readonly<Record<State, Readonly<Partial<Record<Input, Cell>>
     disconnect: ['closed', 'close'],
   },
   reconnecting: {
-    connect: ['connecting', 'open'],
-    retry: ['connecting', 'open'],
-    online: ['connecting', 'open'],
-    wake: ['connecting', 'open'],
+    ...WAITING,
     offline: ['suspended', 'drop', 'rest'],
     moved: ['connecting', 'open'],
+  },
+  polling: {
+    // Attempts go on beside it.
+    retry: ['polling', 'open'],
+    online: ['polling', 'drop', 'open'],
+    wake: ['polling', 'drop', 'open'],
+    moved: ['polling', 'drop', 'open'],
+    opened: ['connected', 'live'],
+    lost: ['polling', 'drop', 'seldom'],
+    refused: ['polling', 'drop', 'renew', 'seldom'],
+    blocked: ['polling', 'drop'],
+    fatal: ['failed', 'drop'],
+    offline: ['suspended', 'drop', 'rest'],
     disconnect: ['closed', 'drop'],
   },
-  suspended: {
-    connect: ['connecting', 'open'],
-    retry: ['connecting', 'open'],
-    online: ['connecting', 'open'],
-    wake: ['connecting', 'open'],
-    disconnect: ['closed', 'drop'],
-  },
+  suspended: WAITING,
   closed: {
     connect: ['connecting', 'open'],
   },

@@ -1,4 +1,4 @@
-import type { RealtimeServerFrame } from './frames.ts';
+import type { RealtimeServerFrame } from '../socket/frames.ts';
 
 /**
  * A frame of a known type, the type of an unknown one, or `undefined` for what is no frame. Fields the client does not
