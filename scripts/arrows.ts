@@ -18,6 +18,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   webhooks: WRAPPER,
   auth: WRAPPER,
   analytics: WRAPPER,
+  'self-hosted': WRAPPER,
   sdk: [...WRAPPER, 'conversations', 'ai', 'realtime', 'webhooks', 'auth', 'analytics'],
 };
 
