@@ -23,6 +23,7 @@ const PACKAGES = [
   'ai',
   'auth',
   'analytics',
+  'self-hosted',
   'mock',
   'core',
   'core-gen',

@@ -88,7 +88,7 @@ export class Transport {
         if (credential && auth.renew && !renewed && isUnauthorized(result)) {
           // The credential, not the call, was at fault: replaying is not a retry and happens once.
           renewed = true;
-          const next = await renewCredential(call, credential);
+          const next = await renewCredential(call, credential, error);
           if (next) {
             credential = next;
             countAttempt(call);

@@ -1,13 +1,8 @@
-import {
-  type ApiResult,
-  type Input,
-  isLinktorError,
-  type Operation,
-  type OperationInfo,
-  SerializationError,
-} from '@linktor/core';
-import { IncompleteError, type Step } from './errors.ts';
+import { type ApiResult, type Input, isLinktorError, type Operation, type OperationInfo } from '@linktor/core';
+import { unexpected } from './errors.ts';
+import type { Step } from './incomplete-error.ts';
 import { checkTexts } from './limits.ts';
+import { loaded } from './rooms.ts';
 import type { Server } from './server.ts';
 
 /** Makes one call of the server's, through the ordinary runtime. */
@@ -37,7 +32,9 @@ export class Call {
     try {
       result = await this.#send<O>(route, secrets ? { ...(input as Input), secrets } : (input as Input));
     } catch (error) {
-      throw this.#done.length > 0 && isLinktorError(error) ? new IncompleteError(this.#done, error) : error;
+      if (this.#done.length === 0 || !isLinktorError(error)) throw error;
+      const { IncompleteError } = await loaded(import('./incomplete-error.ts'));
+      throw new IncompleteError(this.#done, error);
     }
     this.last = result;
     if (route.method !== 'GET' && route.retry !== 'safe') this.#took(route, input as Input, result.data);
@@ -50,13 +47,9 @@ export class Call {
     input: NoInfer<I>,
     secrets?: readonly string[],
   ): Promise<O['data']> {
-    const answer = await this.send(route, input, secrets);
-    if (typeof answer?.data === 'object' && answer.data !== null) return answer.data;
-    const { method, path } = route;
-    throw new SerializationError('expected an object `data`, got none', {
-      ...{ code: 'UNEXPECTED_ANSWER', method, path, requestId: this.last?.requestId },
-      remediation: 'The server has taken the call for a success: look before you send it again.',
-    });
+    const { data } = await this.send(route, input, secrets);
+    if (typeof data === 'object' && data !== null) return data;
+    throw unexpected('an object `data`', route, this.last);
   }
 
   #took({ id: operation, method, path }: OperationInfo, input: Input, answer: unknown): void {

@@ -3,21 +3,10 @@ import { camel } from './names.ts';
 
 /** How many characters fit: the server answers more with an internal error. */
 const LONGEST: Readonly<Record<string, number>> = {
-  name: 255,
-  email: 255,
-  identifier: 255,
-  trigger_value: 255,
-  source: 255,
+  ...{ phone: 50, status: 50, priority: 50, content_type: 50, type: 50, provider: 50, trigger: 50 },
+  ...{ model: 100, start_node_id: 100 },
+  ...{ name: 255, email: 255, identifier: 255, trigger_value: 255, source: 255 },
   avatar_url: 500,
-  phone: 50,
-  status: 50,
-  priority: 50,
-  content_type: 50,
-  type: 50,
-  provider: 50,
-  trigger: 50,
-  model: 100,
-  start_node_id: 100,
 };
 
 /** Refuses texts that the server cannot store. */

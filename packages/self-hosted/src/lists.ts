@@ -1,7 +1,7 @@
-import { invalidArgument, type Operation, PaginationError } from '@linktor/core';
+import { invalidArgument, type Operation, type OperationInfo, PaginationError } from '@linktor/core';
 import type { Pagination } from '@linktor/core-gen/linktor';
 import type { Call } from './call.ts';
-import { refuse } from './errors.ts';
+import { refuse, unexpected } from './errors.ts';
 
 /** What of a list was asked for. */
 export interface Window {
@@ -80,6 +80,17 @@ interface PagedQuery {
   page_size?: number;
 }
 
+/** How many rows there are in all, as the server says. Without that nothing tells the end of a list from its middle. */
+export const totalOf = (
+  call: Call,
+  route: OperationInfo,
+  { meta, pagination }: Omit<PageBody<unknown>, 'data'>,
+): number => {
+  const total: unknown = meta ? meta.total_items : pagination?.total;
+  if (typeof total === 'number') return total;
+  throw unexpected('a list with its total', route, call.last);
+};
+
 /** A window over a list that the server hands out by the page: as many pages as it takes, wherever the window begins. */
 export const windowOfPages = async <I, Row>(
   call: Call,
@@ -96,7 +107,7 @@ export const windowOfPages = async <I, Row>(
     const body = await call.send(route, input({ page: at + 1, page_size: size }));
     const found = body.data ?? [];
     rows.push(...found);
-    total = body.meta?.total_items ?? body.pagination?.total ?? 0;
+    total = totalOf(call, route, body);
     if (found.length < size || (at + 1) * size >= total) break;
   }
   const skipped = window.offset - first * size;

@@ -1,18 +1,7 @@
+// Loaded when an answer is strange: most programs never see one.
 import { ConfigurationError, isLinktorError, type LinktorError, type OperationInfo } from '@linktor/core';
 import { getCurrentUser } from '@linktor/core-gen/linktor-server';
 import { NotSupportedError } from './errors.ts';
-
-/** What the server itself calls its refusals; whatever answers in another way may be something else altogether. */
-const OWN_CODE =
-  /^(?:VALIDATION_ERROR|BAD_REQUEST|INVALID_CREDENTIALS|TOKEN_INVALID|UNAUTHORIZED|FORBIDDEN|CONFLICT|(?!ROUTE)(?:[A-Z]+_)?NOT_FOUND)$/;
-
-/** Whether a failure leaves it open who answered. */
-export const isStrange = (error: unknown): error is LinktorError =>
-  isLinktorError(error) &&
-  error.status !== undefined &&
-  error.status < 500 &&
-  error.status !== 429 &&
-  !OWN_CODE.test(error.code);
 
 /** What nobody may ask without a token: the server says so in a way of its own. */
 const PROBE: OperationInfo = { ...getCurrentUser, auth: 'none', answer: 'any' };

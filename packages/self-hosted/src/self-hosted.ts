@@ -11,13 +11,13 @@ import {
   Transport,
 } from '@linktor/core';
 import { Call } from './call.ts';
-import { NotSupportedError, uuid } from './errors.ts';
-import { isStrange, look, noRoute, noServer } from './look.ts';
+import { NotSupportedError, unexpected, uuid } from './errors.ts';
 import { readOptions, rootOf, type SelfHostedOptions } from './options.ts';
 import { type RealtimeExtras, type RealtimeSettings, realtimeSettings } from './realtime.ts';
-import { entryOf } from './rooms.ts';
+import { entryOf, loaded } from './rooms.ts';
 import type { Server } from './server.ts';
 import { authOf, type ServerAuth, Session } from './session.ts';
+import { isStrange } from './strange.ts';
 
 /**
  * A transport that speaks the dialect of the self-hosted Linktor server. Every resource class of the SDK takes it in place of
@@ -108,6 +108,9 @@ export class SelfHosted extends Transport {
   async #send<O>(route: OperationInfo, input: Input, options: RequestOptions, mode: CallMode): Promise<ApiResult<O>> {
     try {
       const result = await super.execute<O>(route, input, options, mode);
+      if (route.answer === 'success' && !mode.raw && !isEnvelope(result.data)) {
+        throw unexpected('`{success, data}`', route, result);
+      }
       this.#known = true;
       return result;
     } catch (error) {
@@ -118,6 +121,7 @@ export class SelfHosted extends Transport {
   async #explain(error: LinktorError, { signal }: RequestOptions): Promise<LinktorError> {
     const ask = (probe: OperationInfo): Promise<unknown> =>
       super.execute(probe, {}, { maxRetries: 0, signal }, { raw: false, started: false });
+    const { look, noRoute, noServer } = await loaded(import('./look.ts'));
     if (!this.#known) {
       const seen = await look(ask);
       if (seen === false) return noServer(this.#server.root, error);
@@ -158,6 +162,9 @@ export const selfHosted = (given: SelfHostedOptions): SelfHosted => {
 
 /** A route of the server's own, not an operation of the SDK. */
 const isRoute = ({ path }: OperationInfo): boolean => /^\/(?:api\/v1\/|health$|ready$)/.test(path);
+
+const isEnvelope = (answer: unknown): boolean =>
+  (answer as { success?: unknown }).success === true && Object.hasOwn(answer as object, 'data');
 
 const checkId = (name: string, value: unknown): void => {
   // Names of templates are no ids of rows.

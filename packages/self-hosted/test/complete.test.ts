@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import type { ai } from '../src/operations/ai.ts';
-import type { analytics } from '../src/operations/analytics.ts';
-import type { auth } from '../src/operations/auth.ts';
-import type { bots } from '../src/operations/bots.ts';
-import type { channels } from '../src/operations/channels.ts';
-import type { contacts } from '../src/operations/contacts.ts';
-import type { conversations } from '../src/operations/conversations.ts';
-import type { documented } from '../src/operations/documented.ts';
-import type { flows } from '../src/operations/flows.ts';
-import type { knowledgeBases } from '../src/operations/knowledge-bases.ts';
-import type { vre } from '../src/operations/vre.ts';
+import type { entries as ai } from '../src/operations/ai.ts';
+import type { entries as analytics } from '../src/operations/analytics.ts';
+import type { entries as auth } from '../src/operations/auth.ts';
+import type { entries as bots } from '../src/operations/bots.ts';
+import type { entries as channels } from '../src/operations/channels.ts';
+import type { entries as contacts } from '../src/operations/contacts.ts';
+import type { entries as conversations } from '../src/operations/conversations.ts';
+import type { entries as documented } from '../src/operations/documented.ts';
+import type { entries as flows } from '../src/operations/flows.ts';
+import type { entries as knowledgeBases } from '../src/operations/knowledge-bases.ts';
+import type { entries as vre } from '../src/operations/vre.ts';
 import type { SdkOperation } from '../src/table.ts';
 
 type All = typeof ai &

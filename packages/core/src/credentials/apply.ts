@@ -24,10 +24,14 @@ const add = ({ headers }: Call, header: AuthHeader | undefined): AuthHeader | un
  * After a 401: asks for another credential than the one that was refused. Gives the new one where the call can be sent again
  * with it; a call that cannot be replayed renews all the same, for the calls after it.
  */
-export async function renewCredential(call: Call, rejected: AuthHeader): Promise<AuthHeader | undefined> {
+export async function renewCredential(
+  call: Call,
+  rejected: AuthHeader,
+  refusal: unknown,
+): Promise<AuthHeader | undefined> {
   const { auth } = call.settings;
   if (!auth.renew) return undefined;
-  const next = await waitFor(call, 'the credential', auth.renew(rejected, call));
+  const next = await waitFor(call, 'the credential', auth.renew(rejected, call, refusal));
   if (!next || call.once) return undefined;
   if (next[0] !== rejected[0]) delete call.headers[rejected[0]];
   call.headers[next[0]] = next[1];

@@ -14,8 +14,11 @@ export interface Auth {
    * `bearer` asks for the `Authorization: Bearer` form, for operations that accept no other.
    */
   header(bearer: boolean, waiter?: Waiter): AuthHeader | undefined | Promise<AuthHeader | undefined>;
-  /** After a 401: another header to try, once; `undefined` when there is none. */
-  renew?(rejected: AuthHeader, waiter?: Waiter): Promise<AuthHeader | undefined>;
+  /**
+   * After a 401: another header to try, once; `undefined` when there is none. `refusal` is the error of the call: not every 401
+   * is about the credential.
+   */
+  renew?(rejected: AuthHeader, waiter?: Waiter, refusal?: unknown): Promise<AuthHeader | undefined>;
   /** The secrets in force: whatever a server echoes of them is struck out of errors. */
   secrets(): string[];
 }

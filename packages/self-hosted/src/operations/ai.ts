@@ -40,7 +40,7 @@ const usageOf = ({ prompt_tokens, completion_tokens, tokens_used }: Completion):
 
 const messageOf = ({ content }: Completion): ChatMessage => ({ role: 'assistant', content });
 
-export const ai: Table<
+export const entries: Table<
   | 'listAgents'
   | 'createAgent'
   | 'getAgent'

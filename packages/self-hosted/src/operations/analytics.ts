@@ -16,7 +16,7 @@ const rangeOf = ({ startDate, endDate }: { startDate?: string; endDate?: string 
   return { start_date: startDate as string, end_date: endDate as string };
 };
 
-export const analytics: Table<
+export const entries: Table<
   | 'getDashboardMetrics'
   | 'getConversationMetrics'
   | 'getMessageMetrics'

@@ -13,7 +13,7 @@ import { refuse } from '../errors.ts';
 import { camel, given } from '../names.ts';
 import type { Table } from '../table.ts';
 
-export const auth: Table<
+export const entries: Table<
   'login' | 'logout' | 'refreshToken' | 'getCurrentUser' | 'updateCurrentUser' | 'changePassword' | 'getCurrentTenant'
 > = {
   /** @full */

@@ -48,7 +48,7 @@ const uuids = (ids: readonly string[] | undefined, parameter: string): void => {
   for (const id of ids ?? []) uuid(id, parameter);
 };
 
-export const bots: Table<
+export const entries: Table<
   | 'listBots'
   | 'createBot'
   | 'getBot'

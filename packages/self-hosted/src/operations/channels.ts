@@ -25,7 +25,7 @@ const WEBHOOK_WORDS: Readonly<Record<string, string | undefined>> = {
   webchat: undefined,
 };
 
-export const channels: Table<
+export const entries: Table<
   | 'listChannels'
   | 'createChannel'
   | 'getChannel'

@@ -49,7 +49,7 @@ const change = async (call: Call, id: string, changes: (now: Row) => ReplaceCont
   return contact({ ...row, ...(now.identities && { identities: now.identities }) });
 };
 
-export const contacts: Table<
+export const entries: Table<
   | 'listContacts'
   | 'createContact'
   | 'mergeContacts'
@@ -89,8 +89,8 @@ export const contacts: Table<
   },
 
   /**
-   * @partial `externalId` and `metadata` are refused; values of `customFields` become strings. One call for each identifier
-   * beside the first one.
+   * @partial `externalId` and `metadata` are refused; values of `customFields` become strings. A call more for each
+   * identifier.
    */
   async createContact(call, { body }) {
     refuse(body, ['externalId', 'metadata'], NOT_STORED);

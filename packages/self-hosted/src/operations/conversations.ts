@@ -15,9 +15,9 @@ import {
 } from '@linktor/core-gen/linktor-server';
 import type { Call } from '../call.ts';
 import { refuse, refuseValue, uuid } from '../errors.ts';
-import { windowOf, windowOverHead } from '../lists.ts';
+import { totalOf, windowOf, windowOverHead } from '../lists.ts';
 import { channelTypes } from '../shapes/channel-types.ts';
-import { conversation, conversations as conversationsOf } from '../shapes/conversation.ts';
+import { conversation, conversations } from '../shapes/conversation.ts';
 import { message } from '../shapes/message.ts';
 import { outgoingMessage } from '../shapes/outgoing-message.ts';
 import type { Table } from '../table.ts';
@@ -74,7 +74,7 @@ const update = async (call: Call, { path }: ById, input: UpdateConversationInput
   return row ?? get(call, { path });
 };
 
-export const conversations: Table<
+export const entries: Table<
   | 'listConversations'
   | 'createConversation'
   | 'getConversationCounts'
@@ -117,9 +117,10 @@ export const conversations: Table<
     });
     const rows = data ?? [];
     // With a status the total is that of all conversations: as a bound it still tells when nothing is missing.
-    const total = status === undefined || meta.total_items <= rows.length ? meta.total_items : undefined;
+    const all = totalOf(call, listConversations, { meta });
+    const total = status === undefined || all <= rows.length ? all : undefined;
     const page = windowOverHead(rows, window, { most: 20, total, of: 'conversations changed last' });
-    return { ...page, data: await conversationsOf(call, page.data) };
+    return { ...page, data: await conversations(call, page.data) };
   },
 
   /** @partial `metadata` is refused. Where the contact has an open or pending one on the channel, that one is given. */
@@ -160,15 +161,18 @@ export const conversations: Table<
 
   /**
    * @partial Only the 50 newest can be had, newest first: a list that goes beyond them throws `PaginationError`; `before` and
-   * `after` are refused. Attachments are known to `getMessage` alone. An unknown conversation is an empty list.
+   * `after` are refused. Attachments are known to `getMessage` alone.
    */
   async listConversationMessages(call, { path, query = {} }) {
     refuse(query, ['before', 'after'], 'it gives the 50 newest, whatever is asked.');
     const window = windowOf(query, 50);
     const { data, meta } = await call.send(listMessages, { path });
+    // It lists nothing of a conversation that is not there, too.
+    const total = totalOf(call, listMessages, { meta });
+    if (total === 0) await get(call, { path });
     const of = 'newest messages of a conversation';
-    const page = windowOverHead(data ?? [], window, { most: 50, total: meta.total_items, of });
-    return { ...page, data: page.data.map(message) };
+    const page = windowOverHead(data ?? [], window, { most: 50, total, of });
+    return { ...page, data: await Promise.all(page.data.map(message)) };
   },
 
   /**
@@ -176,7 +180,7 @@ export const conversations: Table<
    * strings. Stays `pending`: no message leaves this server by itself.
    */
   sendConversationMessage: async (call, { path, body }) =>
-    message(await call.object(sendMessage, { path, body: outgoingMessage(body) })),
+    message(await call.object(sendMessage, { path, body: await outgoingMessage(body) })),
 
   /** @full */
   async getConversationMessage(call, { path: { id, messageId } }) {

@@ -4,7 +4,7 @@ const NO_MESSAGES = 'it has no messages beside those of a conversation';
 const NO_WEBHOOKS = 'it calls no webhooks';
 
 /** What the vendor's REST reference describes beyond conversations. */
-export const documented: Table<
+export const entries: Table<
   | 'listDocMessages'
   | 'sendDocMessage'
   | 'markDocMessagesRead'

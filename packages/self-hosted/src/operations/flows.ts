@@ -85,7 +85,7 @@ const asInput = <T extends { nodes: readonly { transitions: unknown }[] }>({ nod
   nodes: nodes.map(({ transitions, ...node }) => ({ ...node, transitions: transitions ?? [] })) as never,
 });
 
-export const flows: Table<
+export const entries: Table<
   | 'listFlows'
   | 'createFlow'
   | 'listFlowNodeTypes'

@@ -38,7 +38,7 @@ const item = async (call: Call, { path: { id, documentId } }: DocumentPath): Pro
   });
 };
 
-export const knowledgeBases: Table<
+export const entries: Table<
   | 'listKnowledgeBases'
   | 'createKnowledgeBase'
   | 'getKnowledgeBase'

@@ -19,7 +19,7 @@ const timed = (image: RenderedImage): RenderedImage => ({
   render_time_ms: Math.round(image.render_time_ms / 1_000_000),
 });
 
-export const vre: Table<'renderVreImage' | 'renderAndSendVreImage' | 'listVreTemplates' | 'previewVreTemplate'> = {
+export const entries: Table<'renderVreImage' | 'renderAndSendVreImage' | 'listVreTemplates' | 'previewVreTemplate'> = {
   /** @partial No webp; images come out wider than asked, by `scale`. A template with a space in its SVG cannot be drawn. */
   async renderVreImage(call, { body }) {
     const { format, data, ...rest } = body;
