@@ -21,16 +21,18 @@ export class AI {
   readonly embeddings: Embeddings;
   /** Agents kept on the platform. */
   readonly agents: Agents;
+  /** What all calls go through: `transport.request({ method, path })` makes one that no method stands for. */
+  readonly transport: Transport;
 
   /**
    * @param options Client options (`apiKey` or `accessToken` …), or the transport of another client to share.
    * @throws ConfigurationError when an option is missing, misspelt or malformed.
    */
   constructor(options: ClientOptions | Transport = {}) {
-    const transport = isTransport(options) ? options : createTransport(surface, options);
-    this.completions = new Completions(transport);
-    this.embeddings = new Embeddings(transport);
-    this.agents = new Agents(transport);
+    this.transport = isTransport(options) ? options : createTransport(surface, options);
+    this.completions = new Completions(this.transport);
+    this.embeddings = new Embeddings(this.transport);
+    this.agents = new Agents(this.transport);
   }
 
   /**

@@ -5,6 +5,7 @@ export { BodySource } from './call/body-source.ts';
 export type { Input, Operation, OperationInfo } from './call/operation.ts';
 export { buildPath } from './call/path.ts';
 export { type ArrayFormat, buildQuery } from './call/query.ts';
+export type { Route } from './call/route.ts';
 export { validated, validatedPages } from './call/validated.ts';
 export {
   ApiKeyAuth,

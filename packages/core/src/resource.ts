@@ -88,7 +88,8 @@ export const isTransport = (value: unknown): value is Transport =>
 
 /** The base of every resource class: a transport and nothing else. */
 export abstract class Resource {
-  protected readonly transport: Transport;
+  /** What all calls go through: `transport.request({ method, path })` makes one that no method stands for. */
+  readonly transport: Transport;
 
   constructor(surface: SurfaceInfo, options: ClientOptions | Transport = {}) {
     this.transport = isTransport(options) ? options : createTransport(surface, options);

@@ -1,11 +1,14 @@
 import { acceptAnswer, failureOf } from './answer/accept.ts';
 import { ApiPromise, type ApiResult, type CallMode } from './call/api-promise.ts';
 import type { Input, Operation, OperationInfo } from './call/operation.ts';
+import { DOT_SEGMENT } from './call/path.ts';
 import { type Call, countAttempt, prepareCall } from './call/prepare.ts';
+import type { Route } from './call/route.ts';
 import { applyCredential, callSecrets, renewCredential } from './credentials/apply.ts';
 import { abortedError } from './errors/call-errors.ts';
 import { captureCallSite, withCallSite } from './errors/call-site.ts';
 import type { LinktorError } from './errors/error.ts';
+import { invalidArgument } from './errors/errors.ts';
 import { redactText } from './errors/redact.ts';
 import { reportError, reportResponse, settled, startClock } from './hooks/report.ts';
 import type { RequestOptions, TransportOptions } from './options/options.ts';
@@ -36,9 +39,27 @@ export class Transport {
     return this.#settings.timeout;
   }
 
-  /** Makes a call and gives its body. */
-  request<I, O, E>(operation: Operation<I, O, E>, input: NoInfer<I>, options?: RequestOptions): ApiPromise<O> {
-    return new ApiPromise<O>((mode) => this.execute(operation, input as Input, options, mode));
+  /** Makes a call of a spec and gives its body. */
+  request<I, O, E>(operation: Operation<I, O, E>, input: NoInfer<I>, options?: RequestOptions): ApiPromise<O>;
+  /**
+   * Makes a call that no method stands for, with all that other calls have: credentials, time-outs, retries, typed errors,
+   * checked ids. A POST or PATCH is repeated only with an `idempotencyKey`, or where `retry` of the route says that it may be.
+   *
+   * ```ts
+   * await transport.request<Thing>({ method: 'GET', path: '/things/{id}' }, { path: { id }, query: { full: true } });
+   * ```
+   * @param route The method, and the path under `baseUrl`, ids as `{names}`: they come with `input`, and are checked there.
+   * @throws ValidationError when method, path or an id cannot be sent.
+   */
+  request<O = unknown>(route: Route, input?: Input, options?: RequestOptions): ApiPromise<O>;
+  request<O>(call: OperationInfo | Route, input: unknown = {}, options?: RequestOptions): ApiPromise<O> {
+    return new ApiPromise<O>((mode) =>
+      call.id === undefined
+        ? import('./call/route.ts').then(({ operationOf }) =>
+            this.execute(operationOf(call, invalidArgument, DOT_SEGMENT), input as Input, options, mode),
+          )
+        : this.execute(call, input as Input, options, mode),
+    );
   }
 
   /** As `request`, for those who build another kind of promise on it (pages, streams). */

@@ -38,6 +38,8 @@ export class Antonnia {
   readonly sessions: Sessions;
   /** The agents, human and AI, that answer in sessions. */
   readonly agents: Agents;
+  /** What all calls go through: `transport.request({ method, path })` makes one that no method stands for. */
+  readonly transport: Transport;
 
   /**
    * @param given The token, and how to reach the API. The vendor documents three base URLs: the default is the one its
@@ -56,11 +58,11 @@ export class Antonnia {
     }
     const auth =
       typeof token === 'function' ? new TokenAuth(token, tokenTimeout(options)) : new BearerAuth(token, 'token');
-    const transport = new Transport(
+    this.transport = new Transport(
       { baseUrl: surface.baseUrl, auth, requestIdHeader: surface.requestIdHeader },
       options,
     );
-    this.sessions = new Sessions(transport);
-    this.agents = new Agents(transport);
+    this.sessions = new Sessions(this.transport);
+    this.agents = new Agents(this.transport);
   }
 }

@@ -3,7 +3,8 @@ import { isSinchProject, type SinchOptions, type SinchProject, sinchProject } fr
 
 /** The base of every Sinch resource: the transport, and the project in every path. */
 export abstract class SinchResource {
-  protected readonly transport: Transport;
+  /** What all calls go through: `transport.request({ method, path })` makes one that no method stands for. */
+  readonly transport: Transport;
   protected readonly path: { readonly project_id: string };
 
   /**

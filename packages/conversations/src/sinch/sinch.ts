@@ -1,3 +1,4 @@
+import type { Transport } from '@linktor/core';
 import { Apps } from './apps.ts';
 import { Capability } from './capability.ts';
 import { Consents } from './consents.ts';
@@ -45,6 +46,8 @@ export class Sinch {
   readonly consents: Consents;
   /** Settings of the project. */
   readonly projectSettings: Settings;
+  /** What all calls go through: `transport.request({ method, path })` makes one that no method stands for. */
+  readonly transport: Transport;
 
   /**
    * @param options Project, key, region, and how to reach the API.
@@ -52,6 +55,7 @@ export class Sinch {
    */
   constructor(options: SinchOptions = {}) {
     const project = sinchProject(options);
+    this.transport = project.transport;
     this.messages = new Messages(project);
     this.contacts = new Contacts(project);
     this.conversations = new Conversations(project);

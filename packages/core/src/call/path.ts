@@ -3,7 +3,7 @@ import { describe } from '../options/arguments.ts';
 
 // `.` and `..` in any spelling, as a whole value or as one of its segments: `encodeURIComponent` leaves dots alone and
 // URL parsers then resolve them, so `DELETE /conversations/..` would reach another resource.
-const DOT_SEGMENT = /(?:^|[\\/]|%(?:25)*(?:2f|5c))(?:\.|%(?:25)*2e){1,2}(?:$|[\\/]|%(?:25)*(?:2f|5c))/i;
+export const DOT_SEGMENT: RegExp = /(?:^|[\\/]|%(?:25)*(?:2f|5c))(?:\.|%(?:25)*2e){1,2}(?:$|[\\/]|%(?:25)*(?:2f|5c))/i;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is looked for
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
 
