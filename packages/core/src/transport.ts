@@ -11,6 +11,7 @@ import type { LinktorError } from './errors/error.ts';
 import { invalidArgument } from './errors/errors.ts';
 import { redactText } from './errors/redact.ts';
 import { reportError, reportResponse, settled, startClock } from './hooks/report.ts';
+import { checkOptions } from './options/check.ts';
 import type { RequestOptions, TransportOptions } from './options/options.ts';
 import { readSettings, type Settings, type TransportConfig } from './options/settings.ts';
 import { nextDelay } from './retry/next-delay.ts';
@@ -54,9 +55,14 @@ export class Transport {
   request<O = unknown>(route: Route, input?: Input, options?: RequestOptions): ApiPromise<O>;
   request<O>(call: OperationInfo | Route, input: unknown = {}, options?: RequestOptions): ApiPromise<O> {
     return new ApiPromise<O>((mode) =>
-      call.id === undefined
+      call?.id === undefined
         ? import('./call/route.ts').then(({ operationOf }) =>
-            this.execute(operationOf(call, invalidArgument, DOT_SEGMENT), input as Input, options, mode),
+            this.execute(
+              operationOf(call, input as Input, { invalidArgument, checkOptions, DOT_SEGMENT }),
+              input as Input,
+              options,
+              mode,
+            ),
           )
         : this.execute(call, input as Input, options, mode),
     );

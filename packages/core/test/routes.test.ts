@@ -119,6 +119,24 @@ describe('refused by name before anything is sent', () => {
   });
 });
 
+test('a misspelt part of a route, or of what goes with it, is named', async () => {
+  const { transport, sent } = answering(() => json({}));
+  const route = { method: 'GET', path: '/things' };
+  expect(await rejection(transport.request({ ...route, retries: 1 } as Route))).toMatchObject({
+    message: 'unknown option "retries": did you mean "retry"?',
+  });
+  expect(await rejection(transport.request(route, { querry: {} } as object))).toMatchObject({
+    message: 'unknown option "querry": did you mean "query"?',
+  });
+  expect(await rejection(transport.request(route, null as never))).toMatchObject({
+    message: 'input must be an object, got Null',
+  });
+  expect(await rejection(transport.request(null as never))).toMatchObject({
+    message: 'route must be an object, got Null',
+  });
+  expect(sent).toEqual([]);
+});
+
 // Compiled, never run: an operation of a spec keeps its types beside routes without any.
 export const typeTests = async (): Promise<void> => {
   const { transport } = answering();

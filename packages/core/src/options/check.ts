@@ -9,6 +9,8 @@ export type OptionsKind =
   | 'client options'
   | 'call options'
   | 'hooks'
+  | 'input'
+  | 'route'
   | 'query parameters';
 
 /**
