@@ -55,7 +55,7 @@ test.each([
   ['retryAfter', /'retry-after'/],
   ['isRepeatable', /'PATCH'/],
   ['nextDelay', /\* 2 \*\* /],
-  ['buildPath', /DOT_SEGMENT =/],
+  ['buildPath', /encodeURIComponent\(value\);\n  } catch \(cause/],
   ['readAnswer', /text === '' \? undefined : parseJson/],
   ['redactText', /replaceAll\(secret/],
   ['follow', /\[301, 302/],
