@@ -13,7 +13,7 @@ export type { EventsOptions, Overflow } from './loops/event-stream.ts';
 export type { RealtimeOptions, TransportMode } from './options.ts';
 export { Realtime } from './realtime.ts';
 export { CLOSE_CODES, type Verdict } from './socket/close-codes.ts';
-export type { AuthMode, CredentialOptions, RealtimeTokenProvider } from './socket/credentials.ts';
+export type { AuthMode, CredentialOptions, RealtimeToken, RealtimeTokenProvider } from './socket/credentials.ts';
 export type {
   Message,
   RealtimeClientFrame,

@@ -13,7 +13,11 @@ import type { NodeOptions, Platform } from './socket/platform.ts';
  */
 export type TransportMode = 'auto' | 'websocket' | 'polling';
 
-/** Options of a {@link Realtime} client. Times are in milliseconds. One credential is required. */
+/**
+ * Options of a {@link Realtime} client. Times are in milliseconds. One credential is required, except with
+ * `transport: 'polling'`. On Node, absent ones are taken from the environment as by every client: `LINKTOR_BASE_URL`, and
+ * `LINKTOR_API_KEY` or `LINKTOR_ACCESS_TOKEN` where the code names neither a credential nor `baseUrl` nor `url`.
+ */
 export interface RealtimeOptions extends CredentialOptions, NodeOptions {
   /** The WebSocket address. Default: that of `baseUrl`, with `http` read as `ws` and `/ws` at the end. */
   url?: string | undefined;

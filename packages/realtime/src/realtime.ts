@@ -1,4 +1,5 @@
 import { checkOptions, invalidArgument, type LinktorError, parseJson } from '@linktor/core';
+import { environment } from '#platform';
 import { Alarms } from './alarms.ts';
 import { checkEvents, checkId, checkPosition } from './arguments.ts';
 import type { DeliveryClient } from './delivery/delivery.ts';
@@ -46,11 +47,13 @@ export class Realtime implements AsyncDisposable {
   /**
    * Makes a client. Connects to nothing yet.
    *
-   * @param options See {@link RealtimeOptions}. One of `apiKey`, `accessToken` and `getToken` is required.
+   * @param given See {@link RealtimeOptions}. One of `apiKey`, `accessToken` and `getToken` is required, unless Node's
+   *   environment has one.
    * @param platform Stands in for the clock, for randomness and for sockets, in tests.
    * @throws ConfigurationError when an option is missing, unknown or of the wrong kind.
    */
-  constructor(options: RealtimeOptions, platform: Partial<Platform> = {}) {
+  constructor(given: RealtimeOptions = {}, platform: Partial<Platform> = {}) {
+    const options = environment(given);
     this.#platform = { ...OWN_PLATFORM, ...platform };
     this.#settings = resolveOptions(options, this.#platform);
     this.#emitter = new Emitter(this.#platform.raise);

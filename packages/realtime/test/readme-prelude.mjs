@@ -1,9 +1,10 @@
-// Loaded before an example of the README: connections to the platform go to the mock instead.
+// Loaded before an example of the README: its WebSocket goes to the mock of these, its requests to the mock of those.
 import net from 'node:net';
-import tls from 'node:tls';
 
 const [host, port] = process.env.LINKTOR_REALTIME_HOST.split(':');
-const { connect } = tls;
+const { connect } = net;
 
-tls.connect = (options, ...rest) =>
-  options.host === 'api.linktor.io' ? net.connect({ host, port: Number(port) }) : connect.call(tls, options, ...rest);
+net.connect = (options, ...rest) =>
+  options?.headers?.Upgrade === 'websocket'
+    ? connect.call(net, { host, port: Number(port) })
+    : connect.call(net, options, ...rest);

@@ -15,7 +15,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-// The examples speak to wss://api.linktor.io; `readme-prelude.mjs` takes them to the mock.
+// The examples take their address from the environment, which is that of requests; `readme-prelude.mjs` parts the two.
 readmeTests(new URL('../README.md', import.meta.url), {
   LINKTOR_REALTIME_HOST: new URL(server.url).host,
   NODE_OPTIONS: `--import=${new URL('./readme-prelude.mjs', import.meta.url).href}`,

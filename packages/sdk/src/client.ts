@@ -5,12 +5,13 @@ import { Auth } from '@linktor/auth';
 import { Channels, Contacts, Conversations, Media, Messages } from '@linktor/conversations';
 import { checkOptions, createAuth, fromEnvironment, type TokenProvider, Transport } from '@linktor/core';
 import { surface } from '@linktor/core-gen/linktor';
-import { Realtime } from '@linktor/realtime';
+import { Realtime, type RealtimeTokenProvider } from '@linktor/realtime';
 import { type ClientWebhooks, clientWebhooks } from './client-webhooks.ts';
 import { CONFIG_OPTIONS, type LinktorClientConfig, transportOptions } from './config.ts';
 import { Credential } from './credential.ts';
 import { realtimeToken } from './realtime-token.ts';
 import { Session } from './session.ts';
+import { TokenLife } from './token-life.ts';
 
 /**
  * All of Linktor in one client. The resources share one transport and one credential; each is made when it is first used.
@@ -27,6 +28,8 @@ export class LinktorClient implements AsyncDisposable {
   readonly #config: LinktorClientConfig;
   readonly #credential: Credential;
   readonly #session: Session;
+  /** When the tokens end that functions and sessions gave. */
+  readonly #life = new TokenLife();
   readonly #transport: Transport;
   /** The API key in force, for the realtime client, which sends it in another way than a token. */
   #apiKey: string | undefined;
@@ -52,7 +55,7 @@ export class LinktorClient implements AsyncDisposable {
     const transport = transportOptions(config);
     this.#config = config;
     this.#apiKey = config.apiKey;
-    this.#credential = new Credential(createAuth(surface, config, 'optional'));
+    this.#credential = new Credential(createAuth(surface, this.#life.watching(config), 'optional'));
     this.#transport = new Transport(
       {
         baseUrl: surface.baseUrl,
@@ -64,7 +67,9 @@ export class LinktorClient implements AsyncDisposable {
     );
     // The address of now: by the time of a login the environment may name another.
     const { baseUrl } = this.#transport;
-    this.#session = new Session(this.#credential, { ...transport, baseUrl }, config, () => this.#moveRealtime());
+    this.#session = new Session(this.#credential, this.#life, { ...transport, baseUrl }, config, () =>
+      this.#moveRealtime(),
+    );
   }
 
   /**
@@ -183,7 +188,7 @@ export class LinktorClient implements AsyncDisposable {
   setAccessToken(accessToken: string | TokenProvider): void {
     const { onTokenRefresh } = this.#config;
     this.#credential.configure(
-      createAuth(surface, { ...this.#config, apiKey: undefined, accessToken, onTokenRefresh }),
+      createAuth(surface, this.#life.watching({ ...this.#config, apiKey: undefined, accessToken, onTokenRefresh })),
     );
     this.#apiKey = undefined;
     this.#session.forget();
@@ -201,9 +206,9 @@ export class LinktorClient implements AsyncDisposable {
   }
 
   /** A realtime client sends keys in another way than tokens. */
-  get #realtimeCredentials(): { apiKey: string } | { getToken: TokenProvider } {
+  get #realtimeCredentials(): { apiKey: string } | { getToken: RealtimeTokenProvider } {
     const apiKey = this.#session.open ? undefined : this.#apiKey;
-    return apiKey === undefined ? { getToken: realtimeToken(this.#credential) } : { apiKey };
+    return apiKey === undefined ? { getToken: realtimeToken(this.#credential, this.#life) } : { apiKey };
   }
 
   /** The realtime client follows the credential: whoever is no longer in force must not go on listening. */

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { type RealtimeServer, startRealtimeServer } from '@linktor/mock/realtime';
+import { Realtime, type RealtimeToken } from '@linktor/realtime';
 import {
   AuthenticationError,
   isRetryableError,
@@ -130,6 +131,30 @@ describe('an open socket goes with the session', () => {
     server.fault({ kind: 'kill' });
     await vi.waitFor(() => expect(connected).toEqual(['bearer-header access-ana-1', 'bearer-header access-renewed-2']));
   });
+});
+
+test('the socket is told when its token ends, so that it is renewed before that, and asks anew for each connection', async () => {
+  const told = vi.spyOn(Realtime.prototype, 'setCredentials');
+  const { client: make } = platform();
+  await using client = make();
+  void client.ws;
+  const before = Date.now();
+  await client.auth.login(ANA);
+  const { getToken } = told.mock.lastCall?.[0] ?? {};
+  const { signal } = new AbortController();
+  const given = (await getToken?.(undefined, { signal })) as RealtimeToken;
+  expect(given).toMatchObject({ token: 'access-ana-1', keep: false });
+  expect(given.expiresAt).toBeGreaterThanOrEqual(before + 3_600_000 - 1_000);
+  expect(given.expiresAt).toBeLessThanOrEqual(Date.now() + 3_600_000);
+  expect(await getToken?.('access-ana-1', { signal })).toMatchObject({ token: 'access-renewed-2' });
+  // What a function of the user says counts as well; without a word there is no end.
+  const expiresAt = Date.now() + 60_000;
+  client.setAccessToken(() => ({ token: 'own', expiresAt }));
+  const own = told.mock.lastCall?.[0].getToken;
+  expect(await own?.(undefined, { signal })).toEqual({ token: 'own', expiresAt, keep: false });
+  client.setAccessToken('plain');
+  const plain = told.mock.lastCall?.[0].getToken;
+  expect(await plain?.(undefined, { signal })).toEqual({ token: 'plain', expiresAt: undefined, keep: false });
 });
 
 describe('a call that is refused while the credential is exchanged', () => {

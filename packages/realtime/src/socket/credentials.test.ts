@@ -2,7 +2,7 @@ import { ConfigurationError } from '@linktor/core';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { FakeClock } from '../../test/fake-clock.ts';
-import { type CredentialOptions, Credentials as Held } from './credentials.ts';
+import { type CredentialOptions, Credentials as Held, type RealtimeToken } from './credentials.ts';
 
 const never = new AbortController().signal;
 
@@ -159,4 +159,14 @@ test("an answer for somebody else is not used, whether theirs is a token or a fu
     await asked;
     expect(await credentials.get(undefined)).toBe('other');
   }
+});
+
+test('a token that is not to be kept is asked for with each connection, and renewed before its end all the same', async () => {
+  const clock = new FakeClock();
+  let count = 0;
+  const getToken = (): RealtimeToken => ({ token: `t_${++count}`, expiresAt: clock.now() + 600_000, keep: false });
+  const credentials = new Credentials({ getToken }, clock);
+  expect(await credentials.get(undefined)).toBe('t_1');
+  expect(await credentials.get(undefined)).toBe('t_2');
+  expect(credentials.renewAt).toBe(clock.now() + 540_000);
 });

@@ -14,7 +14,13 @@ export type AuthMode = 'header' | 'query' | 'both';
 export type RealtimeTokenProvider = (
   rejected: string | undefined,
   context: { signal: AbortSignal },
-) => string | AccessToken | Promise<string | AccessToken>;
+) => string | RealtimeToken | Promise<string | RealtimeToken>;
+
+/** A token, and how long it serves. */
+export interface RealtimeToken extends AccessToken {
+  /** `false`: the next connection asks again, whether or not this one has ended. Default: true. */
+  keep?: boolean | undefined;
+}
 
 /** The part of the options that says who connects. */
 export interface CredentialOptions {
@@ -40,7 +46,7 @@ export class Credentials {
   #key = false;
   #provider: RealtimeTokenProvider | undefined;
   #ask: typeof askFor | undefined;
-  #current: AccessToken | undefined;
+  #current: RealtimeToken | undefined;
   #renewAt = Number.POSITIVE_INFINITY;
   /** The secrets that connections were made with, the newest first: an old one may still be quoted. */
   #used: string[] = [];
@@ -56,12 +62,13 @@ export class Credentials {
   }
 
   /** Puts another credential, of whatever kind, in place of the one there is. What cannot be one changes nothing. */
-  replace({ apiKey, accessToken, getToken }: CredentialOptions): void {
+  replace({ apiKey, accessToken, getToken, transport }: CredentialOptions & { transport?: unknown }): void {
     const given = [apiKey, accessToken ?? getToken].filter((one) => one !== undefined).length;
+    if (given === 0 && transport === 'polling') return;
     if (given !== 1 || (typeof accessToken === 'function' && getToken)) {
       throw new ConfigurationError(given === 0 ? 'no credential is set' : 'more than one credential is set', {
         details: { option: 'apiKey' },
-        remediation: 'Pass one of apiKey, accessToken and getToken (is the environment variable it comes from set?).',
+        remediation: 'Pass apiKey, accessToken or getToken (is the environment variable set?).',
       });
     }
     const provider = typeof accessToken === 'function' ? accessToken : getToken;
@@ -91,7 +98,11 @@ export class Credentials {
     const provider = this.#provider;
     let now = this.#clock.now();
     let next = before;
-    if (provider && this.#ask && (!before || before.token === refused || now >= this.#renewAt)) {
+    if (
+      provider &&
+      this.#ask &&
+      (!before || before.keep === false || before.token === refused || now >= this.#renewAt)
+    ) {
       next = await this.#ask(provider, refused, signal, before, this.#clock, ERRORS);
       now = this.#clock.now();
       // An answer that is late is as good as another, unless there is a newer one or it is somebody else's by now.

@@ -26,7 +26,7 @@ export function failureOf(end: SocketEnd, own: Readonly<Record<number, Verdict>>
     code: input === 'fatal' ? 'REFUSED' : 'CONNECTION_LOST',
     status,
     details: { closeCode: code, reason },
-    remediation: input === 'fatal' ? 'Trying again will not help. Check the address and the permissions.' : undefined,
+    remediation: input === 'fatal' ? 'Check the address and the permissions.' : undefined,
   });
   return { input, end, error };
 }

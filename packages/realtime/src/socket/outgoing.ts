@@ -63,7 +63,7 @@ export class Outgoing {
       throw new WebSocketError(`more than ${maxQueueBytes} bytes wait to be sent`, {
         code: 'QUEUE_FULL',
         details: { waiting, maxQueueBytes },
-        remediation: 'Wait for "connected" before sending more, or raise maxQueueBytes.',
+        remediation: 'Wait for "connected", or raise maxQueueBytes.',
       });
     }
     if (connection.send(frame, text)) return;

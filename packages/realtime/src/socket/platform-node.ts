@@ -2,7 +2,7 @@ import type { Agent, IncomingHttpHeaders } from 'node:http';
 import type { ClientOptions, WebSocket } from 'ws';
 import type { Socket, SocketEnd, SocketEvents, SocketRequest } from './platform.ts';
 
-export { checkOptions } from './node-options.ts';
+export { checkOptions, environment } from './node-options.ts';
 
 export const HEADERS = true;
 

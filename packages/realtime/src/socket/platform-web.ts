@@ -4,6 +4,9 @@ import type { LifeSignal, NodeOptions, Socket, SocketEvents, SocketRequest } fro
 /** Browsers send no headers with a WebSocket. */
 export const HEADERS = false;
 
+/** A browser has no environment. */
+export const environment = <T>(options: T): T => options;
+
 /** A browser connects in its own way, and to nobody's wishes. */
 export const checkOptions = (options: NodeOptions): void => {
   for (const option of ['agent', 'tls', 'headers'] as const) {

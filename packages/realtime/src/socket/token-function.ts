@@ -1,7 +1,7 @@
 // Loaded with the first connection of those whose tokens come from a function.
-import type { AccessToken, AuthenticationError, assertToken, ConfigurationError } from '@linktor/core';
+import type { AuthenticationError, assertToken, ConfigurationError } from '@linktor/core';
 import type { Clock } from '../clock.ts';
-import type { RealtimeTokenProvider } from './credentials.ts';
+import type { RealtimeToken, RealtimeTokenProvider } from './credentials.ts';
 
 /** What this room shares with the client: an import would make it a file of its own in every bundle. */
 export interface TokenErrors {
@@ -15,10 +15,10 @@ export async function askFor(
   provider: RealtimeTokenProvider,
   refused: string | undefined,
   signal: AbortSignal,
-  before: AccessToken | undefined,
+  before: RealtimeToken | undefined,
   clock: Clock,
   errors: TokenErrors,
-): Promise<AccessToken> {
+): Promise<RealtimeToken> {
   try {
     return readToken(await provider(refused, { signal }), errors);
   } catch (error) {
@@ -29,8 +29,8 @@ export async function askFor(
   }
 }
 
-const readToken = (given: unknown, errors: TokenErrors): AccessToken => {
-  const { token, expiresAt } = (typeof given === 'object' && given ? given : { token: given }) as AccessToken;
+const readToken = (given: unknown, errors: TokenErrors): RealtimeToken => {
+  const { token, expiresAt, keep } = (typeof given === 'object' && given ? given : { token: given }) as RealtimeToken;
   if (!token) {
     throw new errors.AuthenticationError('the token function returned no token', {
       code: 'NO_TOKEN',
@@ -43,5 +43,5 @@ const readToken = (given: unknown, errors: TokenErrors): AccessToken => {
       details: { option: 'expiresAt' },
     });
   }
-  return { token, expiresAt };
+  return { token, expiresAt, keep };
 };
