@@ -1,0 +1,49 @@
+// The APIs that can be tried, and how the SDK is connected to each.
+import type { Surface } from '../../packages/mock/src/types.ts';
+import type { Connection, Given } from './connect/connection.ts';
+import { connectServer } from './connect/linktor-server.ts';
+import type { Credential } from './options.ts';
+import type { Plan } from './plan.ts';
+import { linktorServer } from './plans/linktor-server.ts';
+
+export type TargetName = 'linktor-server';
+
+/** One set of operations to go through. */
+export interface Subject {
+  title: string;
+  intro: string;
+  /** Whose operations are called. */
+  surface: Surface;
+  /** What goes over the wire. Absent: the same. */
+  wire?: Surface;
+  plan: Plan;
+  /** The generated constants of `surface`. */
+  constants(): Promise<Readonly<Record<string, unknown>>>;
+  connect(given: Given): Promise<Connection>;
+}
+
+export interface Target {
+  title: string;
+  /** Where it is when nobody says. */
+  address?: string;
+  /** What must be given; of several names any one. */
+  credentials: readonly (readonly Credential[])[];
+  subjects: readonly Subject[];
+}
+
+export const TARGETS: Readonly<Record<TargetName, Target>> = {
+  'linktor-server': {
+    title: 'Self-hosted Linktor server',
+    credentials: [['email'], ['password']],
+    subjects: [
+      {
+        title: 'The routes of the server',
+        intro: 'Each called as it is, by the constants of `@linktor/core-gen/linktor-server`.',
+        surface: 'linktor-server',
+        plan: linktorServer,
+        constants: () => import('@linktor/core-gen/linktor-server'),
+        connect: connectServer,
+      },
+    ],
+  },
+};

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { startMock } from '../../packages/mock/src/index.ts';
+import { TARGETS } from './targets.ts';
+import { tryAll } from './try.ts';
+
+// The mock in the place of a live server: every plan runs to its end, and nothing departs from the specification.
+test.each(Object.entries(TARGETS))(
+  '%s',
+  async (_, target) => {
+    const [subject] = target.subjects;
+    const surface = subject?.wire ?? subject?.surface ?? 'linktor-server';
+    await using mock = await startMock({ surfaces: [surface], port: 0 });
+    const credentials = { email: 'any@example.com', password: 'any-password' };
+    const lines: string[] = [];
+    const consents = new Set(['messages', 'models'] as const);
+    const options = { target: mock.urls[surface], credentials, consents, only: undefined, template: 'menu_opcoes' };
+    const { parts, left, broken } = await tryAll(target, options, (line) => lines.push(line));
+    expect([left, broken]).toEqual([[], []]);
+    for (const { live, spec } of parts) {
+      const said = new Set(live.map(({ operation }) => operation));
+      expect([...spec.operations.keys()].filter((id) => !said.has(id))).toEqual([]);
+      // Without consent nothing is changed as a whole.
+      expect(live.find(({ operation }) => operation === 'updateTenant')?.outcome ?? 'left out').toBe('left out');
+    }
+    expect(lines.join('\n')).not.toContain('any-password');
+  },
+  60_000,
+);
