@@ -8,11 +8,17 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: ['@linktor/source', 'node'] } },
   test: {
-    setupFiles: ['scripts/property-tests.ts'],
+    setupFiles: ['scripts/property-tests.ts', 'scripts/patience.ts'],
     include: ['packages/*/{src,test}/**/*.test.ts', 'scripts/**/*.test.ts'],
     exclude: ['**/*.contract.test.ts', '**/node_modules/**', '**/dist/**'],
-    testTimeout: 15_000,
-    hookTimeout: 30_000,
+    // Bounds for what hangs. On a busy machine what is well takes ten times as long as on an idle one.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
+    // One process takes file after file, on every core there is: a process for each would load the same modules 160 times.
+    // A test that leaves something behind is found by `vitest run --sequence.shuffle`.
+    isolate: false,
+    maxWorkers: '100%',
     dangerouslyIgnoreUnhandledErrors: false,
     reporters: process.env['CI'] ? ['default'] : ['dot'],
   },

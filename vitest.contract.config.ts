@@ -8,11 +8,16 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: ['@linktor/source', 'node'] } },
   test: {
-    setupFiles: ['scripts/property-tests.ts', 'scripts/contract/sign.ts'],
+    setupFiles: ['scripts/property-tests.ts', 'scripts/patience.ts', 'scripts/contract/sign.ts'],
     include: ['packages/*/test/**/*.contract.test.ts', 'scripts/*/*.contract.test.ts'],
     globalSetup: ['scripts/contract/setup.ts'],
-    testTimeout: 15_000,
+    // Bounds for what hangs. On a busy machine what is well takes ten times as long as on an idle one.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     passWithNoTests: true,
+    isolate: false,
+    maxWorkers: '100%',
     dangerouslyIgnoreUnhandledErrors: false,
     reporters: process.env['CI'] ? ['default'] : ['dot'],
   },

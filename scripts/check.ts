@@ -1,5 +1,7 @@
 // Every check of the project, in an order that tells soonest what is wrong. `npm test` and `.ci/run` run this.
-import { runCommand } from './run-command.ts';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { root, runCommand } from './run-command.ts';
 
 interface Check {
   name: string;
@@ -14,7 +16,8 @@ const script = (name: string, path: string, tell?: RegExp, ...args: string[]): C
   ...(tell && { tell }),
 });
 
-// Checks of one stage run at the same time, the stages one after the other: each builds on the one before.
+// The stages run one after the other: each builds on the one before. The checks of one stage run at the same time, as many
+// as there are cores, and one more while another waits for a disk, a registry or a browser. The longest come first.
 const stages: readonly (readonly Check[])[] = [
   [
     script('generated code matches the specs', 'scripts/generate.ts', undefined, '--check'),
@@ -34,42 +37,50 @@ const stages: readonly (readonly Check[])[] = [
     { name: 'types', command: ['turbo', 'run', 'typecheck', '--output-logs=errors-only', '--no-update-notifier'] },
     { name: 'types of the scripts', command: ['tsc', '-p', 'scripts'] },
   ],
+  // Alone, because much of it is about time.
   [{ name: 'unit, property and fault tests', command: ['vitest', 'run'], tell: /Tests\s+\d+/ }],
-  [script('contract tests against the mock', 'scripts/contract.ts', /^total/, '--strict')],
   [
+    script('contract tests against the mock', 'scripts/contract.ts', /^total/, '--strict'),
     script('packed packages', 'scripts/packages.ts', /packages/),
-    script('sizes', 'scripts/size.ts', /budgets/),
+    script('docs site', 'scripts/site-check.ts', /^docs:/),
+    script('runtimes', 'scripts/matrix.ts', /^matrix:/, '--quick'),
+    script('types on the oldest and newest TypeScript', 'scripts/types-matrix.ts', /^types matrix:/, '--quick'),
+    script('examples', 'scripts/examples.ts', /^examples:/),
+    script('quickstart', 'scripts/quickstart.ts', /minutes|seconds/, '--no-build'),
     script('types cost', 'scripts/types-cost.ts', /programs/),
+    script('sizes', 'scripts/size.ts', /budgets/),
   ],
-  [script('types on the oldest and newest TypeScript', 'scripts/types-matrix.ts', /^types matrix:/, '--quick')],
-  [script('runtimes', 'scripts/matrix.ts', /^matrix:/, '--quick')],
-  [script('examples', 'scripts/examples.ts', /^examples:/)],
-  [script('docs site', 'scripts/site-check.ts', /^docs:/)],
-  [script('quickstart', 'scripts/quickstart.ts', /minutes|seconds/, '--no-build')],
 ];
 
 const only = process.argv.slice(2);
 const verbose = process.env['VERBOSE'] === '1';
+const atOnce = availableParallelism() + 1;
+// Hundreds of processes load the same sources; Node keeps what it made of them, by their content.
+process.env['NODE_COMPILE_CACHE'] ??= join(root, 'node_modules', '.cache', 'node-compile');
 const begun = Date.now();
 let passed = 0;
 const failed: string[] = [];
 
+async function perform(check: Check): Promise<void> {
+  console.log(`› ${check.name} …`);
+  const [command, ...args] = check.command;
+  const { code, output, seconds } = await runCommand(command, args);
+  const lines = output.split('\n').map((line) => line.trim());
+  const told = check.tell && lines.findLast((line) => check.tell?.test(line));
+  if (code === 0) passed++;
+  else failed.push(check.name);
+  if (code !== 0 || verbose) console.log(`\n── ${check.name} ──\n${output.trimEnd()}\n`);
+  console.log(`${code === 0 ? '✓' : '✗'} ${check.name}  ${seconds.toFixed(1)} s${told ? `  ${told}` : ''}`);
+}
+
 for (const stage of stages) {
   const wanted = stage.filter((check) => only.length === 0 || only.some((word) => check.name.includes(word)));
   if (wanted.length === 0) continue;
-  for (const check of wanted) console.log(`› ${check.name} …`);
-  await Promise.all(
-    wanted.map(async (check) => {
-      const [command, ...args] = check.command;
-      const { code, output, seconds } = await runCommand(command, args);
-      const lines = output.split('\n').map((line) => line.trim());
-      const told = check.tell && lines.findLast((line) => check.tell?.test(line));
-      if (code === 0) passed++;
-      else failed.push(check.name);
-      if (code !== 0 || verbose) console.log(`\n── ${check.name} ──\n${output.trimEnd()}\n`);
-      console.log(`${code === 0 ? '✓' : '✗'} ${check.name}  ${seconds.toFixed(1)} s${told ? `  ${told}` : ''}`);
-    }),
-  );
+  const queue = [...wanted];
+  const work = async (): Promise<void> => {
+    for (let check = queue.shift(); check; check = queue.shift()) await perform(check);
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
   // What follows would only repeat the failure in other words.
   if (failed.length > 0) break;
 }

@@ -35,14 +35,17 @@ export const publishable = (): Omit<PackedPackage, 'tarball'>[] =>
 /** Packs them, or those named (they must be built), into a folder of its own. */
 export const pack = async (only?: readonly string[]): Promise<{ packages: PackedPackage[]; remove: () => void }> => {
   const destination = mkdtempSync(join(tmpdir(), 'linktor-packs-'));
-  const packages: PackedPackage[] = [];
-  for (const item of publishable()) {
-    if (only && !only.includes(item.name)) continue;
-    if (!existsSync(join(item.folder, 'dist'))) throw new Error(`${item.name} is not built: run \`pnpm build\` first.`);
-    await mustRun('pnpm', ['pack', '--pack-destination', destination], { cwd: item.folder });
-    const tarball = `${item.name.replace('@', '').replace('/', '-')}-${item.manifest.version}.tgz`;
-    packages.push({ ...item, tarball: join(destination, tarball) });
+  const items = publishable().filter(({ name }) => !only || only.includes(name));
+  for (const { name, folder } of items) {
+    if (!existsSync(join(folder, 'dist'))) throw new Error(`${name} is not built: run \`pnpm build\` first.`);
   }
+  // One process for all of them.
+  const filters = items.map(({ name }) => `--filter=${name}`);
+  await mustRun('pnpm', ['--recursive', ...filters, 'pack', '--pack-destination', destination]);
+  const packages = items.map((item) => {
+    const tarball = `${item.name.replace('@', '').replace('/', '-')}-${item.manifest.version}.tgz`;
+    return { ...item, tarball: join(destination, tarball) };
+  });
   return { packages, remove: () => rmSync(destination, { recursive: true, force: true }) };
 };
 
@@ -51,8 +54,8 @@ export const freshProject = async (tarballs: readonly string[]): Promise<{ folde
   const folder = mkdtempSync(join(tmpdir(), 'linktor-project-'));
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "name": "fresh-project", "private": true, "type": "module" }\n');
-  await mustRun('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error', ...tarballs], {
-    cwd: folder,
-  });
+  // What npm has in its cache it need not ask the registry about again.
+  const flags = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
+  await mustRun('npm', ['install', ...flags, ...tarballs], { cwd: folder });
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 };

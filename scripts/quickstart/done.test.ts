@@ -17,7 +17,7 @@ beforeAll(async () => {
   });
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   await new Promise((resolve) => child.on('close', resolve));
-}, 60_000);
+});
 afterAll(() => mock.stop());
 
 test('the program does the whole job', () => {

@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import ts from 'typescript';
-import { root } from '../run-command.ts';
+import { root, runCommand } from '../run-command.ts';
 import type { Program } from './programs.ts';
+
+const TSC = join(dirname(createRequire(import.meta.url).resolve('typescript-native/package.json')), 'bin', 'tsc');
 
 /** A program written to disk twice: as it is, for the type checker, and as JavaScript, to run. */
 export interface Written {
@@ -31,24 +34,32 @@ export function write(name: string, programs: readonly Program[]): Written[] {
   });
 }
 
+// Strict, as a careful user has it, without the rules that only make sense in this repository.
+const RELAXED = {
+  isolatedDeclarations: false,
+  declaration: false,
+  noUnusedLocals: false,
+  noPropertyAccessFromIndexSignature: false,
+};
+
 /** What the type checker says of the programs: one line for each complaint, with the line of the README. */
-export function typeErrors(readme: string, written: readonly Written[]): string[] {
-  const { config } = ts.readConfigFile(join(root, 'tsconfig.base.json'), (path) => ts.sys.readFile(path));
-  // Strict, as a careful user has it, without the rules that only make sense in this repository.
-  const relaxed = {
-    isolatedDeclarations: false,
-    declaration: false,
-    noUnusedLocals: false,
-    noPropertyAccessFromIndexSignature: false,
+export async function typeErrors(readme: string, written: readonly Written[]): Promise<string[]> {
+  const [first] = written;
+  if (first === undefined) return [];
+  const folder = dirname(first.source);
+  const config = {
+    extends: join(root, 'tsconfig.base.json'),
+    compilerOptions: RELAXED,
+    files: written.map(({ source }) => source),
   };
-  const { options } = ts.convertCompilerOptionsFromJson({ ...config.compilerOptions, ...relaxed }, root);
-  const program = ts.createProgram({ rootNames: written.map(({ source }) => source), options });
-  return written.flatMap(({ source }) => {
-    const file = program.getSourceFile(source);
-    const found = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
-    return found.map(({ start = 0, messageText }) => {
-      const line = file === undefined ? 0 : file.getLineAndCharacterOfPosition(start).line + 1;
-      return `${readme}:${line}: ${ts.flattenDiagnosticMessageText(messageText, '\n  ')}`;
-    });
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
+  const { code, output } = await runCommand(process.execPath, [TSC, '-p', folder, '--pretty', 'false'], {
+    cwd: folder,
   });
+  if (code === 0) return [];
+  // The line in the program is the line in the README.
+  return output
+    .trim()
+    .replace(/^line-\d+\.mts\((\d+),\d+\): error TS\d+: /gm, `${readme}:$1: `)
+    .split(/\n(?! )/);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { soak } from './soak-run.ts';
 
-test('a short soak loses nothing, doubles nothing and keeps the order', { timeout: 60_000 }, async () => {
+test('a short soak loses nothing, doubles nothing and keeps the order', async () => {
   const seed = Number(process.env['SOAK_SEED'] ?? 1);
   const result = await soak({ seed, conversations: 20, messages: 1_500, faults: 30 });
   console.log(`soak ${JSON.stringify(result)}`);
@@ -16,7 +16,7 @@ test('a short soak loses nothing, doubles nothing and keeps the order', { timeou
   });
 });
 
-test('where the history fails and little of it is read, what is missing is named', { timeout: 60_000 }, async () => {
+test('where the history fails and little of it is read, what is missing is named', async () => {
   const seed = Number(process.env['SOAK_SEED'] ?? 1);
   const result = await soak({ seed, conversations: 5, messages: 400, faults: 6, harsh: true });
   console.log(`soak ${JSON.stringify(result)}`);

@@ -19,10 +19,9 @@ export class Credential implements Auth {
     this.#configured = configured;
   }
 
-  /** Puts another credential in place of the configured one, and ends the session. */
+  /** Puts another credential in place of the configured one. A session goes on until `logOut()`. */
   configure(auth: Auth): void {
     this.#configured = auth;
-    this.#session = undefined;
   }
 
   /** Begins a session: its token wins over the configured credential. */

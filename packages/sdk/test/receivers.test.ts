@@ -24,7 +24,7 @@ describe.each(['express.mjs', 'express.ts'])('the receiver %s', (file) => {
     });
     const [port] = await once(receiver, 'message');
     origin = `http://127.0.0.1:${port}`;
-  }, 30_000);
+  });
   afterAll(() => receiver.kill());
 
   const post = async (route: string, body: string, headers: Record<string, string>): Promise<number> =>

@@ -105,16 +105,32 @@ describe('an open socket goes with the session', () => {
     expect(connected).toEqual(['bearer-header access-ana-1']);
   });
 
-  test('an API key set after a login is in force, for calls and for the socket', async () => {
+  test.each<[string, (client: LinktorClient) => void, object, string]>([
+    [
+      'an API key',
+      (client) => client.setApiKey('key-9'),
+      { apiKey: 'key-9', authorization: null },
+      'api-key-header key-9',
+    ],
+    [
+      'an access token',
+      (client) => client.setAccessToken('token-9'),
+      { apiKey: null, authorization: 'Bearer token-9' },
+      'bearer-header token-9',
+    ],
+  ])('%s set after a login is in force, for calls and for the socket', async (_, set, sent, credential) => {
     const { connected, websocket } = await realtime();
     const { wire, client: make } = platform();
     await using client = make({ websocket });
     await client.auth.login(ANA);
     await client.ws.connect();
-    client.setApiKey('key-9');
+    set(client);
     await client.contacts.list();
-    expect(wire.at(-1)).toMatchObject({ path: '/contacts', apiKey: 'key-9', authorization: null });
-    await vi.waitFor(() => expect(connected).toEqual(['bearer-header access-ana-1', 'api-key-header key-9']));
+    expect(wire.at(-1)).toMatchObject({ path: '/contacts', ...sent });
+    await vi.waitFor(() => expect(connected).toEqual(['bearer-header access-ana-1', credential]));
+    // Nobody is logged in any more: a refresh begins a session anew.
+    await client.auth.refreshToken({ refreshToken: 'refresh-1' });
+    await vi.waitFor(() => expect(connected.at(-1)).toMatch(/^bearer-header access-/));
   });
 
   test('a socket that connects again does so with the token renewed meanwhile', async () => {
@@ -234,15 +250,15 @@ describe('secrets of a session', () => {
   test('are struck out of what the server says, also of calls that do not carry them', async () => {
     const { client } = platform(({ path }) =>
       path === '/auth/refresh'
-        ? Response.json({ message: 'not while access-ana-1 lives' }, { status: 409 })
+        ? Response.json({ message: 'not while access-ana-1 and canary-key-1 live' }, { status: 409 })
         : undefined,
     );
-    const one = client({ apiKey: 'key-1' });
+    const one = client({ apiKey: 'canary-key-1' });
     await one.auth.login(ANA);
     await one.contacts.list();
     const error = await one.auth.refreshToken({ refreshToken: 'refresh-1' }).catch((thrown: unknown) => thrown);
-    expect((error as Error).message).toMatch(/^not while .+ lives$/);
-    expect(inspect(error, { depth: 9 })).not.toContain('access-ana-1');
+    expect((error as Error).message).toMatch(/^not while .+ and .+ live$/);
+    expect(inspect(error, { depth: 9 })).not.toMatch(/access-ana-1|canary-key-1/);
   });
 });
 

@@ -19,7 +19,7 @@ function run(...args: string[]): { process: ChildProcess; output: () => string; 
 
 test('prints the URLs and each request, and leaves on Ctrl-C with exit code 0', async () => {
   const mock = run('--surface', 'antonnia', '--port', '0');
-  await expect.poll(mock.output, { timeout: 10_000 }).toContain('Ctrl-C');
+  await expect.poll(mock.output).toContain('Ctrl-C');
   const url = /http:\/\/127\.0\.0\.1:\d+/.exec(mock.output())![0];
   await fetch(`${url}/sessions/s_1?token=canary`, { headers: { authorization: 'Bearer canary' } });
   await expect.poll(mock.output).toMatch(/GET antonnia \/sessions\/s_1 {2}getSession {2}200 {2}\d+ ms/);
@@ -31,7 +31,7 @@ test('prints the URLs and each request, and leaves on Ctrl-C with exit code 0', 
 
 test('--json prints one object per line, without bodies', async () => {
   const mock = run('--surface', 'antonnia', '--port', '0', '--json');
-  await expect.poll(mock.output, { timeout: 10_000 }).toContain('ready');
+  await expect.poll(mock.output).toContain('ready');
   const { urls } = JSON.parse(mock.output()) as { urls: { antonnia: string } };
   await fetch(`${urls.antonnia}/sessions`, {
     method: 'POST',
@@ -46,14 +46,12 @@ test('--json prints one object per line, without bodies', async () => {
 
 test('serves realtime beside REST, and tells what happens there', async () => {
   const mock = run('--surface', 'linktor', '--port', '0');
-  await expect.poll(mock.output, { timeout: 10_000 }).toContain('Ctrl-C');
+  await expect.poll(mock.output).toContain('Ctrl-C');
   const [url = ''] = /ws:\/\/127\.0\.0\.1:\d+\/ws/.exec(mock.output()) ?? [];
   const socket = new WebSocket(`${url}?api_key=canary`);
   await new Promise((resolve) => socket.addEventListener('open', resolve));
   socket.send('{"type":"subscribe"}');
-  await expect
-    .poll(mock.output, { timeout: 10_000 })
-    .toMatch(/WS linktor #1 {2}violation subscribe\n {4}frame .*conversationId/);
+  await expect.poll(mock.output).toMatch(/WS linktor #1 {2}violation subscribe\n {4}frame .*conversationId/);
   expect(mock.output()).toContain('WS linktor #1  open api-key-query');
   expect(mock.output()).not.toContain('canary');
   socket.close();

@@ -5,7 +5,6 @@ import { type Mock, startMock } from '../index.ts';
 import { sampleMessage } from './sample.ts';
 import type { LogEntry } from './types.ts';
 
-const WAIT = { timeout: 10_000 };
 const open: (Pick<Mock, 'stop'> | WebSocket)[] = [];
 afterEach(async () => {
   for (const each of open.splice(0)) await (each instanceof WebSocket ? each.terminate() : each.stop());
@@ -28,7 +27,7 @@ test.each([false, true])(
     expect(mock.realtimeUrl).toBe(`${linktor.replace('http', 'ws')}/ws`);
     const socket = await connect(`${mock.realtimeUrl}`);
     socket.send('{"type":"subscribe","conversationId":"conv_123"}');
-    await expect.poll(() => seen.map(({ event, what }) => `${event} ${what}`), WAIT).toContain('received subscribe');
+    await expect.poll(() => seen.map(({ event, what }) => `${event} ${what}`)).toContain('received subscribe');
 
     // REST goes on beside it, and what steers the WebSocket is no request to the platform.
     expect((await fetch(`${linktor}/conversations`, { headers: { 'x-api-key': 'k' } })).status).toBe(200);
@@ -70,5 +69,5 @@ test('a specification of your own without frames says so, and stays up', async (
   });
   open.push(mock);
   (await connect(`${mock.realtimeUrl}`)).send('{"type":"ping"}');
-  await expect.poll(() => seen.at(-1)?.detail, WAIT).toContain('has no schema RealtimeClientFrame');
+  await expect.poll(() => seen.at(-1)?.detail).toContain('has no schema RealtimeClientFrame');
 });

@@ -84,6 +84,12 @@ describe('validation', () => {
   });
 });
 
+test('a connection that idles is left to the client to close: a server that does may close it upon a request', async () => {
+  const response = await call(mock, 'GET', '/things');
+  // Where Node would close it itself it says after how many seconds.
+  expect([response.status, response.headers.get('keep-alive')]).toEqual([200, null]);
+});
+
 describe('authentication', () => {
   test.each([
     ['an API key', { 'x-api-key': 'k' }, 200],

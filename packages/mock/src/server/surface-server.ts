@@ -59,6 +59,9 @@ export class SurfaceServer {
     this.#router = new Router(parts.operations);
     this.scripts = new ScriptQueue(parts.operations);
     this.#server = createServer((message, response) => void this.#serve(message, response));
+    // A connection that the server closes while a request is on its way is a failure nobody asked for: Node does so after five
+    // idle seconds, which on a busy machine catches clients. They close what they do not need, and `close()` the rest.
+    this.#server.keepAliveTimeout = 0;
     parts.realtime?.attach(this.#server);
   }
 

@@ -40,4 +40,4 @@ test('an empty object is as good as no body, where none is needed', async () => 
     if (status >= 300) refused.push(`${iid}: ${status} ${JSON.stringify(mock.requests.at(-1)?.violations)}`);
   }
   expect(refused).toEqual([]);
-}, 60_000);
+});
