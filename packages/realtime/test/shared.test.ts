@@ -2,6 +2,7 @@
 import '../src/delivery/without.ts';
 import '../src/socket/token-function.ts';
 import { AuthenticationError } from '@linktor/core';
+import { MessageStore } from '@linktor/mock/realtime';
 import { expect, test } from 'vitest';
 import { SharedRealtime } from '../src/shared/index.ts';
 import { Browser, type Tab } from './fake-browser.ts';
@@ -212,4 +213,15 @@ test('bad input is refused', () => {
   expect(() => realtime.subscribe('')).toThrow('conversationId');
   expect(() => realtime.sendTyping('c', true)).toThrow(expect.objectContaining({ code: 'NOT_CONNECTED' }));
   expect(() => realtime.on('message', 1 as never)).toThrow('handler must be a function');
+});
+
+test('where no socket can be had every tab is told that its messages are polled, and waits no longer', async () => {
+  const browser = new Browser();
+  const store = new MessageStore();
+  const tabs = [0, 1].map(() => browser.tab({ backfill: store, transport: 'polling' }));
+  for (const tab of tabs) tab.realtime.subscribe('conv_1');
+  await Promise.all(tabs.map((tab) => tab.realtime.connect()));
+  await tabs[1]?.realtime.connect();
+  expect(tabs.map((tab) => tab.realtime.state)).toEqual(['polling', 'polling']);
+  expect(browser.sockets).toEqual([]);
 });

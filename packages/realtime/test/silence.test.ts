@@ -1,6 +1,6 @@
 // Nobody is called of what they no longer want: after `unsubscribe()`, `disconnect()` and `closed`, in handlers too.
 import { MessageStore, sampleMessage } from '@linktor/mock/realtime';
-import type { RealtimeEventMap } from '@linktor/realtime';
+import type { RealtimeEventMap, RealtimeOptions } from '@linktor/realtime';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { SUBSCRIPTION_TABLE } from '../src/subscription/states.ts';
@@ -312,4 +312,90 @@ test('whatever happens to a client, its subscriptions go along the table', async
     { numRuns: 300, seed: 4 },
   );
   expect([...reached].sort()).toEqual(['closed', 'failed', 'live', 'pending', 'polling', 'recovering']);
+});
+
+/** A history that does not answer, from when that is said. */
+const hanging = (store: MessageStore): { backfill: RealtimeOptions['backfill']; hang: () => void } => {
+  let hangs = false;
+  const backfill = {
+    listMessages: (id: string, query: { limit: number; offset?: number }) =>
+      hangs ? (new Promise(() => {}) as never) : store.listMessages(id, query),
+  };
+  return {
+    backfill,
+    hang: () => {
+      hangs = true;
+    },
+  };
+};
+
+test('a handler that disconnects while what waited is let go hears no more, and what it did not hear is not taken as delivered', async () => {
+  const store = new MessageStore();
+  append(store, 1);
+  const { backfill, hang } = hanging(store);
+  const bench = new Workbench({ backfill });
+  const subscription = bench.realtime.subscribe('conv_1');
+  await connect(bench);
+  hang();
+  bench.socket.end();
+  await bench.retry();
+  bench.socket.open();
+  for (const n of [2, 3, 4]) bench.socket.deliver(frame(n));
+  expect(bench.events.message).toEqual([]);
+  const seen: string[] = [];
+  subscription.on('message', ({ message }) => {
+    seen.push(message.id);
+    void bench.realtime.disconnect();
+  });
+  bench.clock.advance(3_000);
+  expect(seen).toEqual(['msg_2']);
+  expect(bench.realtime.state).toBe('closed');
+  expect(subscription.position?.ids).toContain('msg_2');
+  expect(subscription.position?.ids).not.toContain('msg_3');
+});
+
+test('what is written while nobody is subscribed is none of the next subscription, however the last one ended', async () => {
+  for (const end of ['unsubscribe', 'refusal'] as const) {
+    const store = new MessageStore();
+    append(store, 1);
+    const bench = new Workbench({ backfill: store });
+    bench.realtime.subscribe('conv_1');
+    await connect(bench);
+    if (end === 'unsubscribe') bench.realtime.unsubscribe('conv_1');
+    else bench.socket.deliver({ type: 'error', code: 'SUBSCRIPTION_REFUSED', conversationId: 'conv_1' });
+    append(store, 2);
+    await bench.realtime.subscribe('conv_1').live();
+    append(store, 3);
+    bench.socket.deliver(frame(3));
+    expect(bench.events.message.map(({ message }) => message.id)).toEqual(['msg_3']);
+    void bench.realtime.disconnect();
+  }
+});
+
+test('a history that cannot be read is said to each subscription anew', async () => {
+  const store = new MessageStore();
+  let broken = false;
+  const bench = new Workbench({
+    backfill: {
+      listMessages: (id, query) => {
+        if (broken) throw new Error('HTTP 403');
+        return store.listMessages(id, query);
+      },
+    },
+  });
+  bench.realtime.subscribe('conv_1');
+  await connect(bench);
+  broken = true;
+  for (let life = 1; life <= 2; life++) {
+    if (life === 2) {
+      bench.realtime.unsubscribe('conv_1');
+      bench.realtime.subscribe('conv_1');
+    }
+    for (let n = 0; n < 90; n++) {
+      bench.socket.events.alive();
+      bench.clock.advance(1_000);
+      await settle();
+    }
+    expect(bench.events.gap.map(({ reason }) => reason)).toEqual(Array.from({ length: life }, () => 'failed'));
+  }
 });

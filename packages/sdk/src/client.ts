@@ -11,7 +11,6 @@ import { CONFIG_OPTIONS, type LinktorClientConfig, transportOptions } from './co
 import { Credential } from './credential.ts';
 import { realtimeToken } from './realtime-token.ts';
 import { Session } from './session.ts';
-import { TokenLife } from './token-life.ts';
 
 /**
  * All of Linktor in one client. The resources share one transport and one credential; each is made when it is first used.
@@ -28,8 +27,6 @@ export class LinktorClient implements AsyncDisposable {
   readonly #config: LinktorClientConfig;
   readonly #credential: Credential;
   readonly #session: Session;
-  /** When the tokens end that functions and sessions gave. */
-  readonly #life = new TokenLife();
   readonly #transport: Transport;
   /** The API key in force, for the realtime client, which sends it in another way than a token. */
   #apiKey: string | undefined;
@@ -55,7 +52,7 @@ export class LinktorClient implements AsyncDisposable {
     const transport = transportOptions(config);
     this.#config = config;
     this.#apiKey = config.apiKey;
-    this.#credential = new Credential(createAuth(surface, this.#life.watching(config), 'optional'));
+    this.#credential = new Credential(createAuth(surface, config, 'optional'));
     this.#transport = new Transport(
       {
         baseUrl: surface.baseUrl,
@@ -67,9 +64,7 @@ export class LinktorClient implements AsyncDisposable {
     );
     // The address of now: by the time of a login the environment may name another.
     const { baseUrl } = this.#transport;
-    this.#session = new Session(this.#credential, this.#life, { ...transport, baseUrl }, config, () =>
-      this.#moveRealtime(),
-    );
+    this.#session = new Session(this.#credential, { ...transport, baseUrl }, config, () => this.#moveRealtime());
   }
 
   /**
@@ -188,7 +183,7 @@ export class LinktorClient implements AsyncDisposable {
   setAccessToken(accessToken: string | TokenProvider): void {
     const { onTokenRefresh } = this.#config;
     this.#credential.configure(
-      createAuth(surface, this.#life.watching({ ...this.#config, apiKey: undefined, accessToken, onTokenRefresh })),
+      createAuth(surface, { ...this.#config, apiKey: undefined, accessToken, onTokenRefresh }),
     );
     this.#apiKey = undefined;
     this.#session.forget();
@@ -208,7 +203,7 @@ export class LinktorClient implements AsyncDisposable {
   /** A realtime client sends keys in another way than tokens. */
   get #realtimeCredentials(): { apiKey: string } | { getToken: RealtimeTokenProvider } {
     const apiKey = this.#session.open ? undefined : this.#apiKey;
-    return apiKey === undefined ? { getToken: realtimeToken(this.#credential, this.#life) } : { apiKey };
+    return apiKey === undefined ? { getToken: realtimeToken(this.#credential, this.#session) } : { apiKey };
   }
 
   /** The realtime client follows the credential: whoever is no longer in force must not go on listening. */

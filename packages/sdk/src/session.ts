@@ -1,8 +1,14 @@
 import { type SessionListener, TokenManager, type Tokens } from '@linktor/auth';
-import { TokenAuth, type TokenProvider, type TransportOptions, tokenTimeout, withTimeout } from '@linktor/core';
+import {
+  type AccessToken,
+  TokenAuth,
+  type TokenProvider,
+  type TransportOptions,
+  tokenTimeout,
+  withTimeout,
+} from '@linktor/core';
 import type { LinktorClientConfig } from './config.ts';
 import type { Credential } from './credential.ts';
-import type { TokenLife } from './token-life.ts';
 
 /**
  * What `auth.login()` of a client means for the client: its resources go on with the new token, which is renewed by the
@@ -10,7 +16,6 @@ import type { TokenLife } from './token-life.ts';
  */
 export class Session implements SessionListener {
   readonly #credential: Credential;
-  readonly #life: TokenLife;
   readonly #transport: TransportOptions;
   readonly #onTokens: LinktorClientConfig['onTokens'];
   readonly #renewal: TokenProvider | undefined;
@@ -21,13 +26,11 @@ export class Session implements SessionListener {
   /** `changed` is told when calls begin to be made as somebody else. */
   constructor(
     credential: Credential,
-    life: TokenLife,
     transport: TransportOptions,
     { onTokens, onTokenRefresh, accessToken }: LinktorClientConfig,
     changed: () => void,
   ) {
     this.#credential = credential;
-    this.#life = life;
     this.#transport = transport;
     this.#onTokens = onTokens;
     this.#renewal = onTokenRefresh
@@ -44,12 +47,12 @@ export class Session implements SessionListener {
     const renewal = this.#renewal;
     if (renewal) {
       const { accessToken } = tokens;
-      this.#credential.logIn(new TokenAuth(this.#life.watch(renewal), tokenTimeout(this.#transport), accessToken));
+      this.#credential.logIn(new TokenAuth(renewal, tokenTimeout(this.#transport), accessToken));
     } else {
       this.#manager ??= new TokenManager({ ...this.#transport, onTokens: this.#onTokens });
       const { getToken } = this.#manager;
       const stored = this.#manager.setTokens(tokens);
-      this.#credential.logIn(new TokenAuth(this.#life.watch(getToken), tokenTimeout(this.#transport)));
+      this.#credential.logIn(new TokenAuth(getToken, tokenTimeout(this.#transport)));
       await stored;
     }
     if (!same) this.#changed();
@@ -62,6 +65,11 @@ export class Session implements SessionListener {
     const onTokens = this.#onTokens;
     if (this.#renewal || !onTokens) return;
     await withTimeout(tokenTimeout(this.#transport), 'onTokens', (context) => onTokens(undefined, context));
+  }
+
+  /** The token of a session that this client renews itself, with its end. */
+  token(rejected: string | undefined): Promise<AccessToken> | undefined {
+    return this.#manager?.getToken(rejected);
   }
 
   /** Whether somebody is logged in. */

@@ -157,6 +157,8 @@ export class Recovery implements Delivery {
       this.#subscriptions.dispatch(timeline.topic, event);
       return;
     }
+    // What nobody is told of any more is not noted as delivered: another life goes on from what was.
+    if (timeline.topic.subscribers === 0 || this.#client.connection.state === 'closed') return;
     const arrival = timeline.accept(event.message);
     if (arrival === 'duplicate') return;
     if (arrival !== 'next') {

@@ -85,7 +85,7 @@ export class SharedRealtime implements AsyncDisposable {
   connect({ signal }: { signal?: AbortSignal | undefined } = {}): Promise<void> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(aborted(signal));
-      if (this.#state === 'connected') return resolve();
+      if (this.#state === 'connected' || this.#state === 'polling') return resolve();
       const abort = (): void => {
         this.#waiters.delete(waiter);
         reject(aborted(signal));
@@ -239,8 +239,8 @@ export class SharedRealtime implements AsyncDisposable {
     if (to === 'connected') {
       this.#emitter.emit('connected', { reconnected: this.#connectedBefore });
       this.#connectedBefore = true;
-      this.#settle((waiter) => waiter.resolve());
     }
+    if (to === 'connected' || to === 'polling') this.#settle((waiter) => waiter.resolve());
     if (to === 'closed') this.#finish(undefined);
     if (to === 'failed')
       this.#finish(error ?? new WebSocketError('the connection has failed', { code: 'CONNECTION_LOST' }));

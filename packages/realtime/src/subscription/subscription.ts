@@ -36,7 +36,7 @@ export class Subscription implements AsyncDisposable {
 
   /**
    * How far this conversation has been delivered, for `subscribe(id, { from })` of another client or process.
-   * `undefined` until its history has been read, and without `backfill`.
+   * `undefined` until its history has been read, after it is unsubscribed from, and without `backfill`.
    */
   get position(): Position | undefined {
     return this.#topic.timeline?.position;
