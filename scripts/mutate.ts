@@ -1,0 +1,79 @@
+// `pnpm mutate [package …] [--only <glob>]`: plants small faults in the hand-written sources, one at a time, and tells which of
+// them no unit test of the package notices. Without a package, in what changed. It takes minutes to an hour and is no part of
+// `npm test`; a whole package is held to its floor in `scripts/mutate/floors.json`, which only rises.
+//
+// A fault that changes nothing anybody could see is named where it stands, with the reason:
+//   // Stryker disable next-line EqualityOperator: a turn is never asked twice
+import { readdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { Stryker } from '@stryker-mutator/core';
+import { changedSources } from './mutate/changed.ts';
+import { holdTo, type Outcome, readFloors, scoreOf, writeFloors } from './mutate/scores.ts';
+import { root } from './run-command.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string' }, concurrency: { type: 'string', default: '1' } },
+});
+process.chdir(root);
+const known = readdirSync('packages');
+for (const name of positionals) {
+  if (known.includes(name)) continue;
+  console.error(`there is no package ${name}: ${known.join(', ')}`);
+  process.exit(2);
+}
+const whole = positionals.length > 0 && values.only === undefined;
+const wanted = new Map<string, string[]>(
+  positionals.length > 0
+    ? positionals.map((name) => [name, [`packages/${name}/${values.only ?? 'src/**/*.ts'}`, '!**/*.{test,gen,d}.ts']])
+    : changedSources(),
+);
+if (wanted.size === 0) console.log('mutate: no source changed');
+
+let failed = false;
+for (const [name, mutate] of wanted) {
+  const outcomes = await plant(name, mutate);
+  const { noticed, missed, percent } = scoreOf(outcomes);
+  for (const one of missed) console.log(tell(one));
+  const score = `${name}: ${noticed} of ${noticed + missed.length} faults noticed, ${percent.toFixed(1)} %`;
+  if (!whole) {
+    console.log(`mutate: ${score}`);
+    continue;
+  }
+  const floors = readFloors();
+  const held = holdTo(floors, name, percent);
+  if (held.under) failed = true;
+  else writeFloors(held.floors);
+  const rise = held.floors[name] === floors[name] ? '' : `, now ${held.floors[name]} %`;
+  console.log(`${held.under ? '✗' : '✓'} mutate: ${score}; the floor is ${floors[name] ?? 0} %${rise}`);
+}
+process.exit(failed ? 1 : 0);
+
+function plant(name: string, mutate: string[]): Promise<readonly Outcome[]> {
+  process.env['MUTATE_PACKAGE'] = name;
+  // Random values are worth their time once, not for each fault.
+  process.env['WEBHOOKS_FUZZ_RUNS'] = '1000';
+  const options = {
+    mutate,
+    testRunner: 'vitest',
+    plugins: ['@stryker-mutator/vitest-runner', './scripts/mutate/prose.mjs'],
+    vitest: { configFile: 'vitest.mutate.config.ts' },
+    coverageAnalysis: 'perTest' as const,
+    concurrency: Number(values.concurrency),
+    timeoutMS: 20_000,
+    reporters: ['progress-append-only', 'html'],
+    htmlReporter: { fileName: `.mutate/${name}.html` },
+    tempDirName: '.mutate/tmp',
+    ignorePatterns: ['dist', 'docs-dist', '.turbo'],
+    // Wording is for people, and is looked at by people.
+    ignorers: ['prose'],
+  };
+  return new Stryker(options).runMutationTest() as Promise<readonly Outcome[]>;
+}
+
+function tell({ fileName, location, mutatorName, replacement, status }: Outcome): string {
+  const { line, column } = location.start;
+  const path = fileName.replaceAll('\\', '/').replace(/^.*?(?=packages\/)/, '');
+  const by = replacement?.replace(/\s+/g, ' ').slice(0, 80);
+  return `  ${path}:${line + 1}:${column + 1}  ${mutatorName} → ${by}${status === 'NoCoverage' ? '  (no test gets there)' : ''}`;
+}
