@@ -12,14 +12,15 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   core: [],
   'core-gen': ['core'],
   mock: [],
-  conversations: WRAPPER,
-  ai: WRAPPER,
+  raw: WRAPPER,
+  conversations: [...WRAPPER, 'raw'],
+  ai: [...WRAPPER, 'raw'],
   realtime: WRAPPER,
   webhooks: WRAPPER,
-  auth: WRAPPER,
-  analytics: WRAPPER,
+  auth: [...WRAPPER, 'raw'],
+  analytics: [...WRAPPER, 'raw'],
   'self-hosted': WRAPPER,
-  sdk: [...WRAPPER, 'conversations', 'ai', 'realtime', 'webhooks', 'auth', 'analytics'],
+  sdk: [...WRAPPER, 'raw', 'conversations', 'ai', 'realtime', 'webhooks', 'auth', 'analytics'],
 };
 
 /** What is generated speaks of the runtime's types and runs without it. */

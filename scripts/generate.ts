@@ -1,4 +1,4 @@
-// `pnpm generate` writes packages/core-gen from the specs; `--check` only tells whether it would change anything.
+// `pnpm generate` writes packages/core-gen, and the surfaces of packages/raw, from the specs; `--check` only tells whether it would change anything.
 import { SURFACES } from './generate/emit.ts';
 import { InvalidSpec } from './generate/spec.ts';
 import { writeSurface } from './generate/write.ts';

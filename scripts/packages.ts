@@ -9,7 +9,8 @@ import { runCommand } from './run-command.ts';
 /** What a package may bring along that is not ours; the mock is a development tool and may bring what it needs. */
 const FOREIGN: Readonly<Record<string, readonly string[]>> = {
   '@linktor/realtime': ['ws'],
-  '@linktor/sdk': ['@noble/hashes', 'ws'],
+  '@linktor/raw': ['openapi-fetch', 'openapi-typescript-helpers'],
+  '@linktor/sdk': ['@noble/hashes', 'openapi-fetch', 'openapi-typescript-helpers', 'ws'],
 };
 
 const problems: string[] = [];
@@ -76,7 +77,7 @@ async function importEverything({ name, manifest }: PackedPackage, folder: strin
 
 // Entry points that stand on an optional peer, which a bare project does not have; the mock also wants a newer Node.
 function needsPeer(entry: string): boolean {
-  return /^@linktor\/(?:core-gen\/\w+\/client|ai\/ai-sdk|mock(?:\/.*)?)$/.test(entry);
+  return /^@linktor\/(?:ai\/ai-sdk|mock(?:\/.*)?)$/.test(entry);
 }
 
 /** `sideEffects: false` is true: a bundle that imports every entry for nothing is empty. */

@@ -55,7 +55,7 @@ test.each([
   ['retryAfter', /'retry-after'/],
   ['isRepeatable', /'PATCH'/],
   ['nextDelay', /\* 2 \*\* /],
-  ['buildPath', /encodeURIComponent\(value\);\n  } catch \(cause/],
+  ['buildPath', /encodeURIComponent\(value\);\n {2}} catch \(cause/],
   ['readAnswer', /text === '' \? undefined : parseJson/],
   ['redactText', /replaceAll\(secret/],
   ['follow', /\[301, 302/],

@@ -1,3 +1,5 @@
 import { library } from '../../tsdown.base.ts';
 
-export default library(['src/index.ts', 'src/antonnia/index.ts', 'src/sinch/index.ts']);
+export default library(
+  ['', 'antonnia/', 'sinch/'].flatMap((platform) => [`src/${platform}index.ts`, `src/${platform}raw.ts`]),
+);

@@ -1,7 +1,7 @@
 import { library } from '../../tsdown.base.ts';
 
 const surfaces = ['linktor', 'antonnia', 'sinch', 'linktor-server'];
-const modules = ['index', 'client', 'manifest'];
+const modules = ['index', 'manifest'];
 
 export default [
   library([

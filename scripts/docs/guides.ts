@@ -27,6 +27,7 @@ const PACKAGES = [
   'mock',
   'core',
   'core-gen',
+  'raw',
 ];
 
 /** Every written page but the examples, in the order of the navigation. */

@@ -24,7 +24,9 @@ describe('types', () => {
   test('what only the raw client needs stands apart, on the same names', () => {
     expect(file('types.gen.ts')).not.toMatch(/interface (paths|operations|webhooks|components)/);
     expect(file('paths.gen.ts')).toContain('export interface paths {');
-    expect(file('paths.gen.ts')).toContain("import type { Chunk, Thing, ThingMadeEvent } from './types.gen.ts';");
+    expect(file('paths.gen.ts')).toContain(
+      "import type { Chunk, Thing, ThingMadeEvent } from '@linktor/core-gen/sample';",
+    );
     expect(file('index.gen.ts')).not.toContain('paths.gen');
   });
 

@@ -1,6 +1,5 @@
 import { format } from './format.ts';
 import { readModel } from './model.ts';
-import { pascal } from './names.ts';
 import { prepare } from './prepare.ts';
 import { printOperations } from './print-operations.ts';
 import { printClient, printEvents, printManifest, printSurface } from './print-rest.ts';
@@ -8,9 +7,12 @@ import { printTypes } from './print-types.ts';
 import { Spec } from './spec.ts';
 import { validate, validateHoisted } from './validate.ts';
 
+/** The files of the raw client, which are a package of their own: nobody else installs them. */
+export const isRaw = (name: string): boolean => /^(?:client|paths)\.gen\.ts$/.test(name);
+
 /** A spec and where its code goes. */
 export interface SurfaceSource {
-  /** Name of the folder in core-gen. */
+  /** Name of the folder in core-gen, and in raw. */
   name: string;
   /** Path of the spec, from the root. */
   file: string;
@@ -39,7 +41,7 @@ export async function emit({ name, file }: SurfaceSource, text: string): Promise
   const model = readModel(document);
   validateHoisted(spec, model.hoisted);
   const prepared = prepare(document, model.hoisted);
-  const { types, paths } = await printTypes(prepared);
+  const { types, paths } = await printTypes(prepared, name);
   const sources: Record<string, string> = {
     'types.gen.ts': types,
     'paths.gen.ts': paths,
@@ -47,7 +49,7 @@ export async function emit({ name, file }: SurfaceSource, text: string): Promise
     'surface.gen.ts': printSurface(name, document),
     'events.gen.ts': printEvents(document),
     'manifest.gen.ts': printManifest(model.operations),
-    'client.gen.ts': printClient(document.info.title, pascal(name)),
+    'client.gen.ts': printClient(document.info.title, name),
     'index.gen.ts': [
       "export * from './events.gen.ts';",
       "export * from './operations.gen.ts';",

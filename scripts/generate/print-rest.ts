@@ -1,5 +1,5 @@
 import type { OperationModel } from './model.ts';
-import { literal } from './names.ts';
+import { literal, pascal } from './names.ts';
 import { type Document, type RequestBody, resolve, schemaName } from './openapi.ts';
 import { withoutSlash } from './security.ts';
 
@@ -83,18 +83,25 @@ const idempotency = ({ method, retry }: OperationModel): string =>
       ? 'idempotent'
       : (retry ?? 'none');
 
-/** The raw client: openapi-fetch with the types of the spec, and nothing else. */
-export function printClient(title: string, name: string): string {
-  const factory = `create${name}Client`;
+/** The raw client: openapi-fetch with the types of the spec, over the transport of a client. */
+export function printClient(title: string, surface: string): string {
+  const name = pascal(surface);
   return [
-    "import type { ClientOptions } from 'openapi-fetch';",
-    "import { createRawClient, type RawClient } from '../raw-client.ts';",
+    `import * as operations from '@linktor/core-gen/${surface}';`,
+    "import { createRawClient, type HasTransport } from '../raw-client.ts';",
+    "import type { RawClient } from '../types.ts';",
     "import type { paths } from './paths.gen.ts';",
     '',
-    "export type { RawClient } from '../raw-client.ts';",
+    "export type { HasTransport } from '../raw-client.ts';",
+    "export type { RawClient, RawOptions, RawResult } from '../types.ts';",
     "export type { components, operations, paths, webhooks } from './paths.gen.ts';",
     '',
-    `/** A raw client of ${title.replaceAll('*/', '')}: one function per method, typed by the spec. Needs the optional peer \`openapi-fetch\`. */`,
-    `export const ${factory} = (options: ClientOptions): RawClient<paths> => createRawClient<paths>(options);`,
+    '/**',
+    ` * The raw client of ${title.replaceAll('*/', '')}: one function per method, typed by the paths of the spec.`,
+    ' *',
+    ' * @param client Any client of this SDK for the same API, or `{ transport }`: the calls go through its transport.',
+    ' * @throws ConfigurationError when there is no transport.',
+    ' */',
+    `export const create${name}Client = (client: HasTransport): RawClient<paths> => createRawClient<paths>(client, operations);`,
   ].join('\n');
 }

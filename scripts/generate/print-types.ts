@@ -19,7 +19,7 @@ export interface PrintedTypes {
  * Types of a prepared document. Each schema becomes an export of its own, so that editors show `Conversation` and not
  * `components["schemas"]["Conversation"]`, and a consumer's compiler has nothing to look up.
  */
-export async function printTypes(document: Document): Promise<PrintedTypes> {
+export async function printTypes(document: Document, surface: string): Promise<PrintedTypes> {
   const nodes = await openapiTS(document as unknown as Parameters<typeof openapiTS>[0], {
     // A default says what the server does without the field, not that the field is there.
     defaultNonNullable: false,
@@ -46,7 +46,7 @@ export async function printTypes(document: Document): Promise<PrintedTypes> {
   const types = byName(declarations);
   return {
     types: types.includes(OPAQUE) ? `${types}\n\n${opaqueDeclaration}` : types,
-    paths: `import type { ${used.join(', ')} } from './types.gen.ts';\n\n${byName(rest)}`,
+    paths: `import type { ${used.join(', ')} } from '@linktor/core-gen/${surface}';\n\n${byName(rest)}`,
   };
 }
 

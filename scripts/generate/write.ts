@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Emitted, emit, type SurfaceSource } from './emit.ts';
+import { type Emitted, emit, isRaw, type SurfaceSource } from './emit.ts';
 import { InvalidSpec } from './spec.ts';
 
 export interface Written extends Emitted {
@@ -15,10 +15,18 @@ export async function writeSurface(root: string, surface: SurfaceSource, check: 
     throw new InvalidSpec([{ file: surface.file, line: 1, column: 1, message: 'there is no such spec' }]);
   }
   const emitted = await emit(surface, readFileSync(spec, 'utf8'));
-  const folder = join('packages', 'core-gen', 'src', surface.name);
+  const drifted = ['core-gen', 'raw'].flatMap((name) => {
+    const files = [...emitted.files].filter(([file]) => isRaw(file) === (name === 'raw'));
+    return writeFolder(root, join('packages', name, 'src', surface.name), new Map(files), check);
+  });
+  return { ...emitted, drifted };
+}
+
+/** The names of the files that were not as they should be. */
+function writeFolder(root: string, folder: string, files: ReadonlyMap<string, string>, check: boolean): string[] {
   const drifted: string[] = [];
   if (!check) mkdirSync(join(root, folder), { recursive: true });
-  for (const [name, text] of emitted.files) {
+  for (const [name, text] of files) {
     const path = join(root, folder, name);
     if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
     drifted.push(join(folder, name));
@@ -26,9 +34,9 @@ export async function writeSurface(root: string, surface: SurfaceSource, check: 
   }
   // The folder is the generator's alone: what it no longer writes must not linger and be imported.
   for (const name of existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : []) {
-    if (emitted.files.has(name)) continue;
+    if (files.has(name)) continue;
     drifted.push(join(folder, name));
     if (!check) rmSync(join(root, folder, name));
   }
-  return { ...emitted, drifted };
+  return drifted;
 }

@@ -6,9 +6,10 @@ export function packageFiles(names: Names, operations: readonly WrappedOperation
   return {
     'package.json': manifest(names),
     'tsconfig.json': '{\n  "extends": "../../tsconfig.base.json",\n  "include": ["src", "test"]\n}\n',
-    'tsdown.config.ts': `import { library } from '../../tsdown.base.ts';\n\nexport default library(['src/index.ts']);\n`,
+    'tsdown.config.ts': `import { library } from '../../tsdown.base.ts';\n\nexport default library(['src/index.ts', 'src/raw.ts']);\n`,
     'README.md': readme(names, operations),
     'src/index.ts': `export type { ClientOptions } from '@linktor/core';\nexport * from '@linktor/core/public';\nexport { ${names.pascal} } from './${names.kebab}.ts';\nexport type * from './types.ts';\n`,
+    'src/raw.ts': RAW,
     'src/types.ts': types(operations),
     [`src/${names.kebab}.ts`]: resource(names, operations),
     [`test/${names.kebab}.test.ts`]: unitTest(names),
@@ -17,15 +18,19 @@ export function packageFiles(names: Names, operations: readonly WrappedOperation
   };
 }
 
+const RAW = `// The way down to the API itself. Needs the optional peer \`@linktor/raw\`.
+export * from '@linktor/raw/linktor';
+`;
+
 const README_TEST = `import { readmeTests } from '../../../scripts/readme/readme.ts';
 
 readmeTests(new URL('../README.md', import.meta.url));
 `;
 
 const manifest = ({ kebab, pascal }: Names): string => {
-  const entry = (extension: string): object => ({
-    types: `./dist/index.d.${extension.replace('js', 'ts')}`,
-    default: `./dist/index.${extension}`,
+  const entry = (extension: string, name = 'index'): object => ({
+    types: `./dist/${name}.d.${extension.replace('js', 'ts')}`,
+    default: `./dist/${name}.${extension}`,
   });
   const content = {
     name: `@linktor/${kebab}`,
@@ -41,11 +46,15 @@ const manifest = ({ kebab, pascal }: Names): string => {
     types: './dist/index.d.ts',
     exports: {
       '.': { '@linktor/source': './src/index.ts', import: entry('js'), require: entry('cjs') },
+      './raw': { '@linktor/source': './src/raw.ts', import: entry('js', 'raw'), require: entry('cjs', 'raw') },
       './package.json': './package.json',
     },
     scripts: { build: 'tsdown', typecheck: 'tsc -p .' },
     dependencies: { '@linktor/core': 'workspace:^', '@linktor/core-gen': 'workspace:^' },
     publishConfig: { access: 'public', provenance: true },
+    peerDependencies: { '@linktor/raw': 'workspace:^' },
+    peerDependenciesMeta: { '@linktor/raw': { optional: true } },
+    devDependencies: { '@linktor/raw': 'workspace:*' },
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 };

@@ -62,7 +62,7 @@ const WIRES: readonly Wire[] = [
     file: 'scripts/arrows.ts',
     edit: (text, { kebab, camel }) => {
       const key = kebab === camel ? kebab : `'${kebab}'`;
-      const row = before(text, /^ {2}sdk: \[/m, `  ${key}: WRAPPER,\n`);
+      const row = before(text, /^ {2}sdk: \[/m, `  ${key}: [...WRAPPER, 'raw'],\n`);
       const sdk = row.search(/^ {2}sdk: \[/m);
       return row.slice(0, sdk) + before(row.slice(sdk), /,?\s*\]/, `, '${kebab}'`);
     },

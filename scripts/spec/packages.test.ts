@@ -53,9 +53,9 @@ test('a change of a shared schema hits every package that reaches it, one of wor
   const owners = (before: JsonObject, after: JsonObject): string[][] =>
     diffSpecs(doc(before), doc(after)).map((change) => packagesOf('linktor', change));
   expect(owners({ type: 'string' }, { type: 'integer' })).toEqual([
-    ['@linktor/ai', '@linktor/conversations', '@linktor/core-gen'],
+    ['@linktor/ai', '@linktor/conversations', '@linktor/core-gen', '@linktor/raw'],
   ]);
-  expect(owners({ description: 'a' }, { description: 'b' })).toEqual([['@linktor/core-gen']]);
+  expect(owners({ description: 'a' }, { description: 'b' })).toEqual([['@linktor/core-gen', '@linktor/raw']]);
 });
 
 test('the largest step counts, by the version of each package', () => {

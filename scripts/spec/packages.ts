@@ -5,8 +5,8 @@ import type { Touchpoint } from './reach.ts';
 
 export type Bump = 'major' | 'minor' | 'patch';
 
-/** Everything is generated into this one. */
-const GENERATED = '@linktor/core-gen';
+/** Everything is generated into these. */
+export const GENERATED: readonly string[] = ['@linktor/core-gen', '@linktor/raw'];
 
 const BY_TAG: Readonly<Record<string, string>> = {
   Conversations: '@linktor/conversations',
@@ -38,7 +38,7 @@ export function packageOf(surface: Surface, { kind, tag }: Touchpoint): string |
 /** New words reach only the generated doc comments. */
 export function packagesOf(surface: Surface, { level, touches }: Change): string[] {
   const owners = level === 'docs' ? [] : touches.map((touchpoint) => packageOf(surface, touchpoint));
-  return [...new Set([GENERATED, ...owners.filter((owner) => owner !== undefined)])].sort();
+  return [...new Set([...GENERATED, ...owners.filter((owner) => owner !== undefined)])].sort();
 }
 
 /** Before 1.0 a breaking change is a minor step, and everything else a patch. */

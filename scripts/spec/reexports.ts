@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { root } from '../run-command.ts';
+import { GENERATED } from './packages.ts';
 
 /** By the name of a package, the modules of the workspace (`@linktor/x`, `@linktor/x/y`) that its sources re-export. */
 export function reexports(folder = root): Map<string, Set<string>> {
@@ -57,7 +58,7 @@ export function handersOn(names: readonly string[], edges: ReadonlyMap<string, R
   const found = new Set<string>();
   const queue = [...names];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    if (next === '@linktor/core-gen') continue;
+    if (GENERATED.includes(next)) continue;
     for (const [name, modules] of edges) {
       if (name === next || found.has(name) || names.includes(name)) continue;
       if (![...modules].some((module) => packageName(module) === next)) continue;

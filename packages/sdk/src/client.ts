@@ -5,10 +5,12 @@ import { Auth } from '@linktor/auth';
 import { Channels, Contacts, Conversations, Media, Messages } from '@linktor/conversations';
 import { checkOptions, createAuth, fromEnvironment, type TokenProvider, Transport } from '@linktor/core';
 import { surface } from '@linktor/core-gen/linktor';
+import type { paths, RawClient } from '@linktor/raw/linktor';
 import { Realtime, type RealtimeTokenProvider } from '@linktor/realtime';
 import { type ClientWebhooks, clientWebhooks } from './client-webhooks.ts';
 import { CONFIG_OPTIONS, type LinktorClientConfig, transportOptions } from './config.ts';
 import { Credential } from './credential.ts';
+import { lazyRaw } from './lazy-raw.ts';
 import { realtimeToken } from './realtime-token.ts';
 import { Session } from './session.ts';
 
@@ -43,6 +45,7 @@ export class LinktorClient implements AsyncDisposable {
   #flows: Flows | undefined;
   #analytics: Analytics | undefined;
   #vre: VRE | undefined;
+  #raw: RawClient<paths> | undefined;
   #webhooks: ClientWebhooks | undefined;
   #ws: Realtime | undefined;
 
@@ -140,6 +143,20 @@ export class LinktorClient implements AsyncDisposable {
   get vre(): VRE {
     this.#vre ??= new VRE(this.#transport);
     return this.#vre;
+  }
+
+  /** What all calls go through: `client.transport.request({ method, path })` makes one that no method stands for. */
+  get transport(): Transport {
+    return this.#transport;
+  }
+
+  /**
+   * The API by its paths, for operations that have no method yet, typed by the specification and with all that other calls
+   * have: `client.raw.GET('/conversations/{id}', { params: { path: { id } } })`. Loaded with its first call.
+   */
+  get raw(): RawClient<paths> {
+    this.#raw ??= lazyRaw(this);
+    return this.#raw;
   }
 
   /** Webhook functions, which need no credential, and `endpoints`. */

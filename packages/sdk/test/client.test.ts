@@ -51,11 +51,25 @@ describe('resources', () => {
           'ai',
           'knowledgeBases',
         ] as const),
-        ...(['flows', 'analytics', 'vre', 'webhooks', 'ws'] as const),
+        ...(['flows', 'analytics', 'vre', 'webhooks', 'ws', 'raw', 'transport'] as const),
       ]),
     );
     for (const name of names) expect(client[name]).toBe(client[name]);
     expect(client.webhooks.endpoints).toBe(client.webhooks.endpoints);
+  });
+
+  test('lead down to the API by its paths, and to routes without any, with the credential in force', async () => {
+    const { calls, client: make } = platform();
+    const client = make({ apiKey: 'first' });
+    const { data } = await client.raw.GET('/conversations', { params: { query: { limit: 1 } } });
+    expect(data.data).toEqual([]);
+    client.setApiKey('second');
+    await client.raw.GET('/contacts');
+    await client.transport.request({ method: 'GET', path: '/beta/things' });
+    expect(calls).toEqual(['/conversations first', '/contacts second', '/beta/things second']);
+    await expect(client.raw.GET('/contacts/{id}', { params: { path: { id: '..' } } })).rejects.toMatchObject({
+      code: 'INVALID_ARGUMENT',
+    });
   });
 
   test('share one credential', async () => {

@@ -65,10 +65,10 @@ export interface Operation<Input, Output, Event = never> extends OperationInfo {
 
 /** The sections of a call's input, as the transport handles them. */
 export interface Input {
-  path?: object;
-  query?: object;
+  path?: object | undefined;
+  query?: object | undefined;
   body?: unknown;
-  headers?: object;
+  headers?: object | undefined;
   /** Secrets in the body (a password, a refresh token): struck out of errors when the server echoes them. */
   secrets?: readonly string[];
 }

@@ -107,7 +107,7 @@ import type {
   VreConfigInput,
   VreTemplates,
   WebchatConfig,
-} from './types.gen.ts';
+} from '@linktor/core-gen/linktor-server';
 
 export interface paths {
   '/api/v1/auth/login': {

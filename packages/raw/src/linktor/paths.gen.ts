@@ -176,7 +176,7 @@ import type {
   WebhookEventTypeInput,
   WebhookRetryResponse,
   WebhookTestResponse,
-} from './types.gen.ts';
+} from '@linktor/core-gen/linktor';
 
 export interface paths {
   '/auth/login': {

@@ -1,12 +1,13 @@
-import createClient, { type Client, type ClientOptions, type FetchOptions, type ParseAs } from 'openapi-fetch';
+import type { RequestOptions } from '@linktor/core';
+import type { ParamsOption, ParseAs } from 'openapi-fetch';
 
 /**
- * A client of openapi-fetch, typed by the `paths` of a spec.
+ * A client typed by the `paths` of a spec: one function per method.
  *
  * The types are our own, because those of openapi-fetch 0.17 map every object they meet and take `string & {}` for one:
  * each open enum would come out as an object that no string fits (openapi-ts/openapi-typescript#2765).
  */
-export interface RawClient<Paths> extends Pick<Client<object>, 'use' | 'eject'> {
+export interface RawClient<Paths> {
   GET: RawCall<Paths, 'get'>;
   PUT: RawCall<Paths, 'put'>;
   POST: RawCall<Paths, 'post'>;
@@ -15,40 +16,48 @@ export interface RawClient<Paths> extends Pick<Client<object>, 'use' | 'eject'> 
 }
 
 export type RawCall<Paths, Method extends string> = <Path extends PathWith<Paths, Method>, As extends ParseAs = 'json'>(
-  url: Path,
+  path: Path,
   ...init: RawInit<Paths[Path][Method & keyof Paths[Path]], As>
 ) => Promise<RawResult<Paths[Path][Method & keyof Paths[Path]], As>>;
 
-/** `error` is what came instead of a success; look at `response.ok` to tell, for it may be empty. */
-export type RawResult<Operation, As extends ParseAs> =
-  | { data: Parsed<BodyOf<Success<ResponsesOf<Operation>>>, As>; error?: never; response: Response }
-  | { data?: never; error: BodyOf<Failure<ResponsesOf<Operation>>> | undefined; response: Response };
+/** What came. An answer that is no success is thrown as its typed error, as everywhere. */
+export interface RawResult<Operation, As extends ParseAs = 'json'> {
+  data: Parsed<BodyOf<Success<ResponsesOf<Operation>>>, As>;
+  response: Response;
+}
 
-export const createRawClient = <Paths>(options: ClientOptions): RawClient<Paths> =>
-  createClient<object>(options) as unknown as RawClient<Paths>;
+/** Parameters and body, the options every call takes, and how the answer is to be read. */
+export type RawOptions<Operation, As extends ParseAs = 'json'> = ParamsOption<Operation> &
+  BodyOption<Operation> &
+  RequestOptions & {
+    /**
+     * How the answer is read. Default: `json`, with time-out and bound on its size as everywhere. For the others both end where
+     * the answer begins.
+     */
+    parseAs?: As;
+  };
 
 type PathWith<Paths, Method extends string> = {
   [Path in keyof Paths]: Paths[Path] extends Record<Method, object> ? Path : never;
 }[keyof Paths];
 
-type RawOptions<Operation, As extends ParseAs> = Omit<FetchOptions<Operation>, 'body' | 'parseAs'> &
-  BodyOption<Operation> & { parseAs?: As };
-
 type RawInit<Operation, As extends ParseAs> =
   object extends RawOptions<Operation, As> ? [init?: RawOptions<Operation, As>] : [init: RawOptions<Operation, As>];
 
 type BodyOption<Operation> = Operation extends { requestBody: { content: infer Content } }
-  ? { body: Content[keyof Content] }
+  ? { body: Sent<Content> }
   : Operation extends { requestBody?: infer Body }
     ? [NonNullable<Body>] extends [never]
       ? { body?: never }
-      : { body?: ContentOf<NonNullable<Body>> }
+      : { body?: NonNullable<Body> extends { content: infer Content } ? Sent<Content> : never }
     : { body?: never };
+
+/** A form can be given as one. */
+type Sent<Content> = Content[keyof Content] | ('multipart/form-data' extends keyof Content ? FormData : never);
 
 type ResponsesOf<Operation> = Operation extends { responses: infer Responses } ? Responses : never;
 type Ok = 200 | 201 | 202 | 203 | 204 | 206 | '2XX';
 type Success<Responses> = Responses[keyof Responses & Ok];
-type Failure<Responses> = Responses[Exclude<keyof Responses, Ok>];
 type ContentOf<Body> = Body extends { content: infer Content } ? Content[keyof Content] : undefined;
 type BodyOf<Answer> = Answer extends unknown ? ContentOf<Answer> : never;
 type Parsed<Data, As extends ParseAs> = As extends 'json'

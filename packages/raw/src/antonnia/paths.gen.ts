@@ -27,7 +27,7 @@ import type {
   SessionsTransferRequest,
   SessionsUpdateRequest,
   SurveySubmission,
-} from './types.gen.ts';
+} from '@linktor/core-gen/antonnia';
 
 export interface paths {
   '/sessions': {

@@ -80,7 +80,7 @@ import type {
   WebhookCreateRequest,
   WebhookList,
   WebhookUpdateRequest,
-} from './types.gen.ts';
+} from '@linktor/core-gen/sinch';
 
 export interface paths {
   '/oauth2/token': {
