@@ -27,7 +27,9 @@ export class Ledger {
    * or delete what a path ends in, it must be ours and not just known.
    */
   strangers(path: readonly string[], body: unknown, creates: boolean): string[] {
-    const named = [...path, ...references(body)].filter((one) => !this.#own.has(one) && !this.#known.has(one));
+    const named = [...path, ...references(body)].filter(
+      (one) => one !== '' && !this.#own.has(one) && !this.#known.has(one),
+    );
     const last = path.at(-1);
     return !creates && last !== undefined && !this.#own.has(last) ? [...new Set([...named, last])] : named;
   }

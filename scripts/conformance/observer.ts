@@ -9,6 +9,7 @@ import type { Surface } from '../../packages/mock/src/types.ts';
 import { validateAnswer, validateRequest } from '../../packages/mock/src/validation/validator.ts';
 import { isError } from '../../packages/mock/src/validation/violation.ts';
 import type { Ledger } from './ledger.ts';
+import { at } from './plan.ts';
 import { readSpec, type SpecDocument, undescribed } from './undescribed.ts';
 
 /** One request and what came back. */
@@ -100,6 +101,15 @@ export class Observer {
     if (whole && !this.#mayTouch.has(id)) this.#hold(`${id} would change what this run did not make`);
   }
 
+  /** What a POST made is ours, also where the SDK makes it on the way to something else. */
+  #note(id: string | null, answer: unknown): void {
+    if (id === null || this.#spec.safe.has(id)) return;
+    for (const place of ['id', 'data.id']) {
+      const made = at(answer, place);
+      if (made !== undefined) this.#ledger.add(made);
+    }
+  }
+
   #hold(why: string): never {
     this.#refused = new Refused(why);
     throw this.#refused;
@@ -117,8 +127,10 @@ export class Observer {
     try {
       const found = await validateAnswer(operation, answer);
       exchange.faults.push(...found.filter(isError).map(({ message }) => `came: ${message}`));
-      if (isJson(type))
-        exchange.extra.push(...undescribed(this.#spec, exchange.operation, response.status, JSON.parse(body)));
+      if (!isJson(type)) return;
+      const value = JSON.parse(body) as unknown;
+      if (response.ok && operation.method === 'post') this.#note(exchange.operation, value);
+      exchange.extra.push(...undescribed(this.#spec, exchange.operation, response.status, value));
     } catch {
       exchange.faults.push('came: the body is not the JSON that it is said to be');
     }

@@ -1,5 +1,7 @@
 import { BearerAuth, Transport } from '@linktor/core';
+import * as sdk from '@linktor/core-gen/linktor';
 import * as server from '@linktor/core-gen/linktor-server';
+import { selfHosted } from '@linktor/self-hosted';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startMock } from '../../packages/mock/src/index.ts';
 import type { Mock } from '../../packages/mock/src/types.ts';
@@ -72,6 +74,29 @@ test('what could not be taken back is named', async () => {
   const error = { code: 'INTERNAL_ERROR', message: 'no' };
   await mock.once({ surface, operationId: 'deleteContact' }, { status: 500, body: { success: false, error } });
   expect((await run([MAKE])).left).toEqual([expect.stringMatching(/^deleteContact \S+: 500 INTERNAL_ERROR/)]);
+});
+
+test('what a call made before it failed is taken back, though nobody was told its id', async () => {
+  const error = { code: 'INTERNAL_ERROR', message: 'no' };
+  await mock.once({ surface, operationId: 'addContactIdentity' }, { status: 500, body: { success: false, error } });
+  const ledger = new Ledger();
+  const observer = await Observer.start({ surface, target: mock.urls[surface], ledger });
+  const identifiers = [{ channelType: 'telegram', channelId: '', identifier: '4242' }];
+  const step: Step = {
+    run: 'createContact',
+    body: { name: 'Ann $run', identifiers },
+    keep: { contact: 'id' },
+    undo: { run: 'deleteContact', path: { id: '$contact' } },
+  };
+  const outcome = await runPlan({
+    transport: selfHosted({ baseUrl: mock.urls[surface], accessToken: 't', fetch: observer.fetch }),
+    ...{ plan: { steps: [step], leftOut: {} }, constants: sdk, spec: readSpec('linktor'), observer, ledger },
+    ...{ consents: new Set<Consent>(), seeds: new Map([['run', 'r1']]) },
+  });
+  expect(outcomes(outcome)).toEqual(['createContact refused', 'deleteContact ok']);
+  expect(calls().map((call) => call.replace(/[0-9a-f-]{36}/, 'id'))).toEqual([
+    ...['POST /contacts', 'POST /contacts/id/identities', 'DELETE /contacts/id'],
+  ]);
 });
 
 test('a refusal in its described form is told from a departure', async () => {

@@ -4,6 +4,7 @@ import type { Transport } from '@linktor/core';
 import type { Ledger } from './ledger.ts';
 import type { Observer } from './observer.ts';
 import { at, type Consent, fill, holderOf, type Kept, NotKept, type Plan, type Step, type Undo } from './plan.ts';
+import type { Check } from './promise.ts';
 import { bodyExample, type SpecDocument } from './undescribed.ts';
 import { judge, type Verdict } from './verdict.ts';
 
@@ -19,6 +20,8 @@ export interface Run {
   consents: ReadonlySet<Consent>;
   /** What is known from the start: `run`, `email`, `password`, `nothing`. */
   seeds: Kept;
+  /** Looks at what a call gives, where that is not the answer as it came. */
+  check?: Check;
   /** Told of each verdict as it comes. */
   onVerdict?: (verdict: Verdict) => void;
   signal?: AbortSignal;
@@ -51,9 +54,14 @@ export async function runPlan(run: Run): Promise<Outcome> {
   try {
     for (const step of run.plan.steps) {
       if (run.signal?.aborted) break;
-      const { verdict, answer } = await take(run, step, kept);
+      const { verdict, answer, made } = await take(run, step, kept);
       note(verdict);
-      if (verdict.outcome !== 'ok' && verdict.outcome !== 'differs') continue;
+      // What a call made before it failed is taken back as well.
+      const [name] = Object.keys(step.keep ?? {});
+      if (made !== undefined && name !== undefined && step.undo) {
+        undos.push({ undo: step.undo, kept: new Map([...kept, [name, made]]) });
+      }
+      if (!['ok', 'lacks', 'differs'].includes(verdict.outcome)) continue;
       const ours = keep(run, step, answer, kept);
       if (step.undo && ours) undos.push({ undo: step.undo, kept: new Map(kept) });
     }
@@ -86,11 +94,23 @@ function keep(run: Run, step: Step, answer: unknown, kept: Map<string, string>):
 const makes = ({ routes, safe }: SpecDocument, id: string): boolean =>
   !/^(?:GET|HEAD) /.test(routes.get(id) ?? '') && !safe.has(id);
 
+interface Taken {
+  verdict: Verdict;
+  answer: unknown;
+  /** The id of what a call of several steps made before it failed. */
+  made: string | undefined;
+}
+
+/** An operation of several requests that fails half-way says what it has done. */
+const madeBefore = (error: unknown): string | undefined =>
+  (error as { code?: unknown } | undefined)?.code === 'INCOMPLETE' ? at(error, 'done.0.id') : undefined;
+
 /** Makes the call of one step. */
-async function take(run: Run, step: Step, kept: Kept): Promise<{ verdict: Verdict; answer: unknown }> {
-  const leftOut = (detail: string): { verdict: Verdict; answer: unknown } => ({
+async function take(run: Run, step: Step, kept: Kept): Promise<Taken> {
+  const leftOut = (detail: string, error?: unknown): Taken => ({
     verdict: { operation: step.run, outcome: 'left out', detail, exchanges: [] },
     answer: undefined,
+    made: madeBefore(error),
   });
   if (step.needs !== undefined && !run.consents.has(step.needs)) return leftOut(ASKED_FOR[step.needs]);
   let input: object;
@@ -104,11 +124,15 @@ async function take(run: Run, step: Step, kept: Kept): Promise<{ verdict: Verdic
     const { answer, error } = await call(run, step.run, input);
     const exchanges = run.observer.take();
     const refused = run.observer.refusal();
-    if (refused !== undefined) return leftOut(refused.message);
+    if (refused !== undefined) return leftOut(refused.message, error);
     const pending =
       step.later === true && Object.values(step.keep ?? {}).some((place) => at(answer, place) === undefined);
-    if (!pending || tries === 20) return { verdict: judge(step.run, exchanges, error), answer };
-    await wait(250);
+    if (pending && tries < 20) {
+      await wait(250);
+      continue;
+    }
+    const found = error === undefined && run.check ? await run.check(step.run, answer) : undefined;
+    return { verdict: judge(step.run, exchanges, error, found), answer, made: madeBefore(error) };
   }
 }
 

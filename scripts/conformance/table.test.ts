@@ -6,7 +6,19 @@ import type { Verdict } from './verdict.ts';
 const spec = { ...readSpec('linktor-server') };
 const only = new Map([...spec.operations].filter(([id]) => ['getTenant', 'getUser', 'login'].includes(id)));
 const part = (live: Verdict[]): string =>
-  markdown(['# T'], [{ title: 'Routes', intro: 'All.', spec: { ...spec, operations: only }, mock: [], live }]);
+  markdown(
+    ['# T'],
+    [
+      {
+        title: 'Routes',
+        intro: 'All.',
+        notes: new Map([['login', 'so']]),
+        spec: { ...spec, operations: only },
+        mock: [],
+        live,
+      },
+    ],
+  );
 const verdict = (operation: string, outcome: Verdict['outcome'], detail = '', extra: string[] = []): Verdict => ({
   ...{ operation, outcome, detail },
   exchanges: [{ operation, status: 200, faults: [], extra }],
@@ -21,7 +33,7 @@ test('one row per operation, with the worst that was said of it', () => {
   ]);
   expect(text).toContain('| getTenant | `GET /api/v1/tenant` |  | ✗ differs | came: a \\| b &lt;c> id … |');
   expect(text).toContain('| getUser | `GET /api/v1/users/{id}` |  | · | why |');
-  expect(text).toContain('| login | `POST /api/v1/auth/login` |  |  |  |');
+  expect(text).toContain('| login | `POST /api/v1/auth/login` |  |  | so |');
   expect(text).toContain('Live: 1 ✗ differs, 1 ·.');
 });
 

@@ -7,6 +7,8 @@ export interface Part {
   title: string;
   /** What the reader should know of it. */
   intro: string;
+  /** What there is to say of an operation that went well. */
+  notes: ReadonlyMap<string, string>;
   spec: SpecDocument;
   mock: readonly Verdict[];
   live: readonly Verdict[];
@@ -14,6 +16,7 @@ export interface Part {
 
 const MARK: Record<Verdict['outcome'], string> = {
   ok: '✓',
+  lacks: '≈',
   refused: 'no',
   differs: '✗ differs',
   failed: '✗ failed',
@@ -22,7 +25,7 @@ const MARK: Record<Verdict['outcome'], string> = {
 };
 
 /** The worst that was said of each operation: one that was called twice must be right both times. */
-const ORDER: readonly Verdict['outcome'][] = ['differs', 'failed', 'refused', 'ok', 'unsupported', 'left out'];
+const ORDER: readonly Verdict['outcome'][] = ['differs', 'failed', 'refused', 'lacks', 'ok', 'unsupported', 'left out'];
 
 export function worst(verdicts: readonly Verdict[]): Map<string, Verdict> {
   const found = new Map<string, Verdict>();
@@ -40,16 +43,17 @@ export function markdown(header: readonly string[], parts: readonly Part[]): str
 const LEGEND = `| mark | meaning |
 | --- | --- |
 | ✓ | it succeeded; everything that was sent and that came is what the specification says |
+| ≈ | it succeeded, and what the SDK gives lacks what the remark says |
 | no | the server refused it, in a form that the specification has for that |
 | ✗ | something is not as the specification says, or there was no answer |
 | – | the SDK refuses it before anything is sent: the server has nothing like it |
 | · | not called |`;
 
-function section({ title, intro, spec, mock, live }: Part): string[] {
+function section({ title, intro, notes, spec, mock, live }: Part): string[] {
   const [onMock, onLive] = [worst(mock), worst(live)];
   const rows = [...spec.operations.keys()].map((id) => {
     const [simulated, real] = [onMock.get(id), onLive.get(id)];
-    const remark = real?.detail || simulated?.detail || '';
+    const remark = real?.detail || simulated?.detail || notes.get(id) || '';
     const cells = [id, `\`${spec.routes.get(id) ?? ''}\``, mark(simulated), mark(real), cell(remark)];
     return `| ${cells.join(' | ')} |`;
   });

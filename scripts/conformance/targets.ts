@@ -1,10 +1,13 @@
 // The APIs that can be tried, and how the SDK is connected to each.
 import type { Surface } from '../../packages/mock/src/types.ts';
+import { supported } from '../self-hosted/support.ts';
 import type { Connection, Given } from './connect/connection.ts';
-import { connectServer } from './connect/linktor-server.ts';
+import { connectSelfHosted } from './connect/self-hosted.ts';
 import type { Credential } from './options.ts';
 import type { Plan } from './plan.ts';
+import { linktor } from './plans/linktor.ts';
 import { linktorServer } from './plans/linktor-server.ts';
+import type { Lack } from './promise.ts';
 
 export type TargetName = 'linktor-server';
 
@@ -20,6 +23,10 @@ export interface Subject {
   /** The generated constants of `surface`. */
   constants(): Promise<Readonly<Record<string, unknown>>>;
   connect(given: Given): Promise<Connection>;
+  /** What results are known to lack. */
+  lack?: Lack;
+  /** What there is to say of operations that went well. */
+  notes?(): ReadonlyMap<string, string>;
 }
 
 export interface Target {
@@ -42,7 +49,25 @@ export const TARGETS: Readonly<Record<TargetName, Target>> = {
         surface: 'linktor-server',
         plan: linktorServer,
         constants: () => import('@linktor/core-gen/linktor-server'),
-        connect: connectServer,
+        connect: connectSelfHosted,
+      },
+      {
+        title: 'The operations of the SDK',
+        intro:
+          'Each carried out on the server by `selfHosted()`: all its requests and answers, and what it gives, are held to their specifications.',
+        surface: 'linktor',
+        wire: 'linktor-server',
+        plan: linktor,
+        constants: () => import('@linktor/core-gen/linktor'),
+        connect: connectSelfHosted,
+        lack: {
+          members: ['accessToken', 'verifyToken', 'botToken', 'pageAccessToken', 'authToken', 'apiKey', 'widgetId'],
+          reason: 'config is without its secrets, which the type calls required: the server never answers them',
+        },
+        notes: () =>
+          new Map(
+            supported().flatMap(({ operation, grade, note }) => (grade === 'partial' ? [[operation, note]] : [])),
+          ),
       },
     ],
   },

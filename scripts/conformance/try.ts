@@ -6,6 +6,7 @@ import { Ledger } from './ledger.ts';
 import { Observer } from './observer.ts';
 import type { Options } from './options.ts';
 import type { Plan } from './plan.ts';
+import { promisesOf } from './promise.ts';
 import { type Outcome, runPlan } from './run-plan.ts';
 import type { Part } from './table.ts';
 import type { Subject, Target } from './targets.ts';
@@ -41,8 +42,15 @@ export async function tryAll(
     say(`\n${subject.title}, on ${options.target}`);
     const live = await tryOne(subject, options, say, signal);
     left.push(...live.left);
-    const { title, intro, surface } = subject;
-    parts.push({ title, intro, spec: readSpec(surface), mock: simulated.verdicts, live: live.verdicts });
+    const { title, intro, surface, notes = () => new Map() } = subject;
+    parts.push({
+      title,
+      intro,
+      notes: notes(),
+      spec: readSpec(surface),
+      mock: simulated.verdicts,
+      live: live.verdicts,
+    });
   }
   const broken = parts.flatMap(({ mock, live }) => [...mock, ...live].filter(isBroken).map(line));
   return { parts, left, broken };
@@ -61,7 +69,7 @@ const ANY = {
 };
 
 async function tryOne(
-  { surface, wire = surface, plan, connect, constants: generated }: Subject,
+  { surface, wire = surface, plan, connect, constants: generated, lack }: Subject,
   { target, credentials, consents, only, template }: Wanted,
   say: (line: string) => void,
   signal: AbortSignal | undefined,
@@ -76,10 +84,12 @@ async function tryOne(
   if (consents.has('installation')) observer.allow(...wholesale(plan));
   const seeds = new Map(Object.entries({ run, nothing: NOTHING, template, ...connection.seeds }));
   const constants = await generated();
+  const check = wire === surface ? {} : { check: await promisesOf(surface, lack) };
   try {
     const outcome = await runPlan({
       ...{ plan: narrowed(plan, only), transport: connection.transport, constants, spec: readSpec(surface) },
       ...{ observer, ledger, consents, seeds, onVerdict: (verdict) => say(line(verdict)) },
+      ...check,
       ...(signal ? { signal } : {}),
     });
     return { ...outcome, left: [...outcome.left, ...(await connection.close())] };
@@ -102,4 +112,4 @@ const narrowed = (plan: Plan, only: string | undefined): Plan =>
 export const isBroken = ({ outcome }: Verdict): boolean => outcome === 'differs' || outcome === 'failed';
 
 const line = ({ operation, outcome, detail }: Verdict): string =>
-  `  ${isBroken({ outcome } as Verdict) ? '✗' : outcome === 'ok' ? '✓' : '·'} ${operation.padEnd(28)} ${outcome}${detail && `: ${detail}`}`;
+  `  ${isBroken({ outcome } as Verdict) ? '✗' : outcome === 'ok' || outcome === 'lacks' ? '✓' : '·'} ${operation.padEnd(28)} ${outcome}${detail && `: ${detail}`}`;

@@ -6,7 +6,7 @@ import { key } from './coverage.ts';
 import type { SpecOperation } from './operations.ts';
 
 /** Whoever hands all operations of a surface on through one typed `request`, and so wraps them by being there. */
-const WHOLE: Readonly<Partial<Record<Surface, string>>> = { 'linktor-server': 'core-gen' };
+const WHOLE: Readonly<Partial<Record<Surface, string>>> = { 'linktor-server': 'self-hosted' };
 
 /** Adds the surfaces that one package hands on whole. */
 export function handedOn(wrappers: Map<string, Set<string>>, operations: readonly SpecOperation[]): typeof wrappers {

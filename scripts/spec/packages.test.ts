@@ -18,7 +18,8 @@ const OWNERS: [surface: Surface, kind: Touchpoint['kind'], tag: string, owner: s
   ['antonnia', 'operation', 'Agents', '@linktor/conversations'],
   ['antonnia', 'event', 'Webhook events', '@linktor/webhooks'],
   ['sinch-conversation', 'operation', 'Messages', '@linktor/conversations'],
-  ['linktor-server', 'operation', 'Contacts', undefined],
+  ['linktor-server', 'operation', 'Contacts', '@linktor/self-hosted'],
+  ['linktor-server', 'realtime', 'Realtime', '@linktor/self-hosted'],
 ];
 
 test.each(OWNERS)('%s, %s of %s: %s', (surface, kind, tag, owner) => {

@@ -28,8 +28,7 @@ const BY_TAG: Readonly<Record<string, string>> = {
 
 /** The package whose user meets the touchpoint; nothing for a tag nobody has claimed. */
 export function packageOf(surface: Surface, { kind, tag }: Touchpoint): string | undefined {
-  // Nobody wraps the server's own routes by name.
-  if (surface === 'linktor-server') return undefined;
+  if (surface === 'linktor-server') return '@linktor/self-hosted';
   if (kind === 'event') return '@linktor/webhooks';
   if (kind === 'realtime') return '@linktor/realtime';
   return surface === 'linktor' ? BY_TAG[tag] : '@linktor/conversations';

@@ -99,7 +99,7 @@ const conversations: Step[] = [
 ];
 
 const messages: Step[] = [
-  { run: 'listDocMessages', query: { limit: 5 } },
+  { run: 'listDocMessages' },
   {
     run: 'sendDocMessage',
     body: { channelId: '$channel', to: '$run', content: { type: 'text', text: 'Hello from a conformance run' } },

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { BearerAuth, type OperationInfo, Transport } from '@linktor/core';
+import type { OperationInfo } from '@linktor/core';
+import * as server from '@linktor/core-gen/linktor-server';
+import { selfHosted } from '@linktor/self-hosted';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { contract } from '../../../scripts/contract/contract.ts';
-import * as server from '../src/linktor-server/index.gen.ts';
 
-// The generated operations as they are: each is sent with what the specification shows for it.
+// The routes of the server as they are, those included that no operation of the SDK uses: each is sent with what the
+// specification shows for it.
 
 interface Shown {
   operationId?: string;
@@ -44,11 +46,7 @@ test('every operation of the specification is there', () => {
 
 test.each(operations)('$id', async (operation) => {
   const { urls, credentials } = contract();
-  const transport = new Transport({
-    baseUrl: urls['linktor-server'],
-    auth: new BearerAuth(credentials.token, 'token'),
-    requestIdHeader: server.surface.requestIdHeader,
-  });
+  const transport = selfHosted({ baseUrl: urls['linktor-server'], accessToken: credentials.token });
   const input = shown.get(operation.id) ?? {};
   const { response } = await transport.request(operation as never, input as never).withResponse();
   expect(response.status).toBeLessThan(300);
