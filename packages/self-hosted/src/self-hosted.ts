@@ -163,8 +163,10 @@ export const selfHosted = (given: SelfHostedOptions): SelfHosted => {
 /** A route of the server's own, not an operation of the SDK. */
 const isRoute = ({ path }: OperationInfo): boolean => /^\/(?:api\/v1\/|health$|ready$)/.test(path);
 
+/** One route confirms in words what it did, and has no `data`. */
 const isEnvelope = (answer: unknown): boolean =>
-  (answer as { success?: unknown }).success === true && Object.hasOwn(answer as object, 'data');
+  (answer as { success?: unknown }).success === true &&
+  (Object.hasOwn(answer as object, 'data') || Object.hasOwn(answer as object, 'message'));
 
 const checkId = (name: string, value: unknown): void => {
   // Names of templates are no ids of rows.
