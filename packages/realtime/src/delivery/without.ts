@@ -8,7 +8,6 @@ import { Seen } from './seen.ts';
 export class WithoutHistory implements Delivery {
   readonly #client: DeliveryClient;
   readonly #dedupeSize: number;
-  readonly #seen = new WeakMap<Topic, Seen>();
   /** For messages of conversations nobody subscribed to: duplicates are dropped, nothing else is promised. */
   readonly #strays: Seen;
   #up = false;
@@ -66,11 +65,8 @@ export class WithoutHistory implements Delivery {
   suspect(): void {}
 
   #of(topic: Topic): Seen {
-    const known = this.#seen.get(topic);
-    if (known) return known;
-    const seen = new Seen(this.#dedupeSize);
-    this.#seen.set(topic, seen);
-    return seen;
+    topic.seen ??= new Seen(this.#dedupeSize);
+    return topic.seen;
   }
 }
 
@@ -79,4 +75,9 @@ const gapOf = (
   reason: 'late' | 'no-backfill',
   bound: 'after' | 'before',
   last: MessageRef | undefined,
-): RealtimeGap => ({ type: 'gap', conversationId, reason, ...(last && { [bound]: last }) });
+): RealtimeGap => ({
+  type: 'gap',
+  conversationId,
+  reason,
+  ...(last && { [bound]: { id: last.id, createdAt: last.createdAt } }),
+});
