@@ -1,13 +1,17 @@
 import type { UserConfig } from 'tsdown';
 import { library } from '../../tsdown.base.ts';
 
-/** Imports that stay as they are in the published package: `#platform` is another file for each runtime or bundler. */
-const OWN = ['#platform', '#recovery'];
+/**
+ * Imports that stay as they are in the published package: `#platform` is another file for each runtime or bundler, and sharing
+ * among tabs stands on the client as any user of it does.
+ */
+const OWN = ['#platform', '#recovery', '@linktor/realtime'];
 
-// One class uses it all, so there is nothing to shake off, and one file loads faster than twenty.
+// What the client and sharing have in common is a file of its own, lest a page that shares download it twice.
 const client: UserConfig = library([], {
   entry: {
     index: 'src/index.ts',
+    shared: 'src/shared/index.ts',
     'platform-node': 'src/socket/platform-node.ts',
     'platform-web': 'src/socket/platform-web.ts',
   },
@@ -27,12 +31,4 @@ const recovery: UserConfig = library(
   },
 );
 
-// Sharing among tabs stands on the client as any user of it does.
-const shared: UserConfig = library([], {
-  entry: { shared: 'src/shared/index.ts' },
-  deps: { neverBundle: ['@linktor/realtime'] },
-  unbundle: false,
-  clean: false,
-});
-
-export default [client, recovery, shared];
+export default [client, recovery];

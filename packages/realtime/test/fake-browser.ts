@@ -3,6 +3,15 @@ import { type Channel, type SharedPlatform, SharedRealtime } from '../src/shared
 import { FakeClock } from './fake-clock.ts';
 import { FakeSocket } from './fake-socket.ts';
 
+/** Loads what is loaded on use, so that it is there a few microtasks after it is asked for. */
+export const load = (): Promise<unknown> =>
+  Promise.all([
+    import('../src/shared/group.ts'),
+    import('../src/delivery/without.ts'),
+    import('../src/history/recovery.ts'),
+    import('../src/socket/token-function.ts'),
+  ]);
+
 /** A browser: the locks and channels of one origin, and the sockets its tabs open. */
 export class Browser {
   readonly clock: FakeClock = new FakeClock();

@@ -3,12 +3,12 @@
 import { MessageStore, sampleMessage } from '@linktor/mock/realtime';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { Browser, type Tab } from './fake-browser.ts';
+import { Browser, load, type Tab } from './fake-browser.ts';
 import { settle } from './fake-clock.ts';
 import type { FakeSocket } from './fake-socket.ts';
 import { messageOf } from './messages.ts';
 
-beforeAll(() => import('../src/history/recovery.ts'));
+beforeAll(load);
 
 const CONVERSATIONS = ['conv_a', 'conv_b'];
 

@@ -1,12 +1,11 @@
 import { MessageStore, sampleMessage } from '@linktor/mock/realtime';
 import type { MessageSource, RealtimeGap } from '@linktor/realtime';
 import { beforeAll, expect, test } from 'vitest';
-import { Browser, type Tab } from './fake-browser.ts';
+import { Browser, load, type Tab } from './fake-browser.ts';
 import { settle } from './fake-clock.ts';
 import { messageOf } from './messages.ts';
 
-// Loaded now, so that no test waits for it.
-beforeAll(() => import('../src/history/recovery.ts'));
+beforeAll(load);
 
 const calm = async (): Promise<void> => {
   for (let n = 0; n < 4; n++) {

@@ -3,11 +3,13 @@ import '../src/delivery/without.ts';
 import '../src/socket/token-function.ts';
 import { AuthenticationError } from '@linktor/core';
 import { MessageStore } from '@linktor/mock/realtime';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { SharedRealtime } from '../src/shared/index.ts';
-import { Browser, type Tab } from './fake-browser.ts';
+import { Browser, load, type Tab } from './fake-browser.ts';
 import { settle } from './fake-clock.ts';
 import type { FakeSocket } from './fake-socket.ts';
+
+beforeAll(load);
 
 const message = (conversationId: string, id: string): object => ({
   type: 'message',
@@ -224,4 +226,24 @@ test('where no socket can be had every tab is told that its messages are polled,
   await tabs[1]?.realtime.connect();
   expect(tabs.map((tab) => tab.realtime.state)).toEqual(['polling', 'polling']);
   expect(browser.sockets).toEqual([]);
+});
+
+test('what is typed before this tab is among the others is handed back, and connect() twice joins once', async () => {
+  const browser = new Browser();
+  const tab = browser.tab();
+  const connect = (): void => void tab.realtime.connect().catch(() => {});
+  connect();
+  connect();
+  tab.realtime.sendTyping('conv_1', true);
+  expect(tab.named('unsent')).toEqual([
+    { frames: [{ type: 'typing', conversationId: 'conv_1', isTyping: true }], reason: 'expired' },
+  ]);
+  await settle();
+  expect(browser.sockets).toHaveLength(1);
+  await tab.realtime.disconnect();
+  // And back before that has come about.
+  connect();
+  await tab.realtime.disconnect();
+  await settle();
+  expect([tab.realtime.role, tab.realtime.state, browser.sockets.length]).toEqual(['none', 'closed', 1]);
 });

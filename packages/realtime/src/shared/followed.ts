@@ -3,8 +3,6 @@ import type { Joined, ToTabs, Wanted } from './messages.ts';
 import { Progress } from './progress.ts';
 
 interface Conversation {
-  /** How many times this tab subscribed to it. */
-  subscribers: number;
   progress: Progress;
   /**
    * `new`: no leader has said yet that it follows this. `here`: the leader there is has. `moved`: another leads since. `away`: this
@@ -17,29 +15,14 @@ interface Conversation {
 export class Followed {
   readonly #conversations = new Map<string, Conversation>();
 
-  get ids(): string[] {
-    return [...this.#conversations.keys()];
+  constructor(ids: Iterable<string>) {
+    for (const id of ids) this.add(id);
   }
 
-  has(conversationId: string): boolean {
-    return this.#conversations.has(conversationId);
+  add(conversationId: string): void {
+    this.#conversations.set(conversationId, { progress: new Progress(), standing: 'new' });
   }
 
-  /** True for the first subscription to it. */
-  add(conversationId: string): boolean {
-    const known = this.#conversations.get(conversationId);
-    if (known) known.subscribers++;
-    else this.#conversations.set(conversationId, { subscribers: 1, progress: new Progress(), standing: 'new' });
-    return !known;
-  }
-
-  /** True for the last one. */
-  remove(conversationId: string): boolean {
-    const known = this.#conversations.get(conversationId);
-    return known !== undefined && --known.subscribers === 0 && this.#conversations.delete(conversationId);
-  }
-
-  /** The server refuses it. */
   delete(conversationId: string): void {
     this.#conversations.delete(conversationId);
   }

@@ -1,7 +1,10 @@
+// Loaded when a tab joins the others.
 import type { Disconnected, RealtimeOptions } from '@linktor/realtime';
 import { Leader } from './leader.ts';
 import { pack, type ToLeader, type ToTabs, unpack, type Words } from './messages.ts';
 import type { Channel, Locks, SharedPlatform, SharedRole } from './options.ts';
+
+export { Followed } from './followed.ts';
 
 /** Tabs speak to each other where they speak alike: another release with other messages has a leader of its own. */
 const DIALECT = 1;

@@ -1,4 +1,4 @@
-import { AbortedError, invalidArgument, type LinktorError } from '@linktor/core';
+import { invalidArgument, type LinktorError } from '@linktor/core';
 import {
   type Disconnected,
   type EventsOptions,
@@ -9,17 +9,19 @@ import {
   type State,
   WebSocketError,
 } from '@linktor/realtime';
+import { checkEvents, checkId } from '../arguments.ts';
 import { Emitter } from '../emitter.ts';
 import { webSocketError } from '../error.ts';
 import { Events } from '../loops/events.ts';
-import { Followed } from './followed.ts';
-import { Group } from './group.ts';
+import { Waiters } from '../waiters.ts';
+import type { Followed } from './followed.ts';
+import type { Group } from './group.ts';
 import type { ToTabs } from './messages.ts';
 import { ownPlatform, readOptions, type SharedOptions, type SharedPlatform, type SharedRole } from './options.ts';
 
-interface Waiter {
-  resolve: () => void;
-  reject: (error: unknown) => void;
+/** From `connect()` to `disconnect()`: among the others, once what that takes is loaded. */
+interface Stay {
+  group?: Group;
 }
 
 /**
@@ -39,12 +41,13 @@ export class SharedRealtime implements AsyncDisposable {
   readonly #platform: SharedPlatform;
   readonly #emitter: Emitter;
   readonly #streams = new Set<Events>();
-  readonly #followed = new Followed();
-  readonly #waiters = new Set<Waiter>();
+  readonly #waiters = new Waiters();
+  /** How many times this tab subscribed to what. */
+  readonly #subscribed = new Map<string, number>();
+  #followed: Followed | undefined;
   #state: State = 'idle';
   #connectedBefore = false;
-  /** From `connect()` to `disconnect()`. */
-  #group: Group | undefined;
+  #stay: Stay | undefined;
 
   /**
    * Makes a client. Connects to nothing yet.
@@ -68,12 +71,12 @@ export class SharedRealtime implements AsyncDisposable {
 
   /** What this tab is to the others. */
   get role(): SharedRole {
-    return this.#group?.role ?? 'none';
+    return this.#stay?.group?.role ?? 'none';
   }
 
   /** The conversations this tab is subscribed to. */
   get subscriptions(): readonly string[] {
-    return this.#followed.ids;
+    return [...this.#subscribed.keys()];
   }
 
   /**
@@ -82,27 +85,14 @@ export class SharedRealtime implements AsyncDisposable {
    * @param options.signal Ends the wait; the tab leaves the others then, unless another call of `connect()` waits too.
    * @throws What `Realtime.connect()` throws, in whichever tab it did.
    */
-  connect({ signal }: { signal?: AbortSignal | undefined } = {}): Promise<void> {
-    return new Promise((resolve, reject) => {
-      if (signal?.aborted) return reject(aborted(signal));
-      if (this.#state === 'connected' || this.#state === 'polling') return resolve();
-      const abort = (): void => {
-        this.#waiters.delete(waiter);
-        reject(aborted(signal));
-        if (this.#waiters.size === 0) void this.disconnect();
-      };
-      const settled =
-        <T>(settle: (value: T) => void) =>
-        (value: T): void => {
-          signal?.removeEventListener('abort', abort);
-          settle(value);
-        };
-      const waiter: Waiter = { resolve: settled<void>(resolve), reject: settled(reject) };
-      signal?.addEventListener('abort', abort);
-      this.#waiters.add(waiter);
-      if (this.#group) this.#group.send({ kind: 'connect' });
+  async connect({ signal }: { signal?: AbortSignal | undefined } = {}): Promise<void> {
+    if (!signal?.aborted && (this.#state === 'connected' || this.#state === 'polling')) return;
+    const done = this.#waiters.wait(signal, () => void this.disconnect());
+    if (!signal?.aborted) {
+      if (this.#stay) this.#stay.group?.send({ kind: 'connect' });
       else this.#join();
-    });
+    }
+    await done;
   }
 
   /**
@@ -112,11 +102,11 @@ export class SharedRealtime implements AsyncDisposable {
    * @returns What was to be sent and never was, when this tab held the connection.
    */
   async disconnect(): Promise<Disconnected> {
-    const group = this.#group;
-    this.#group = undefined;
-    this.#followed.left();
-    const left = group?.leave();
-    if (group || this.#state === 'idle') this.#changed('closed');
+    const stay = this.#stay;
+    this.#stay = undefined;
+    this.#followed?.left();
+    const left = stay?.group?.leave();
+    if (stay || this.#state === 'idle') this.#changed('closed');
     return (await left) ?? { unsent: [] };
   }
 
@@ -132,8 +122,11 @@ export class SharedRealtime implements AsyncDisposable {
    */
   subscribe(conversationId: string): void {
     checkId(conversationId);
-    const conversations = [{ conversationId, from: undefined, away: false }];
-    if (this.#followed.add(conversationId)) this.#group?.send({ kind: 'subscribe', conversations });
+    const before = this.#subscribed.get(conversationId) ?? 0;
+    this.#subscribed.set(conversationId, before + 1);
+    if (before > 0) return;
+    this.#followed?.add(conversationId);
+    this.#stay?.group?.send({ kind: 'subscribe', conversations: [{ conversationId, from: undefined, away: false }] });
   }
 
   /**
@@ -143,7 +136,9 @@ export class SharedRealtime implements AsyncDisposable {
    */
   unsubscribe(conversationId: string): void {
     checkId(conversationId);
-    if (this.#followed.remove(conversationId)) this.#group?.send({ kind: 'unsubscribe', conversationId });
+    const left = (this.#subscribed.get(conversationId) ?? 0) - 1;
+    if (left > 0) this.#subscribed.set(conversationId, left);
+    else if (this.#forget(conversationId)) this.#stay?.group?.send({ kind: 'unsubscribe', conversationId });
   }
 
   /**
@@ -154,18 +149,22 @@ export class SharedRealtime implements AsyncDisposable {
   sendTyping(conversationId: string, isTyping: boolean): void {
     checkId(conversationId);
     if (typeof isTyping !== 'boolean') throw invalidArgument('isTyping', 'must be a boolean');
-    if (!this.#group || this.#state === 'failed') {
+    if (!this.#stay || this.#state === 'failed') {
       throw new WebSocketError(`a ${this.#state} client sends nothing`, {
         code: 'NOT_CONNECTED',
         remediation: 'Call connect() first; no need to wait for it.',
       });
     }
-    this.#group.send({ kind: 'typing', conversationId, isTyping });
+    const { group } = this.#stay;
+    if (group) group.send({ kind: 'typing', conversationId, isTyping });
+    // Not among the others yet: nobody wants to know by then.
+    else {
+      this.#emitter.emit('unsent', { frames: [{ type: 'typing', conversationId, isTyping }], reason: 'expired' });
+    }
   }
 
   /** Calls `handler` for every event of a kind, as `Realtime.on()` does. Those of conversations: of this tab's only. */
   on<Name extends keyof RealtimeEventMap>(name: Name, handler: Handler<RealtimeEventMap[Name]>): () => void {
-    if (typeof handler !== 'function') throw invalidArgument('handler', `must be a function, got ${typeof handler}`);
     return this.#emitter.on(name, handler);
   }
 
@@ -176,51 +175,71 @@ export class SharedRealtime implements AsyncDisposable {
 
   /** The events of this tab's conversations as an async iterable, as `Realtime.events()` has them. */
   events(options: EventsOptions = {}): AsyncIterable<RealtimeEvent> & AsyncIterator<RealtimeEvent, undefined> {
+    checkEvents(options);
     const stream = new Events(options, (one) => this.#streams.delete(one), webSocketError);
     if (!options.signal?.aborted) this.#streams.add(stream);
     return stream;
   }
 
   #join(): void {
-    const group = new Group(this.#name, this.#options, this.#platform, {
-      hello: () => this.#hello(),
-      receive: (message) => this.#receive(message),
-    });
-    this.#group = group;
+    const stay: Stay = {};
+    this.#stay = stay;
     this.#changed('connecting');
-    // A handler of that may have changed its mind.
-    if (group === this.#group) group.join();
+    import('./group.ts').then(
+      ({ Followed, Group }) => {
+        if (stay !== this.#stay) return;
+        this.#followed ??= new Followed(this.#subscribed.keys());
+        stay.group = new Group(this.#name, this.#options, this.#platform, {
+          hello: () => this.#hello(),
+          receive: (message) => this.#receive(message),
+        });
+        stay.group.join();
+      },
+      (cause: unknown) => {
+        if (stay !== this.#stay) return;
+        this.#stay = undefined;
+        const init = { code: 'LOAD_FAILED', cause, remediation: 'Call connect() again.' };
+        this.#changed('failed', new WebSocketError('a part of the client could not be loaded', init));
+      },
+    );
   }
 
   #hello(): void {
-    this.#group?.send({ kind: 'hello', conversations: this.#followed.wanted() });
+    this.#stay?.group?.send({ kind: 'hello', conversations: this.#followed?.wanted() ?? [] });
+  }
+
+  /** True when there was something to forget. */
+  #forget(conversationId: string): boolean {
+    this.#followed?.delete(conversationId);
+    return this.#subscribed.delete(conversationId);
   }
 
   #receive(message: ToTabs): void {
+    const followed = this.#followed as Followed;
     if (message.kind === 'leads') {
-      const gaps = message.ask ? this.#followed.moved() : [];
+      const gaps = message.ask ? followed.moved() : [];
       const missed = this.#connectedBefore && !message.resumes ? gaps : [];
       if (message.ask) this.#hello();
       this.#changed(message.state);
       for (const event of missed) this.#hand({ kind: 'event', name: 'gap', event });
-    } else if (message.kind === 'begins') this.#followed.begins(message.places);
+    } else if (message.kind === 'begins') followed.begins(message.places);
     else if (message.kind === 'joined') {
-      if (message.to !== this.#group?.tab) return;
-      for (const event of this.#followed.joined(message.conversations)) {
+      if (message.to !== this.#stay?.group?.tab) return;
+      for (const event of followed.joined(message.conversations)) {
         this.#hand('type' in event ? { kind: 'event', name: 'gap', event } : { kind: 'event', name: 'synced', event });
       }
     } else if (message.name === 'state') this.#changed(message.event.to, message.event.error);
     else if (message.name !== 'connected' && (message.name !== 'error' || this.#state !== 'failed')) {
-      if (this.#followed.takes(message)) this.#hand(message);
+      if (followed.takes(message)) this.#hand(message);
     }
   }
 
   #hand({ name, event }: Extract<ToTabs, { kind: 'event' }>): void {
     const { conversationId } = (event ?? {}) as { conversationId?: string };
     // A handler of the event before may have seen to that.
-    if (!this.#group || (conversationId !== undefined && !this.#followed.has(conversationId))) return;
+    if (!this.#stay || (conversationId !== undefined && !this.#subscribed.has(conversationId))) return;
     if (name === 'refused') {
-      this.#followed.delete(event.conversationId);
+      this.#forget(event.conversationId);
       for (const stream of [...this.#streams]) stream.refused(event.conversationId, event.error);
     }
     this.#emitter.emit(name, event as never);
@@ -240,7 +259,7 @@ export class SharedRealtime implements AsyncDisposable {
       this.#emitter.emit('connected', { reconnected: this.#connectedBefore });
       this.#connectedBefore = true;
     }
-    if (to === 'connected' || to === 'polling') this.#settle((waiter) => waiter.resolve());
+    if (to === 'connected' || to === 'polling') this.#waiters.settle();
     if (to === 'closed') this.#finish(undefined);
     if (to === 'failed')
       this.#finish(error ?? new WebSocketError('the connection has failed', { code: 'CONNECTION_LOST' }));
@@ -248,24 +267,10 @@ export class SharedRealtime implements AsyncDisposable {
 
   #finish(error: LinktorError | undefined): void {
     let watched = this.#waiters.size + this.#streams.size > 0;
-    this.#settle((waiter) => waiter.reject(error ?? new WebSocketError('disconnect() was called', { code: 'CLOSED' })));
+    this.#waiters.settle(error ?? new WebSocketError('disconnect() was called', { code: 'CLOSED' }));
     for (const stream of [...this.#streams]) stream.end(error);
     if (!error) return;
     watched = this.#emitter.emit('error', error) || this.#emitter.has('state') || watched;
     if (!watched) this.#platform.raise(error);
   }
-
-  #settle(how: (waiter: Waiter) => void): void {
-    const waiters = [...this.#waiters];
-    this.#waiters.clear();
-    for (const waiter of waiters) how(waiter);
-  }
 }
-
-const checkId = (conversationId: string): void => {
-  if (typeof conversationId === 'string' && conversationId.trim() !== '') return;
-  throw invalidArgument('conversationId', 'must be a non-empty string', 'Pass the id of the conversation.');
-};
-
-const aborted = (signal: AbortSignal | undefined): AbortedError =>
-  new AbortedError('connect() was aborted', { code: 'ABORTED', cause: signal?.reason });

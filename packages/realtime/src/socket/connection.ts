@@ -196,7 +196,7 @@ export class Connection {
   }
 
   readonly #ring = {
-    attempt: (): void => this.#fail(silent('CONNECT_TIMEOUT', 'the attempt to connect took too long')),
+    attempt: (): void => this.#fail(silent('CONNECT_TIMEOUT', 'the attempt took too long')),
     retry: (): void => this.#step('retry'),
     ping: (): void => this.#ping(this.#settings.pongTimeout),
     dead: (): void => {
@@ -248,7 +248,7 @@ export class Connection {
 
   #dial(link: Link, secret: string): void {
     if (secret === this.#refused) {
-      this.#fail(fatal(unauthenticated('renewing it gave the same one')));
+      this.#fail(fatal(unauthenticated('another was the same')));
       return;
     }
     link.secret = secret;
