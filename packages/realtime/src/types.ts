@@ -52,7 +52,7 @@ export interface Position extends MessageRef {
  * - `forgotten`: the named messages, or those between the bounds, are older than the ids this client remembers. They may
  *   have been delivered before, so they are not delivered again.
  * - `unlisted`: the history does not go back to `after` any more. What was between the bounds, if anything, cannot be had.
- * - `unreadable`: the history lists the named messages without a time. They are not delivered.
+ * - `unreadable`: the history lists the named messages without a time. They are not delivered, unless they came by themselves.
  */
 export type GapReason =
   | 'late'

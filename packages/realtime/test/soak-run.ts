@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Fault, type FaultKind, MessageStore, sampleMessage, startRealtimeServer } from '@linktor/mock/realtime';
+import { type Fault, type FaultKind, sampleMessage, startRealtimeServer } from '@linktor/mock/realtime';
 import { Realtime, type RealtimeGap } from '@linktor/realtime';
 import { httpSource } from './http-source.ts';
 import { prng } from './prng.ts';
 import { type Account, audit, isTrue } from './soak-audit.ts';
-import { type HistoryFault, UnreliableSource } from './soak-source.ts';
+import { type HistoryFault, UnreliableSource, UnreliableStore } from './soak-source.ts';
 
 /** How much to soak. The same seed lets the same faults happen at the same messages. */
 export interface SoakOptions {
@@ -17,7 +17,7 @@ export interface SoakOptions {
 }
 
 /** What can go wrong: at the server, with the history, and between. */
-type Kind = FaultKind | HistoryFault | 'dead-subscription' | 'token-hang';
+type Kind = FaultKind | HistoryFault | 'dead-subscription' | 'token-hang' | 'history-deleted' | 'history-timeless';
 
 /** What came of it. `lost`, `duplicated`, `misordered` and `untrue` must be 0. */
 export interface SoakResult extends SoakOptions, Account {
@@ -54,6 +54,8 @@ const KINDS: readonly Kind[] = [
   'history-slow',
   'dead-subscription',
   'token-hang',
+  'history-deleted',
+  'history-timeless',
 ];
 
 /** Publishes messages while everything goes wrong, and compares what was published with what was delivered. */
@@ -64,7 +66,7 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
   const pick = (count: number): number => Math.floor(random() * count);
   const started = performance.now();
   // The platform does not say in which order it lists messages: every seed tries one.
-  const store = new MessageStore({ order: seed % 2 === 0 ? 'newest-first' : 'oldest-first', maxLimit: 50 });
+  const store = new UnreliableStore({ order: seed % 2 === 0 ? 'newest-first' : 'oldest-first', maxLimit: 50 });
   await using server = await startRealtimeServer({ messages: store });
   let token = 0;
   let hangs = 0;
@@ -98,8 +100,7 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
     reconcileInterval: 500,
   });
   const delivered = new Map<string, { id: string; late: boolean }[]>();
-  const before = new Map<string, number>();
-  const published = (id: string): readonly { id: string; createdAt: string }[] => store.all(id).slice(before.get(id));
+  const published = new Map<string, { id: string; createdAt: string }[]>();
   let [live, untrue, longestWithheld] = [0, 0, 0];
   const gaps: RealtimeGap[] = [];
   const reasons: SoakResult['gaps'] = {};
@@ -120,7 +121,8 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
     const { conversationId } = gap;
     // At its end a client says what it could not check.
     const spoilt = source.spoilt.has(conversationId) || behind.has(conversationId);
-    if (!isTrue(gap, published(conversationId), seen, spoilt)) {
+    const facts = { spoilt, delivered: seen, published: published.get(conversationId) ?? [], timeless: store.timeless };
+    if (!isTrue(gap, { ...facts, shortened: store.shortened.has(conversationId) })) {
       untrue++;
       console.error('untrue', JSON.stringify(gap));
     }
@@ -145,16 +147,20 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
     // A history from before, which must not be delivered.
     for (let n = pick(120); n > 0; n--) store.append(message(id, `${id}_old_${n}`, seconds));
     delivered.set(id, []);
+    published.set(id, []);
     realtime.subscribe(id);
   }
-  for (const id of ids) before.set(id, store.all(id).length);
   await realtime.connect();
   await until(settled);
 
   const faultsByKind: SoakResult['faultsByKind'] = {};
   const perFault = messages / Math.max(1, faults);
+  let timeless = 0;
   for (let n = 0, next = perFault / 2; n < messages; n++) {
-    server.publish(message(ids[pick(conversations)] as string, `msg_${n}`, seconds));
+    const one = message(ids[pick(conversations)] as string, `msg_${n}`, seconds);
+    published.get(one.conversationId)?.push(one);
+    if (timeless-- > 0) store.timeless.add(one.id);
+    server.publish(one);
     if (n % 10 === 0) await sleep(1);
     if (n < next) continue;
     next += perFault;
@@ -164,6 +170,8 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
     faultsByKind[kind] = (faultsByKind[kind] ?? 0) + 1;
     if (kind === 'history-down' || kind === 'history-hang' || kind === 'history-slow')
       source.fault(kind, 100 + pick(1_500));
+    else if (kind === 'history-deleted') store.shorten(ids[pick(conversations)] as string, random);
+    else if (kind === 'history-timeless') timeless = 1 + pick(5);
     else if (kind === 'dead-subscription') {
       unheard.set(ids[pick(conversations)] as string, 1 + pick(2));
       server.fault({ kind: 'kill' });
@@ -186,7 +194,7 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
     await until(() => settled() || seen.size >= messages, 60_000);
   }
   await realtime.disconnect();
-  const account = audit(ids, published, delivered, gaps);
+  const account = audit(ids, published, delivered, gaps, store.deleted);
   const connections = server.log.length === 0 ? 0 : Math.max(...server.log.map((entry) => entry.connection));
   const took = Math.round((performance.now() - started) / 100) / 10;
   const totals = { live, recovered, longestWithheld, requests: source.calls, connections, seconds: took };

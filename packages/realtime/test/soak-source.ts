@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type MessageQuery, MessageStore, type MockMessage, type MockMessagePage } from '@linktor/mock/realtime';
 import type { MessageSource } from '@linktor/realtime';
 
 /** What can be wrong with a history. */
@@ -48,5 +49,37 @@ export class UnreliableSource implements MessageSource {
         ? sleep(50 + this.#random() * 200).then(() => list)
         : new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
     return Object.assign(answer, { [Symbol.asyncIterator]: () => list[Symbol.asyncIterator]() }) as never;
+  }
+}
+
+/** A platform that deletes messages, and lists some without a time. */
+export class UnreliableStore extends MessageStore {
+  readonly deleted: Set<string> = new Set();
+  readonly timeless: Set<string> = new Set();
+  /** Conversations from which something has been deleted. */
+  readonly shortened: Set<string> = new Set();
+
+  override all(conversationId: string): readonly MockMessage[] {
+    const all = super.all(conversationId);
+    return this.shortened.has(conversationId) ? all.filter(({ id }) => !this.deleted.has(id)) : all;
+  }
+
+  override page(conversationId: string, query?: MessageQuery): MockMessagePage {
+    const page = super.page(conversationId, query);
+    if (this.timeless.size === 0) return page;
+    const data = page.data.map(({ createdAt, ...rest }) =>
+      this.timeless.has(rest.id) ? (rest as MockMessage) : { createdAt, ...rest },
+    );
+    return { ...page, data };
+  }
+
+  /** Deletes what is old, or what is new, or something in between, or everything. */
+  shorten(conversationId: string, random: () => number): void {
+    const all = this.all(conversationId);
+    const count = 1 + Math.floor(random() * Math.min(all.length, 40));
+    const start = random() < 0.4 ? 0 : Math.floor(random() * all.length);
+    const gone = random() < 0.1 ? all : all.slice(start, start + count);
+    for (const { id } of gone) this.deleted.add(id);
+    this.shortened.add(conversationId);
   }
 }

@@ -59,6 +59,14 @@ test('the first look delivers no history', () => {
   expect(timeline.settled?.id).toBe('msg_3');
 });
 
+test('the newest message that was there before the first look is never in doubt', () => {
+  const timeline = new Timeline(TOPIC, 100, 200);
+  take(timeline, messagesOf(1, 3));
+  take(timeline, messagesOf(4, 5));
+  // Read further back than the time before: by then its id is forgotten.
+  expect(brief(take(timeline, messagesOf(1, 6)).events)).toEqual(['6 recovered']);
+});
+
 test('the first look keeps what came live meanwhile, and what is missing after it', () => {
   const timeline = new Timeline(TOPIC, 100, 200);
   timeline.held = [live(4), live(6)];

@@ -17,7 +17,8 @@ type Standing =
 /** What a message in the history is to this client. */
 export const standing = (timeline: Timeline, { id, createdAt }: Message): Standing => {
   const { floor, horizon, line } = timeline;
-  if (timeline.knows(id) || (floor && compareTimes(createdAt, floor.createdAt) < 0)) return 'known';
+  if (timeline.knows(id) || id === floor?.id) return 'known';
+  if (floor && compareTimes(createdAt, floor.createdAt) < 0) return 'known';
   if (horizon === undefined || compareTimes(createdAt, horizon) > 0) return 'missing';
   // What an earlier look has settled is not in doubt again.
   return Date.parse(createdAt) < line ? 'known' : 'doubtful';
