@@ -103,6 +103,7 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
   const published = new Map<string, { id: string; createdAt: string }[]>();
   let [live, untrue, longestWithheld] = [0, 0, 0];
   const gaps: RealtimeGap[] = [];
+  let ending = false;
   const reasons: SoakResult['gaps'] = {};
   let recovered = 0;
   // Each once: a message that comes twice is no reason to stop waiting for another one.
@@ -119,8 +120,8 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
   realtime.on('gap', (gap) => {
     gaps.push(gap);
     const { conversationId } = gap;
-    // At its end a client says what it could not check.
-    const spoilt = source.spoilt.has(conversationId) || behind.has(conversationId);
+    // At its end a client says what it could not check: after a broken frame that may be any conversation.
+    const spoilt = ending || source.spoilt.has(conversationId) || behind.has(conversationId);
     const facts = { spoilt, delivered: seen, published: published.get(conversationId) ?? [], timeless: store.timeless };
     if (!isTrue(gap, { ...facts, shortened: store.shortened.has(conversationId) })) {
       untrue++;
@@ -193,6 +194,7 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
     for (const id of ids) behind.add(id);
     await until(() => settled() || seen.size >= messages, 60_000);
   }
+  ending = true;
   await realtime.disconnect();
   const account = audit(ids, published, delivered, gaps, store.deleted);
   const connections = server.log.length === 0 ? 0 : Math.max(...server.log.map((entry) => entry.connection));
