@@ -5,11 +5,16 @@ import { build } from 'esbuild';
 import { root } from './run-command.ts';
 import { BUDGETS } from './size-budgets.ts';
 
-/** The entry of a bundle and what it loads at once; of what it loads later, if at all, only what `later` names counts. */
-const measure = async (
-  code: string,
-  later: RegExp | undefined,
-): Promise<{ bytes: number; inputs: string[]; text: string }> => {
+interface Measured {
+  /** The entry of the bundle and what it loads at once; of what it loads later, if at all, only what `later` names. */
+  bytes: number;
+  /** What it loads with the first call that fails; it does not count. */
+  failure: number;
+  inputs: string[];
+  text: string;
+}
+
+const measure = async (code: string, later: RegExp | undefined): Promise<Measured> => {
   const { outputFiles, metafile } = await build({
     stdin: { contents: code, resolveDir: `${root}/scripts`, sourcefile: 'job.ts', loader: 'ts' },
     outdir: '/job',
@@ -25,22 +30,33 @@ const measure = async (
     logLevel: 'silent',
   });
   const { outputs } = metafile;
-  const first = (name: string): boolean => {
+  const loadedWith = (isFirst: (name: string) => boolean): Set<string> => {
+    const loaded = new Set(Object.keys(outputs).filter(isFirst));
+    for (const name of loaded) {
+      for (const { path, kind } of outputs[name]?.imports ?? []) if (kind === 'import-statement') loaded.add(path);
+    }
+    return loaded;
+  };
+  const loaded = loadedWith((name) => {
     const { entryPoint = '', inputs = {} } = outputs[name] ?? {};
     return entryPoint.endsWith('job.ts') || Object.keys(inputs).some((file) => later?.test(file));
-  };
-  const loaded = new Set(Object.keys(outputs).filter(first));
-  for (const name of loaded) {
-    for (const { path, kind } of outputs[name]?.imports ?? []) if (kind === 'import-statement') loaded.add(path);
-  }
+  });
   const inputs = [...loaded].flatMap((name) =>
     Object.entries(outputs[name]?.inputs ?? {}).flatMap(([file, { bytesInOutput }]) =>
       bytesInOutput > 0 ? [file] : [],
     ),
   );
-  const files = outputFiles.filter(({ path }) => [...loaded].some((name) => path.endsWith(name.replace(/^.*\//, '/'))));
+  const filesOf = (names: Iterable<string>): typeof outputFiles =>
+    outputFiles.filter(({ path }) => [...names].some((name) => path.endsWith(name.replace(/^.*\//, '/'))));
+  const sizeOf = (files: typeof outputFiles): number =>
+    files.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
+  const files = filesOf(loaded);
+  const failure = [...loadedWith((name) => outputs[name]?.entryPoint?.includes('failed-answer') ?? false)].filter(
+    (name) => !loaded.has(name),
+  );
   return {
-    bytes: files.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0),
+    bytes: sizeOf(files),
+    failure: files.some(({ text }) => text.includes('failed-answer')) ? sizeOf(filesOf(failure)) : 0,
     inputs,
     text: files.map((file) => file.text).join('\n'),
   };
@@ -49,14 +65,15 @@ const measure = async (
 let over = 0;
 const width = Math.max(...BUDGETS.map(({ job }) => job.length));
 for (const { job, code, limit, goal, without, later } of BUDGETS) {
-  const { bytes, inputs, text } = await measure(code, later);
+  const { bytes, failure, inputs, text } = await measure(code, later);
   const strangers = inputs.filter((file) => without?.test(file));
   // Within a file of several things only the code itself tells which of them came along.
   const stranger = without?.exec(text)?.[0];
   if (stranger !== undefined) strangers.push(`"${stranger}"`);
   const ok = bytes <= limit && strangers.length === 0;
   if (!ok) over++;
-  const aim = goal === undefined ? '' : `  (goal ${goal} B)`;
+  const more = failure > 0 ? `, plus ${failure} B on the first failure` : '';
+  const aim = `${goal === undefined ? '' : ` (goal ${goal} B)`}${more}`;
   const note = strangers.length > 0 ? `  must not contain ${strangers.join(', ')}` : aim;
   console.log(`${ok ? '✓' : '✗'} ${job.padEnd(width)}  ${String(bytes).padStart(6)} B of ${limit} B${note}`);
 }

@@ -55,15 +55,15 @@ test.each([
   ['retryAfter', /'retry-after'/],
   ['isRepeatable', /'PATCH'/],
   ['nextDelay', /\* 2 \*\* /],
-  ['buildPath', /encodeURIComponent\(value\);\n {2}} catch \(cause/],
+  ['buildPath', /DOT_SEGMENT\.test\(value\)/],
   ['readAnswer', /text === '' \? undefined : parseJson/],
   ['redactText', /replaceAll\(secret/],
   ['follow', /\[301, 302/],
-  ['ANSWERS', /401: AuthenticationError/],
+  ['apiError', /401: \['AuthenticationError'/],
   ['captureCallSite', /captureStackTrace/],
   ['withEnvironment', /process\.env|env: Record/],
   ['readText', /size > limit/],
-  ['reportResponse', /onResponse\?\.\(/],
+  ['Report', /onResponse\?\.\(/],
 ])('what the table says of %s is done there alone', (name, mark) => {
   const { file } = rows.find((row) => row.name === name) ?? { file: '' };
   expect(sources('packages/core/src').filter((other) => mark.test(read(other)))).toEqual([file]);

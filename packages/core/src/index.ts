@@ -71,7 +71,8 @@ export { withEnvironment } from './options/environment.ts';
 export { type Fetch, type RequestOptions, TRANSPORT_OPTIONS, type TransportOptions } from './options/options.ts';
 export type { TransportConfig } from './options/settings.ts';
 export { byPage } from './pages/by-page.ts';
-export { Page, PagePromise, type Paging, paginate } from './pages/page.ts';
+export type { Page } from './pages/page.ts';
+export { PagePromise, type Paging, paginate } from './pages/paginate.ts';
 export { byCursor, byOffset, byPageToken } from './pages/paging.ts';
 export {
   type ClientOptions,

@@ -1,22 +1,25 @@
 import { acceptAnswer, failureOf } from './answer/accept.ts';
+import { discardBody } from './answer/read-body.ts';
+import { requestIdOf } from './answer/request-id.ts';
 import { ApiPromise, type ApiResult, type CallMode } from './call/api-promise.ts';
 import type { Input, Operation, OperationInfo } from './call/operation.ts';
 import { DOT_SEGMENT } from './call/path.ts';
 import { type Call, countAttempt, prepareCall } from './call/prepare.ts';
 import type { Route } from './call/route.ts';
-import { applyCredential, callSecrets, renewCredential } from './credentials/apply.ts';
+import { applyCredential, renewCredential } from './credentials/apply.ts';
 import { abortedError } from './errors/call-errors.ts';
 import { captureCallSite, withCallSite } from './errors/call-site.ts';
-import type { LinktorError } from './errors/error.ts';
+import { LinktorError } from './errors/error.ts';
 import { invalidArgument } from './errors/errors.ts';
-import { redactText } from './errors/redact.ts';
-import { reportError, reportResponse, settled, startClock } from './hooks/report.ts';
+import { loaded } from './errors/loaded.ts';
+import type { Report } from './hooks/report.ts';
 import { checkOptions } from './options/check.ts';
 import type { RequestOptions, TransportOptions } from './options/options.ts';
 import { readSettings, type Settings, type TransportConfig } from './options/settings.ts';
 import { nextDelay } from './retry/next-delay.ts';
 import { type AttemptResult, runAttempt } from './send/attempt.ts';
 import { sleep } from './timers/sleep.ts';
+import { waitFor } from './timers/wait-for.ts';
 
 /**
  * The one way every call takes. Its stages, in this order, are the folders beside this file: the `options` looked at, the `call`
@@ -89,24 +92,24 @@ export class Transport {
     mode.started = true;
     const { signal } = call;
     const { hooks, auth } = this.#settings;
-    const begun = startClock(hooks);
-    if (mode.raw) {
-      mode.after = {
-        strike: (text, least) => redactText(text, callSecrets(call), least),
-        report: (error) => reportError(call, error, begun),
-      };
-    }
+    mode.call = call;
+    let report: Report | undefined;
     try {
+      if (hooks) {
+        const begun = performance.now();
+        const { Report } = await loaded(import('./hooks/report.ts'));
+        report = new Report(call, hooks, begun, { LinktorError, discardBody, requestIdOf, waitFor });
+        mode.report = report;
+      }
       const applied = applyCredential(call);
       // No wait where there is nothing to wait for.
       let credential = applied instanceof Promise ? await applied : applied;
       let renewed = false;
       for (let retries = 0; ; ) {
         if (signal?.aborted) throw abortedError(signal, call.info);
-        if (hooks?.onRequest) await settled(call, hooks.onRequest(call.info));
-        const sent = startClock(hooks);
+        if (report) await report.sending();
         const result = await runAttempt(call, mode.raw);
-        if (result.response && hooks?.onResponse) await reportResponse(call, result.response, mode.raw, sent);
+        if (report && result.response) await report.answered(result.response, mode.raw);
         const accepted = acceptAnswer<O>(call, result);
         if (accepted) return accepted;
 
@@ -122,26 +125,17 @@ export class Transport {
             continue;
           }
         }
-        const delay = nextDelay({
-          retries,
-          maxRetries: call.maxRetries,
-          outcome: result.outcome,
-          repeatable: call.repeatable,
-          retryAfter: wait,
-          maxRetryAfter: this.#settings.maxRetryAfter,
-          retryDelay: this.#settings.retryDelay,
-          random: Math.random(),
-        });
+        const { outcome } = result;
+        const state = { outcome, retries, retryAfter: wait, random: Math.random() };
+        const delay = nextDelay({ ...this.#settings, ...call, ...state });
         if (delay === undefined) throw error;
-        if (hooks?.onRetry) {
-          await settled(call, hooks.onRetry({ ...call.info, delayMs: delay, error: error as LinktorError }));
-        }
+        if (report) await report.waiting(delay, error as LinktorError);
         await sleep(delay, signal);
         retries++;
         countAttempt(call);
       }
     } catch (error) {
-      reportError(call, error, begun);
+      report?.failed(error);
       throw withCallSite(error, mode.callSite ?? captureCallSite());
     }
   }

@@ -5,6 +5,7 @@ import {
   type ClientCredentials,
   clientCredentials,
   createTransport,
+  LinktorError,
   TimeoutError,
   TokenAuth,
   type TokenProvider,
@@ -18,7 +19,7 @@ import { fakeFetch, getThing, jsonResponse, rejection, transportTo } from './sup
 
 const id = { path: { id: '1' } };
 const surface = { name: 'linktor', baseUrl: 'http://x' };
-const KIT = { AuthenticationError, renewalTime, withTimeout, check: checkToken };
+const KIT = { LinktorError, renewalTime, withTimeout, check: checkToken };
 class TokenSource extends Source {
   constructor(provider: TokenProvider, timeout = 30_000) {
     super(KIT, provider, timeout, undefined);
@@ -26,12 +27,13 @@ class TokenSource extends Source {
 }
 const never = (): Promise<never> => new Promise<never>(() => {});
 
-// What only a failure needs is loaded with the first one, which no fake clock waits for.
+// What only a failure, or an observer, needs is loaded with the first one, which no fake clock waits for.
 beforeAll(async () => {
   await import('../src/credentials/token-source.ts');
   await import('../src/credentials/fetch-token.ts');
   await new TokenAuth(() => 't').header();
-  await rejection(transportTo('http://x', fakeFetch(jsonResponse(401, {}))).request(getThing, id));
+  const observed = transportTo('http://x', { ...fakeFetch(jsonResponse(401, {})), hooks: {} });
+  await rejection(observed.request(getThing, id));
 });
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000_000_000 }));
 afterEach(() => void vi.useRealTimers());

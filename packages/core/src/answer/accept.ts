@@ -1,14 +1,11 @@
 import type { ApiResult } from '../call/api-promise.ts';
 import type { Call } from '../call/prepare.ts';
-import { callSecrets } from '../credentials/apply.ts';
 import { LinktorError } from '../errors/error.ts';
-import { ANSWERS } from '../errors/errors.ts';
-import { redactText } from '../errors/redact.ts';
 import type { AttemptResult } from '../send/attempt.ts';
 import type { Judgement } from './failed-answer.ts';
 import { parseJson } from './json.ts';
 import { readAnswer } from './read-answer.ts';
-import { requestIdOf, safeRequestId } from './request-id.ts';
+import { requestIdOf } from './request-id.ts';
 
 /** The result of a call; `undefined` for what is not the success that its operation promises. */
 export function acceptAnswer<O>(call: Call, { ok, response, text }: AttemptResult): ApiResult<O> | undefined {
@@ -22,33 +19,16 @@ export function acceptAnswer<O>(call: Call, { ok, response, text }: AttemptResul
 }
 
 /** The error an attempt ended with, and how long the server asked to wait. */
-export async function failureOf(
-  call: Call,
-  { error, response, text }: AttemptResult,
-): Promise<{ error: unknown; wait: Judgement['wait'] }> {
-  if (error !== undefined || !response) return { error, wait: undefined };
-  const { operation, settings } = call;
-  const secrets = callSecrets(call);
-  const requestId = safeRequestId(call, response);
+export async function failureOf(call: Call, { error, response, text }: AttemptResult): Promise<Judgement> {
+  if (error !== undefined || !response) return { error };
   try {
     const { judge } = await import('./failed-answer.ts');
-    return judge({
-      operation,
-      response,
-      text,
-      maxBytes: settings.maxBytes,
-      requestId,
-      strike: (said, least) => redactText(said, secrets, least),
-      parse: parseJson,
-      errors: ANSWERS,
-    });
+    return judge(call, response, text, requestIdOf(call, response), { LinktorError, parse: parseJson });
   } catch (cause) {
     // A page that is older than what its server has: the words are gone, the verdict is not.
-    const { method, path } = operation;
+    const { method, path } = call.operation;
     const { status } = response;
-    const error = new LinktorError(`${method} ${path} answered ${status}`, {
-      ...{ code: 'HTTP_ERROR', status, requestId, method, path, cause },
-    });
-    return { error, wait: undefined };
+    const code = 'HTTP_ERROR';
+    return { error: new LinktorError(`${method} ${path} answered ${status}`, { code, status, method, path, cause }) };
   }
 }

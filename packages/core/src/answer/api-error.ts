@@ -1,5 +1,5 @@
 import type { LinktorError } from '../errors/error.ts';
-import type { ANSWERS } from '../errors/errors.ts';
+import { errorClass } from '../errors/error-class.ts';
 import type { ErrorBody } from './error-body.ts';
 
 export interface FailedResponse {
@@ -14,30 +14,34 @@ export interface FailedResponse {
   retryAfter: number | undefined;
 }
 
-/** The code of an answer whose server names none, and what to do about it. */
-const CODES: Readonly<Record<number, readonly [code: string, remediation?: string]>> = {
-  0: ['HTTP_ERROR'],
-  400: ['VALIDATION'],
-  401: ['AUTHENTICATION', 'Check the credential this client was built with.'],
-  403: ['AUTHORIZATION', 'Use a credential that has this permission.'],
-  404: ['NOT_FOUND'],
-  408: ['TIMEOUT'],
-  409: ['CONFLICT'],
-  429: ['RATE_LIMIT', 'Wait `retryAfter` seconds, or send less often.'],
-  500: ['SERVER'],
+type Kind = readonly [name: string, code: string, remediation?: string];
+
+const OTHER: Kind = ['LinktorError', 'HTTP_ERROR'];
+
+/** The class of an answer by its status, its code where the server names none, and what to do about it. */
+export const ANSWERS: Readonly<Record<number, Kind>> = {
+  400: ['ValidationError', 'VALIDATION'],
+  401: ['AuthenticationError', 'AUTHENTICATION', 'Check the credential this client was built with.'],
+  403: ['AuthorizationError', 'AUTHORIZATION', 'Use a credential that has this permission.'],
+  404: ['NotFoundError', 'NOT_FOUND'],
+  408: ['TimeoutError', 'TIMEOUT'],
+  409: ['ConflictError', 'CONFLICT'],
+  429: ['RateLimitError', 'RATE_LIMIT', 'Wait `retryAfter` seconds, or send less often.'],
+  500: ['ServerError', 'SERVER'],
 };
 
 const ROUTE_NOT_FOUND = ['ROUTE_NOT_FOUND', 'This server has no such route: check baseUrl.'] as const;
 
 /** The typed error for an answer that is not a success. */
-export function apiError(failed: FailedResponse, errors: typeof ANSWERS): LinktorError {
+export function apiError(failed: FailedResponse, Base: typeof LinktorError): LinktorError {
   const { status, body, requestId, method, path, retryAfter } = failed;
   const near = status >= 500 ? 500 : status === 422 ? 400 : status;
-  const kind = (near in CODES && near in errors ? near : 0) as keyof typeof ANSWERS;
+  const kind = (Object.hasOwn(ANSWERS, near) && ANSWERS[near]) || OTHER;
   // The platforms say what they did not find; a server or proxy that does not know the path speaks for itself.
   const routeUnknown = status === 404 && !failed.silent && body.message === undefined && body.code === undefined;
-  const [code, remediation] = routeUnknown ? ROUTE_NOT_FOUND : (CODES[kind] ?? ['HTTP_ERROR']);
-  return new errors[kind](body.message ?? `${method} ${path} answered ${status}`, {
+  const [code, remediation] = routeUnknown ? ROUTE_NOT_FOUND : kind.slice(1);
+  const Class = kind === OTHER ? Base : errorClass(Base, kind[0]);
+  return new Class(body.message ?? `${method} ${path} answered ${status}`, {
     code: body.code ?? code,
     status,
     requestId,

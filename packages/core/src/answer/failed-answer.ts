@@ -1,9 +1,11 @@
 // Loaded when an answer is not what was hoped for: most programs never need these words, and browsers pay for each. What
-// the rest of the package needs too is handed in, not imported: bundlers would keep it for everybody who could load this.
+// every call needs too is handed in, not imported: bundlers would make a file of its own of it.
 
 import type { OperationInfo } from '../call/operation.ts';
+import type { Call } from '../call/prepare.ts';
+import { strikeOf } from '../errors/call-secrets.ts';
 import type { LinktorError } from '../errors/error.ts';
-import type { ANSWERS } from '../errors/errors.ts';
+import { errorClass } from '../errors/error-class.ts';
 import { describeFailure } from '../errors/network-failure.ts';
 import { redact, type Strike } from '../errors/redact-deep.ts';
 import { retryAfter } from '../retry/retry-after.ts';
@@ -11,63 +13,79 @@ import { readReport } from '../streams/stream-report.ts';
 import { apiError } from './api-error.ts';
 import { readErrorBody } from './error-body.ts';
 
-export { describeFailure, readErrorBody, readReport, redact };
+export { describeFailure, readErrorBody, readReport, redact, strikeOf };
 
-/** An answer that is either no success, or not the success its operation promises. */
-export interface FailedAnswer {
-  readonly operation: OperationInfo;
-  readonly response: Response;
-  /** The body; `undefined` when it could not be read, `null` when it was too long. */
-  readonly text: string | null | undefined;
-  /** Bytes a body may have. */
-  readonly maxBytes: number;
-  readonly requestId: string | undefined;
-  /** Strikes the secrets of the call out of what the server said. */
-  strike: Strike;
+/** What every call needs too. */
+export interface JudgeKit {
+  readonly LinktorError: typeof LinktorError;
   parse(text: string): unknown;
-  readonly errors: typeof ANSWERS;
 }
 
 export interface Judgement {
-  readonly error: LinktorError;
+  readonly error: unknown;
   /** Milliseconds the server asked to wait. */
-  readonly wait: number | undefined;
+  readonly wait?: number | undefined;
 }
 
-export function judge(answer: FailedAnswer): Judgement {
-  const { operation, response, text, requestId, strike, parse, errors } = answer;
+/** An answer that is either no success, or not the success its operation promises. */
+interface FailedAnswer extends JudgeKit {
+  readonly call: Call;
+  readonly status: number;
+  readonly requestId: string | undefined;
+  /** Strikes the secrets of the call out of what the server said. */
+  readonly strike: Strike;
+}
+
+/** @param text The body; `undefined` when it could not be read, `null` when it was too long. */
+export function judge(
+  call: Call,
+  response: Response,
+  text: string | null | undefined,
+  id: string | undefined,
+  kit: JudgeKit,
+): Judgement {
+  const { LinktorError, parse } = kit;
   const { status, headers } = response;
-  if (response.ok) return { error: text === null ? tooLarge(answer) : unpromised(answer, text ?? ''), wait: undefined };
+  const { method, path } = call.operation;
+  const strike = strikeOf(call);
+  const requestId = id && strike(id);
+  if (response.ok) {
+    const answer: FailedAnswer = { call, status, requestId, strike, parse, LinktorError };
+    return { error: text === null ? tooLarge(answer) : unpromised(answer, text ?? '', headers.get('content-type')) };
+  }
   const body = redact(readErrorBody(text ?? '', parse), strike);
   const wait = retryAfter(status, headers, body.retryAfter, Date.now());
-  const { method, path } = operation;
   const silent = typeof text !== 'string' || method === 'HEAD';
-  return { error: apiError({ status, body, silent, requestId, method, path, retryAfter: wait }, errors), wait };
+  return { error: apiError({ status, body, silent, requestId, method, path, retryAfter: wait }, LinktorError), wait };
 }
 
 const BASE_URL = 'Check that baseUrl points at the API itself and not at a web page or a proxy.';
 
-const tooLarge = ({ operation, response, maxBytes, requestId, errors }: FailedAnswer): LinktorError => {
-  const { method, path } = operation;
-  return new errors[200](`the answer is longer than ${maxBytes} bytes`, {
-    ...{ code: 'RESPONSE_TOO_LARGE', status: response.status, requestId, method, path },
+const tooLarge = ({ call, status, requestId, LinktorError }: FailedAnswer): LinktorError => {
+  const { method, path } = call.operation;
+  const { maxBytes } = call.settings;
+  return new (errorClass(LinktorError, 'SerializationError'))(`the answer is longer than ${maxBytes} bytes`, {
+    ...{ code: 'RESPONSE_TOO_LARGE', status, requestId, method, path },
     details: { maxResponseBytes: maxBytes },
     remediation: 'Ask for less at a time, raise `maxResponseBytes`, or read it yourself with asResponse().',
   });
 };
 
 const unpromised = (
-  { operation, response, requestId, strike, parse, errors }: FailedAnswer,
+  { call, status, requestId, strike, parse, LinktorError }: FailedAnswer,
   text: string,
+  contentType: string | null,
 ): LinktorError => {
+  const SerializationError = errorClass(LinktorError, 'SerializationError');
+  const { operation } = call;
   const { method, path } = operation;
-  const place = { status: response.status, requestId, method, path };
+  const place = { status, requestId, method, path };
   let value: unknown;
   try {
     value = text === '' ? undefined : parse(text);
   } catch (cause) {
-    const type = strike(response.headers.get('content-type') ?? 'no content type');
-    return new errors[200](`expected JSON, got ${text.length} characters of ${type}`, {
+    const type = strike(contentType ?? 'no content type');
+    return new SerializationError(`expected JSON, got ${text.length} characters of ${type}`, {
       ...place,
       code: 'INVALID_JSON',
       // The engine's own message quotes the body.
@@ -78,15 +96,18 @@ const unpromised = (
   const said = isFailure(value, operation) ? redact(readErrorBody(text, parse), strike) : undefined;
   const words = said?.message === undefined ? '' : `: ${said.message}`;
   if (isEnvelope(value)) {
-    return new errors[200](`this is how a self-hosted Linktor server answers, which speaks another dialect${words}`, {
-      ...place,
-      code: 'SELF_HOSTED_DIALECT',
-      details: said,
-      remediation: 'Talk to it through the package @linktor/self-hosted, or set baseUrl to the hosted API.',
-    });
+    return new SerializationError(
+      `this is how a self-hosted Linktor server answers, which speaks another dialect${words}`,
+      {
+        ...place,
+        code: 'SELF_HOSTED_DIALECT',
+        details: said,
+        remediation: 'Talk to it through the package @linktor/self-hosted, or set baseUrl to the hosted API.',
+      },
+    );
   }
   const got = said ? `an error${words}` : rootOf(value);
-  return new errors[200](`expected ${promised(operation)}, got ${got}`, {
+  return new SerializationError(`expected ${promised(operation)}, got ${got}`, {
     ...place,
     code: 'UNEXPECTED_ANSWER',
     details: said,

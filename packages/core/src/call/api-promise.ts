@@ -1,6 +1,7 @@
 import { type CallSite, captureCallSite } from '../errors/call-site.ts';
 import { LinktorError } from '../errors/error.ts';
-import type { Strike } from '../errors/redact-deep.ts';
+import type { Report } from '../hooks/report.ts';
+import type { Call } from './prepare.ts';
 
 /** A body together with the response it came in. */
 export interface ApiResult<T> {
@@ -18,16 +19,10 @@ export interface CallMode {
   started: boolean;
   /** Who watches the promise, where the engine cannot tell. */
   callSite?: CallSite;
-  /** Set by the transport where the body is left alone: what whoever reads it later needs of the call. */
-  after?: AfterCall;
-}
-
-/** What a call still does after it has given its response. */
-export interface AfterCall {
-  /** Strikes the secrets of the call out of what the server said. */
-  strike: Strike;
-  /** Tells the hooks of a failure. */
-  report(error: unknown): void;
+  /** The call, set by the transport: its secrets must not show in what a stream tells later. */
+  call?: Call;
+  /** Who tells the hooks, also of a failure after the response. */
+  report?: Report;
 }
 
 /**

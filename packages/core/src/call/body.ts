@@ -13,8 +13,6 @@ export interface EncodedBody {
   once: boolean;
 }
 
-const NONE: EncodedBody = { body: undefined, contentType: undefined, once: false };
-
 const OPAQUE = /^(?:Blob|File|ArrayBuffer|SharedArrayBuffer|DataView|Map|Set|URLSearchParams|.+Array)$/;
 
 /** The fields that have a value; `URLSearchParams` would write the word "undefined" for the others. */
@@ -30,27 +28,27 @@ const formOf = (fields: Readonly<Record<string, unknown>>): URLSearchParams => {
 export const tag = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
 
 /** Turns a call's body into bytes once, so that every attempt sends the same. */
-export function encodeBody(operation: OperationInfo, body: unknown): EncodedBody {
-  if (body === undefined) return NONE;
-  const kind = typeof body === 'object' && body !== null ? tag(body) : '';
-  if (kind === 'FormData') return { body: body as FormData, contentType: undefined, once: false };
-  if (kind === 'ReadableStream') return { body: body as ReadableStream, contentType: undefined, once: true };
+export function encodeBody({ form }: OperationInfo, given: unknown): EncodedBody {
+  const kind = typeof given === 'object' && given !== null ? tag(given) : '';
+  const body = given as BodyInit;
   if (kind === 'BodySource') {
-    const source = body as BodySource;
+    const source = given as BodySource;
     return { body: undefined, source, contentType: source.contentType, once: source.once };
   }
-  if (operation.form === 'urlencoded') {
-    const form = kind === 'URLSearchParams' ? (body as URLSearchParams) : formOf(body as Record<string, unknown>);
-    return { body: form.toString(), contentType: 'application/x-www-form-urlencoded', once: false };
+  const once = kind === 'ReadableStream';
+  if (given === undefined || once || kind === 'FormData') return { body, contentType: undefined, once };
+  if (form === 'urlencoded') {
+    const fields = kind === 'URLSearchParams' ? body : formOf(given as Record<string, unknown>);
+    return { body: String(fields), contentType: 'application/x-www-form-urlencoded', once };
   }
-  // `JSON.stringify` would make `{}` of them.
-  if (OPAQUE.test(kind)) throw invalidArgument('body', `cannot be written as JSON: it is a ${kind}`);
+  let problem: string | undefined = kind || typeof given;
   let json: string | undefined;
   try {
-    json = JSON.stringify(body);
+    // `JSON.stringify` would make `{}` of them.
+    if (!OPAQUE.test(kind)) json = JSON.stringify(given);
   } catch (cause) {
-    throw invalidArgument('body', `cannot be written as JSON: ${(cause as Error).message.split('\n')[0]}`);
+    problem = (cause as Error).message.split('\n')[0];
   }
-  if (json === undefined) throw invalidArgument('body', `cannot be written as JSON: it is a ${typeof body}`);
-  return { body: json, contentType: 'application/json', once: false };
+  if (json === undefined) throw invalidArgument('body', `cannot be written as JSON: ${problem}`);
+  return { body: json, contentType: 'application/json', once };
 }

@@ -22,17 +22,15 @@ export function addHeaders(
   }
   for (const [given, value] of Object.entries(headers)) {
     if (value === undefined || value === null) continue;
-    const header = `header ${JSON.stringify(given)}`;
     const name = given.toLowerCase();
-    if (!NAME.test(given)) throw misconfigured(header, 'has a name that is not allowed in HTTP');
-    if (OWNED.test(name)) throw misconfigured(header, 'is set by HTTP itself', 'Leave it out.');
-    if (typeof value !== 'string' || !VALUE.test(value)) {
-      throw misconfigured(
-        header,
-        'is not a string that HTTP can carry',
-        'Remove line breaks and characters outside Latin-1.',
-      );
-    }
+    const [problem, remedy] = !NAME.test(given)
+      ? ['has a name that is not allowed in HTTP']
+      : OWNED.test(name)
+        ? ['is set by HTTP itself', 'Leave it out.']
+        : typeof value !== 'string' || !VALUE.test(value)
+          ? ['is not a string that HTTP can carry', 'Remove line breaks and characters outside Latin-1.']
+          : [];
+    if (problem) throw misconfigured(`header ${JSON.stringify(given)}`, problem, remedy);
     target[name] = value;
   }
 }

@@ -1,19 +1,14 @@
 import { invalidArgument } from '../errors/errors.ts';
+import { encodeText } from '../options/arguments.ts';
 
 /** How arrays are written: `tags=a&tags=b` (OpenAPI's default) or `tags[]=a&tags[]=b`. */
 export type ArrayFormat = 'repeat' | 'brackets';
 
-const scalar = (name: string, value: unknown): string => {
-  if (typeof value === 'string') {
-    try {
-      return encodeURIComponent(value);
-    } catch {
-      throw invalidArgument(name, 'is not well-formed Unicode');
-    }
-  }
-  if (typeof value === 'boolean' || typeof value === 'bigint' || (typeof value === 'number' && Number.isFinite(value)))
-    return String(value);
-  if (value instanceof Date && !Number.isNaN(value.getTime())) return encodeURIComponent(value.toISOString());
+const scalar = (name: string, given: unknown): string => {
+  // `null` of an invalid one.
+  const value = given instanceof Date ? given.toJSON() : given;
+  if (typeof value === 'string') return encodeText(value, name);
+  if (typeof value === 'boolean' || typeof value === 'bigint' || Number.isFinite(value)) return String(value);
   throw invalidArgument(name, 'must be a string, a finite number, a boolean or a valid Date');
 };
 
@@ -23,19 +18,17 @@ export function buildQuery(
   arrays: ArrayFormat = 'repeat',
   csv: readonly string[] | undefined = undefined,
 ): string {
-  if (query === undefined || query === null) return '';
   let out = '';
-  for (const [name, value] of Object.entries(query)) {
+  for (const [name, value] of Object.entries(query ?? {})) {
     if (value === undefined || value === null) continue;
-    const key = encodeURIComponent(name);
-    if (!Array.isArray(value)) {
-      out += `&${key}=${scalar(name, value)}`;
-    } else if (csv?.includes(name)) {
-      if (value.length > 0) out += `&${key}=${value.map((item) => scalar(name, item)).join(',')}`;
-    } else {
-      const suffix = arrays === 'brackets' ? '[]' : '';
-      for (const item of value) out += `&${key}${suffix}=${scalar(name, item)}`;
+    const list = Array.isArray(value);
+    const items = Array.from(list ? value : [value], (item) => scalar(name, item));
+    const key = `&${encodeText(name, name)}`;
+    if (!csv?.includes(name)) {
+      for (const item of items) out += `${key}${list && arrays === 'brackets' ? '[]' : ''}=${item}`;
+    } else if (items.length > 0) {
+      out += `${key}=${items.join()}`;
     }
   }
-  return out === '' ? '' : `?${out.slice(1)}`;
+  return out && `?${out.slice(1)}`;
 }

@@ -1,4 +1,4 @@
-import { PagePromise } from '../pages/page.ts';
+import { PagePromise } from '../pages/paginate.ts';
 import { ApiPromise } from './api-promise.ts';
 
 /** Checks arguments and makes the call; a failed check rejects the call's promise, like every other failure of a call. */

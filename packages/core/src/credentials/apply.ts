@@ -1,5 +1,4 @@
 import type { Call } from '../call/prepare.ts';
-import { secretsOf } from '../errors/redact.ts';
 import { waitFor } from '../timers/wait-for.ts';
 import type { AuthHeader } from './auth.ts';
 
@@ -37,7 +36,3 @@ export async function renewCredential(
   call.headers[next[0]] = next[1];
   return next;
 }
-
-/** Everything that must not show in what is told of a call. */
-export const callSecrets = (call: Call): string[] =>
-  secretsOf({ ...call.headers, ...call.sent }, [...call.settings.auth.secrets(), ...call.secrets]);

@@ -1,4 +1,4 @@
-import { AuthenticationError } from '../errors/errors.ts';
+import { LinktorError } from '../errors/error.ts';
 import { withTimeout } from '../timers/with-timeout.ts';
 import { assertToken, checkToken, renewalTime, TOKEN_TIMEOUT, type TokenProvider } from './token.ts';
 import type { TokenKit, TokenSource } from './token-source.ts';
@@ -72,7 +72,7 @@ export class BasicAuth extends FixedAuth {
   }
 }
 
-const KIT: TokenKit = { AuthenticationError, renewalTime, withTimeout, check: checkToken };
+const KIT: TokenKit = { LinktorError, renewalTime, withTimeout, check: checkToken };
 
 /** `Authorization: Bearer …` with tokens that come and go. */
 export class TokenAuth implements Auth {

@@ -1,5 +1,4 @@
 import { LinktorError } from '../errors/error.ts';
-import { AuthenticationError } from '../errors/errors.ts';
 import { checkBaseUrl } from '../options/check.ts';
 import type { TransportOptions } from '../options/options.ts';
 import { withTimeout } from '../timers/with-timeout.ts';
@@ -42,7 +41,7 @@ export function clientCredentials(config: ClientCredentials): TokenProvider {
     options,
   );
   const call: TokenCall = {
-    ...{ AuthenticationError, LinktorError, checkToken, withTimeout },
+    ...{ LinktorError, checkToken, withTimeout },
     transport,
     operation: config.operation,
     store,

@@ -2,7 +2,7 @@
 
 import type { Operation } from '../call/operation.ts';
 import type * as base from '../errors/error.ts';
-import type * as errors from '../errors/errors.ts';
+import { errorClass } from '../errors/error-class.ts';
 import type { WaitContext, withTimeout } from '../timers/with-timeout.ts';
 import type { Transport } from '../transport.ts';
 import type { AccessToken, checkToken } from './token.ts';
@@ -15,7 +15,7 @@ export type TokenOperation = Operation<
 >;
 
 /** Everything the token call needs, prepared once. */
-export interface TokenCall extends Pick<typeof errors, 'AuthenticationError'>, Pick<typeof base, 'LinktorError'> {
+export interface TokenCall extends Pick<typeof base, 'LinktorError'> {
   readonly checkToken: typeof checkToken;
   readonly withTimeout: typeof withTimeout;
   readonly transport: Transport;
@@ -49,10 +49,13 @@ export async function fetchToken(
     )
     .catch((error: unknown) => refused(call, error));
   if (typeof body?.access_token !== 'string' || body.access_token === '') {
-    throw new call.AuthenticationError('the token endpoint answered without an access_token', {
-      code: 'NO_TOKEN',
-      remediation: `Check that ${urlOption} (${tokenUrl}) is the token endpoint.`,
-    });
+    throw new (errorClass(call.LinktorError, 'AuthenticationError'))(
+      'the token endpoint answered without an access_token',
+      {
+        code: 'NO_TOKEN',
+        remediation: `Check that ${urlOption} (${tokenUrl}) is the token endpoint.`,
+      },
+    );
   }
   const token: AccessToken = { token: body.access_token };
   // Some servers send the number as a string. A life that is over is no life without end.
@@ -90,7 +93,7 @@ const write = async (
 };
 
 /** `invalid_client` may come as 400 or 401: to the caller both mean that the credentials are wrong. */
-const refused = ({ AuthenticationError, LinktorError, urlOption }: TokenCall, error: unknown): never => {
+const refused = ({ LinktorError, urlOption }: TokenCall, error: unknown): never => {
   if (!(error instanceof LinktorError)) throw error;
   if (![400, 401, 403].includes(error.status ?? 0)) {
     // To the transport of the token call its address is a `baseUrl`.
@@ -98,9 +101,12 @@ const refused = ({ AuthenticationError, LinktorError, urlOption }: TokenCall, er
     if (remediation) Object.assign(error, { remediation: remediation.replace('baseUrl', urlOption) });
     throw error;
   }
-  throw new AuthenticationError(`the token endpoint refused the credentials: ${error.message}`, {
-    ...error,
-    cause: error,
-    remediation: 'Check keyId and keySecret: that they belong together, are still active, and are for this region.',
-  });
+  throw new (errorClass(LinktorError, 'AuthenticationError'))(
+    `the token endpoint refused the credentials: ${error.message}`,
+    {
+      ...error,
+      cause: error,
+      remediation: 'Check keyId and keySecret: that they belong together, are still active, and are for this region.',
+    },
+  );
 };

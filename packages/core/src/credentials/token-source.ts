@@ -1,12 +1,14 @@
 // Loaded with the first token: who has an API key never needs it. As in `failed-answer.ts`, what the rest of the package needs
 // too is handed in.
 
-import type * as errors from '../errors/errors.ts';
+import type { LinktorError } from '../errors/error.ts';
+import { errorClass } from '../errors/error-class.ts';
 import type { WaitContext, withTimeout } from '../timers/with-timeout.ts';
 import type { AccessToken, renewalTime, TokenProvider } from './token.ts';
 import type { Waiter } from './waiter.ts';
 
-export interface TokenKit extends Pick<typeof errors, 'AuthenticationError'> {
+export interface TokenKit {
+  readonly LinktorError: typeof LinktorError;
   readonly renewalTime: typeof renewalTime;
   readonly withTimeout: typeof withTimeout;
   /** Refuses what cannot be a token. */
@@ -105,17 +107,20 @@ export class TokenSource {
       given = await this.#provider(rejected, context);
     } catch (thrown) {
       if (thrown instanceof Error) throw thrown;
-      throw new this.#kit.AuthenticationError('the token function failed, with what is no Error', {
-        code: 'TOKEN_FAILED',
-        cause: thrown,
-        remediation: '`cause` is what it threw, or rejected with: let it be an Error.',
-      });
+      throw new (errorClass(this.#kit.LinktorError, 'AuthenticationError'))(
+        'the token function failed, with what is no Error',
+        {
+          code: 'TOKEN_FAILED',
+          cause: thrown,
+          remediation: '`cause` is what it threw, or rejected with: let it be an Error.',
+        },
+      );
     }
     // Too late: somebody else has asked since.
     if (context.signal.aborted) return '';
     const next = (typeof given === 'string' ? { token: given } : given) as AccessToken | undefined | null;
     if (typeof next?.token !== 'string' || next.token === '') {
-      throw new this.#kit.AuthenticationError('the token provider returned no token', {
+      throw new (errorClass(this.#kit.LinktorError, 'AuthenticationError'))('the token provider returned no token', {
         code: 'NO_TOKEN',
         remediation: 'Return a non-empty string, or { token, expiresAt }, from the token function.',
       });

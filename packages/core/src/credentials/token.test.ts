@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { LinktorError } from '../errors/error.ts';
 import { AuthenticationError, ConfigurationError } from '../errors/errors.ts';
 import { withTimeout } from '../timers/with-timeout.ts';
 import { type AccessToken, checkToken, renewalTime, type TokenProvider } from './token.ts';
 import { TokenSource as Source } from './token-source.ts';
 
-const KIT = { AuthenticationError, renewalTime, withTimeout, check: checkToken };
+const KIT = { LinktorError, renewalTime, withTimeout, check: checkToken };
 class TokenSource extends Source {
   constructor(provider: TokenProvider, initial?: string) {
     super(KIT, provider, 30_000, initial);

@@ -44,17 +44,15 @@ export function checkToken({ token, expiresAt }: AccessToken): void {
 export function assertToken(value: unknown, option: string): asserts value is string {
   const problem =
     typeof value !== 'string'
-      ? `must be a string, got ${value === null ? 'null' : typeof value}`
+      ? `must be a string, got ${value === null ? value : typeof value}`
       : value === ''
         ? 'is empty'
-        : /[^\x21-\x7e]/.test(value)
-          ? 'contains a space, a line break or a character that no header may carry'
-          : undefined;
+        : /[^\x21-\x7e]/.test(value) && 'contains a space, a line break or a character that no header may carry';
   if (problem) {
     throw misconfigured(
       option,
       problem,
-      'Check where it comes from: an unset environment variable, a file with a trailing line break.',
+      'Look for an unset environment variable, or a line break at the end of a file.',
     );
   }
 }

@@ -1,6 +1,5 @@
 import type { LinktorError } from './error.ts';
 import { AbortedError, NetworkError, TimeoutError } from './errors.ts';
-import { redactText } from './redact.ts';
 
 /** Where a call went: its method and path template. */
 export interface Place {
@@ -8,37 +7,30 @@ export interface Place {
   readonly path: string;
 }
 
-/** `secrets` are struck out of what the engine said. `url` is where the request went, `undefined` once the answer began. */
+/**
+ * The error for a connection that failed. The secrets among the `headers` are struck out of what the engine said, and `url`,
+ * which carries ids: it is where the request went, `undefined` once the answer began.
+ */
 export const networkError = async (
   cause: unknown,
   place: Place,
   url: string | undefined,
-  secrets: readonly string[],
+  headers: Readonly<Record<string, string>>,
   status?: number,
 ): Promise<LinktorError> => {
-  try {
-    const { describeFailure } = await import('../answer/failed-answer.ts');
-    const [message, init] = describeFailure(cause, url, (text, least) => redactText(text, secrets, least));
-    return new NetworkError(message, { ...place, status, ...init });
-  } catch {
+  const [message, init] = await import('../answer/failed-answer.ts')
+    .then(({ describeFailure }) => describeFailure(cause, url, headers))
     // A browser that is offline cannot load the words. Its `fetch` has none either: whatever happened, it "failed".
-    const code = url ? 'CONNECTION_LOST' : 'BODY_TRUNCATED';
-    return new NetworkError('the connection failed', { ...place, status, code });
-  }
+    .catch(() => ['the connection failed', { code: url ? 'CONNECTION_LOST' : 'BODY_TRUNCATED' }] as const);
+  return new NetworkError(message, { ...place, status, ...init });
 };
 
 export const timeoutError = (timeout: number, place: Place): LinktorError =>
   new TimeoutError(`no complete answer within ${timeout} ms`, {
+    ...place,
     code: 'TIMEOUT',
-    method: place.method,
-    path: place.path,
     remediation: 'Raise `timeout` if this call is expected to take longer.',
   });
 
-export const abortedError = (signal: AbortSignal, place: Place): LinktorError =>
-  new AbortedError('the call was aborted by its signal', {
-    code: 'ABORTED',
-    method: place.method,
-    path: place.path,
-    cause: signal.reason,
-  });
+export const abortedError = ({ reason }: AbortSignal, place: Place): LinktorError =>
+  new AbortedError('the call was aborted by its signal', { ...place, code: 'ABORTED', cause: reason });

@@ -141,11 +141,12 @@ test.each([
   [599, ServerError, 'SERVER'],
 ])('%i is typed', (status, Class, code) => {
   const place = { method: 'GET', path: '/things/{id}', requestId: 'req_1', retryAfter: 2_500 };
-  const bare = apiError({ ...place, status, body: {} }, errors.ANSWERS);
-  expect(bare.constructor).toBe(Class);
+  const bare = apiError({ ...place, status, body: {} }, LinktorError);
+  expect(bare).toBeInstanceOf(Class);
+  expect([bare.name, bare.constructor.name]).toEqual([Class.name, Class.name]);
   expect(bare).toMatchObject({ status, code, method: 'GET', path: '/things/{id}', requestId: 'req_1' });
   expect(bare.message).toBe(`GET /things/{id} answered ${status}`);
-  const told = apiError({ ...place, status, body: { code: 'X', message: 'm', details: [1] } }, errors.ANSWERS);
+  const told = apiError({ ...place, status, body: { code: 'X', message: 'm', details: [1] } }, LinktorError);
   expect(told).toMatchObject({ status, code: 'X', message: 'm', details: [1] });
   const waits = status === 429 || status >= 500;
   expect((told as { retryAfter?: number }).retryAfter).toBe(waits ? 3 : undefined);

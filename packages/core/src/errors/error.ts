@@ -68,11 +68,10 @@ export class LinktorError extends Error {
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    if (typeof value !== 'object' || value === null) return false;
     // A user's own subclass has no `kind` of its own: ordinary instanceof is right for it.
     // biome-ignore lint/complexity/noThisInStatic: `this` is the class on the right of instanceof, not always LinktorError
     if (!Object.hasOwn(this, 'kind')) return Function.prototype[Symbol.hasInstance].call(this, value);
-    let made: unknown = (value as { constructor?: unknown }).constructor;
+    let made: unknown = (value as { constructor?: unknown } | null | undefined)?.constructor;
     while (typeof made === 'function') {
       // biome-ignore lint/complexity/noThisInStatic: see above
       if ((made as { kind?: unknown }).kind === this.kind) return true;

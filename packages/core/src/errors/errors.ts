@@ -73,31 +73,17 @@ export class PaginationError extends LinktorError {
 }
 
 /** An option refused when a client was built, or a call made. */
-export const misconfigured = (option: string, problem: string, remediation?: string): ConfigurationError =>
-  new ConfigurationError(`${option} ${problem}`, { details: { option }, remediation });
-
-/** The class of an answer, by its status; 200 for a success that is none, 0 for whatever has no class of its own. */
-export const ANSWERS: Readonly<
-  Record<
-    0 | 200 | 400 | 401 | 403 | 404 | 408 | 409 | 429 | 500,
-    new (
-      message: string,
-      init: LinktorErrorInit,
-    ) => LinktorError
-  >
-> = {
-  0: LinktorError,
-  200: SerializationError,
-  400: ValidationError,
-  401: AuthenticationError,
-  403: AuthorizationError,
-  404: NotFoundError,
-  408: TimeoutError,
-  409: ConflictError,
-  429: RateLimitError,
-  500: ServerError,
-};
+export const misconfigured = (
+  option: string,
+  problem: string,
+  remediation?: string,
+  message = `${option} ${problem}`,
+): ConfigurationError => new ConfigurationError(message, { details: { option }, remediation });
 
 /** An argument refused before anything was sent. */
-export const invalidArgument = (parameter: string, problem: string, remediation?: string): ValidationError =>
-  new ValidationError(`${parameter} ${problem}`, { code: 'INVALID_ARGUMENT', details: { parameter }, remediation });
+export const invalidArgument = (
+  parameter: string,
+  problem: string,
+  remediation?: string,
+  message = `${parameter} ${problem}`,
+): ValidationError => new ValidationError(message, { code: 'INVALID_ARGUMENT', details: { parameter }, remediation });

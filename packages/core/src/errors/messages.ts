@@ -1,5 +1,7 @@
 // Loaded when somebody's own code, or a server, did what it must not: who gets it right does not pay for the words.
+import type { Place } from './call-errors.ts';
 import type { LinktorErrorInit } from './error.ts';
+import { redactText, secretsOf } from './redact.ts';
 
 const MESSAGES = {
   fetchNoResponse: {
@@ -42,16 +44,6 @@ const MESSAGES = {
     code: 'BODY_READ',
     remediation: 'Call asResponse() on the promise a method returns, before awaiting anything.',
   },
-  pageRepeated: {
-    message: 'the server handed out the same page twice',
-    code: 'PAGE_REPEATED',
-    remediation: 'Report it to the platform; the items read so far are good.',
-  },
-  noNextPage: {
-    message: 'the server says that more follows an empty page, and not how to get there',
-    code: 'NO_NEXT_PAGE',
-    remediation: 'Report it to the platform; the items read so far are good, but may not be all.',
-  },
   notAStream: {
     message: 'expected a stream of events, got ',
     code: 'NOT_A_STREAM',
@@ -66,4 +58,18 @@ export const messageOf = (
 ): [message: string, init: LinktorErrorInit] => {
   const { message, ...init } = MESSAGES[what];
   return [message, { ...init, ...more }];
+};
+
+/** The arguments of the error for a redirect that is not followed: the first, or after some others. */
+export const refusedRedirect = (
+  what: keyof typeof MESSAGES,
+  target: URL | undefined,
+  others: number,
+  headers: Readonly<Record<string, string>>,
+  { method, path }: Place,
+  status: number,
+): [message: string, init: LinktorErrorInit] => {
+  const why = what === 'redirectLoop' ? ` after ${others} others` : target === undefined ? '' : ` to ${target.origin}`;
+  const message = redactText(`refused to follow a redirect (${status})${why}`, secretsOf(headers, []));
+  return [message, messageOf(what, { status, method, path })[1]];
 };

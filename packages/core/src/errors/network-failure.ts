@@ -1,4 +1,5 @@
 import type { LinktorErrorInit } from './error.ts';
+import { redactText, secretsOf } from './redact.ts';
 import { redactCause, type Strike } from './redact-deep.ts';
 
 /** Codes that say the connection was never made, so nothing of the request can have arrived. */
@@ -48,8 +49,10 @@ const readFailure = (error: unknown): Failure => {
 export const describeFailure = (
   cause: unknown,
   url: string | undefined,
-  strike: Strike,
+  headers: Readonly<Record<string, string>>,
 ): [message: string, init: LinktorErrorInit] => {
+  const secrets = [...(url ? [url] : []), ...secretsOf(headers, [])];
+  const strike: Strike = (text, least) => redactText(text, secrets, least);
   const { code, unsent, tls } = readFailure(cause);
   const host = /:\/\/(?:[^/?#]*@)?([^/?#]+)/.exec(url ?? '')?.[1];
   const what = url ? `the connection to ${host} failed` : 'the connection broke before the body was whole';

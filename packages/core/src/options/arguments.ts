@@ -1,9 +1,18 @@
 import { invalidArgument } from '../errors/errors.ts';
 
 /** A string with something in it. */
-export function requireText(value: unknown, parameter: string): void {
-  if (typeof value !== 'string') throw invalidArgument(parameter, `must be a string, got ${describe(value)}`);
-  if (value.trim() === '') throw invalidArgument(parameter, 'is empty');
+export function requireText(value: unknown, parameter: string, remedy?: string): asserts value is string {
+  if (typeof value !== 'string') throw invalidArgument(parameter, `must be a string, got ${describe(value)}`, remedy);
+  if (value.trim() === '') throw invalidArgument(parameter, 'is empty', remedy);
+}
+
+/** A text as part of a URL. */
+export function encodeText(value: string, parameter: string): string {
+  try {
+    return encodeURIComponent(value);
+  } catch {
+    throw invalidArgument(parameter, 'is not well-formed Unicode');
+  }
 }
 
 /** A finite number within bounds. */

@@ -1,5 +1,6 @@
 import { tag } from '../call/body.ts';
-import { ConfigurationError, invalidArgument, misconfigured, ValidationError } from '../errors/errors.ts';
+import type { LinktorError } from '../errors/error.ts';
+import { invalidArgument, misconfigured } from '../errors/errors.ts';
 import { describe, requireText } from './arguments.ts';
 import type { RequestOptions, TransportOptions } from './options.ts';
 
@@ -24,42 +25,37 @@ export function checkOptions<T extends object>(
   what: OptionsKind = 'client options',
 ): T {
   const query = what === 'query parameters';
+  const fail = (name: string, message: string): LinktorError =>
+    (query ? invalidArgument : misconfigured)(name, '', known && `Known: ${known.join(', ')}.`, message);
   const kind = tag(options);
-  const remedy = known && `Known: ${known.join(', ')}.`;
-  if (kind !== 'Object') {
-    throw (query ? invalidArgument : misconfigured)(what, `must be an object, got ${kind}`, remedy);
-  }
+  if (kind !== 'Object') throw fail(what, `${what} must be an object, got ${kind}`);
   // With inherited keys, but for those that every object has.
   for (const key in options) {
     const own = Object.hasOwn(options, key);
     if (!known || key in Object.prototype || (own && known.includes(key))) continue;
     const meant = own && closest(key, known);
     const message = `${own ? 'unknown' : 'inherited'} ${query ? 'parameter' : 'option'} "${key}"`;
-    const hint = meant ? `: did you mean "${meant}"?` : '';
-    throw query
-      ? new ValidationError(message + hint, {
-          code: 'INVALID_ARGUMENT',
-          details: { parameter: key },
-          remediation: remedy,
-        })
-      : new ConfigurationError(message + hint, { details: { option: key }, remediation: remedy });
+    throw fail(key, meant ? `${message}: did you mean "${meant}"?` : message);
   }
   return { __proto__: null, ...options } as unknown as T;
 }
 
-const pairs = (name: string): string[] => {
-  const letters = name.toLowerCase().replace(/[^a-z]/g, '');
-  return [...letters.slice(0, 40)].map((_, at) => letters.slice(at, at + 2));
-};
+const letters = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+    .slice(0, 40);
 
 /** The known name somebody meant: the one that shares the most pairs of letters with what they wrote. */
 export const closest = (key: string, known: readonly string[]): string | undefined => {
-  const wanted = pairs(key);
+  const wanted = letters(key);
   let best: string | undefined;
   let most = 0.39;
   for (const name of known) {
-    const own = pairs(name);
-    const alike = (2 * wanted.filter((pair) => own.includes(pair)).length) / (wanted.length + own.length);
+    const own = letters(name);
+    let shared = 0;
+    for (let at = 2; at <= wanted.length; at++) if (own.includes(wanted.slice(at - 2, at))) shared += 2;
+    const alike = shared / (wanted.length + own.length - 2);
     if (alike <= most) continue;
     most = alike;
     best = name;
@@ -68,44 +64,42 @@ export const closest = (key: string, known: readonly string[]): string | undefin
 };
 
 /** Never quotes a value: what was passed in the wrong place may well be the key. */
-const wrong = (option: string, wanted: string, value: unknown): ConfigurationError =>
-  misconfigured(option, `must be ${wanted}, got ${describe(value)}`);
+const mustBe = (fits: unknown, option: string, wanted: string, value: unknown): void => {
+  if (!fits && value !== undefined) throw misconfigured(option, `must be ${wanted}, got ${describe(value)}`);
+};
 
 /** Where no end is an end too: `Infinity` waits for ever. */
-const ENDLESS: readonly string[] = ['timeout', 'tokenTimeout', 'stallTimeout', 'maxRetryAfter'];
+const ENDLESS = /^(?:t|stallT|.*RetryAfter)/;
 
 /** A number of at least zero. */
 export function checkNumber(value: unknown, option: string, fallback: number): number {
-  if (value === undefined) return fallback;
   const whole = option === 'maxRetries';
-  const fits = whole ? Number.isInteger(value) : Number.isFinite(value) || ENDLESS.includes(option);
-  if (typeof value === 'number' && value >= 0 && fits) return value;
-  throw wrong(option, `a ${whole ? 'whole ' : ''}number of at least 0`, value);
+  const fits = whole ? Number.isInteger(value) : Number.isFinite(value) || ENDLESS.test(option);
+  mustBe(
+    typeof value === 'number' && value >= 0 && fits,
+    option,
+    `a ${whole ? 'whole ' : ''}number of at least 0`,
+    value,
+  );
+  return value === undefined ? fallback : (value as number);
 }
 
 const HOOKS = ['onRequest', 'onResponse', 'onRetry', 'onError'] as const;
 
+const isFunction = (value: unknown): boolean => typeof value === 'function';
+
 /** The options that are neither numbers, nor the base URL, nor headers. */
 export function checkTransportOptions({ fetch, hooks, middleware, arrayFormat }: TransportOptions): void {
-  if (fetch !== undefined && typeof fetch !== 'function') throw wrong('fetch', 'a function', fetch);
+  mustBe(isFunction(fetch), 'fetch', 'a function', fetch);
   if (hooks !== undefined) {
-    const kind = tag(hooks);
-    if (kind !== 'Object') throw misconfigured('hooks', `must be an object, got ${kind}`);
     // Beside its hooks an object may hold what they work with.
-    const meant = Object.entries(hooks).filter(([name, hook]) => typeof hook === 'function' || /^on/i.test(name));
-    checkOptions(Object.fromEntries(meant), HOOKS, 'hooks');
-    for (const name of HOOKS) {
-      const hook: unknown = hooks[name];
-      if (hook !== undefined && typeof hook !== 'function') throw wrong(`hooks.${name}`, 'a function', hook);
-    }
+    const meant = Object.entries(hooks ?? {}).filter(([name, hook]) => isFunction(hook) || /^on/i.test(name));
+    checkOptions(tag(hooks) === 'Object' ? Object.fromEntries(meant) : hooks, HOOKS, 'hooks');
+    for (const name of HOOKS) mustBe(isFunction(hooks[name]), `hooks.${name}`, 'a function', hooks[name]);
   }
-  if (middleware !== undefined) {
-    if (!Array.isArray(middleware)) throw wrong('middleware', 'an array of functions', middleware);
-    for (const layer of middleware) if (typeof layer !== 'function') throw wrong('middleware', 'all functions', layer);
-  }
-  if (arrayFormat !== undefined && arrayFormat !== 'repeat' && arrayFormat !== 'brackets') {
-    throw wrong('arrayFormat', '"repeat" or "brackets"', arrayFormat);
-  }
+  mustBe(Array.isArray(middleware), 'middleware', 'an array of functions', middleware);
+  for (const layer of middleware ?? []) mustBe(isFunction(layer), 'middleware', 'all functions', layer ?? null);
+  mustBe(/^(?:repeat|brackets)$/.test(String(arrayFormat)), 'arrayFormat', '"repeat" or "brackets"', arrayFormat);
 }
 
 const NONE = Object.freeze({ __proto__: null }) as RequestOptions;
@@ -120,28 +114,25 @@ export function checkCallOptions<T extends RequestOptions>(given: T | undefined,
   if (given === undefined) return NONE as T;
   const options = checkOptions(given, [...CALL_OPTIONS, ...more], 'call options');
   const { signal, idempotencyKey } = options;
-  if (signal !== undefined && typeof (signal as AbortSignal | null)?.addEventListener !== 'function') {
-    throw wrong('signal', 'an AbortSignal', signal);
-  }
+  mustBe(isFunction((signal as AbortSignal | null)?.addEventListener), 'signal', 'an AbortSignal', signal);
   if (idempotencyKey !== undefined) requireText(idempotencyKey, 'idempotencyKey');
   return options;
 }
 
 /** An http(s) URL without credentials, query or fragment; the trailing slash is cut. */
 export function checkBaseUrl(value: unknown, option = 'baseUrl'): string {
-  const fail = (problem: string): never => {
-    throw misconfigured(option, problem, 'Pass something like "https://api.example.com" or "https://example.com/api".');
-  };
-  let url: URL;
+  let url: URL | undefined;
   try {
     url = new URL(value as string);
-  } catch {
-    return fail('is not a URL');
-  }
-  const { protocol, href } = url;
-  if (protocol !== 'https:' && protocol !== 'http:') return fail(`must be http or https, got "${protocol}"`);
-  if (url.username !== '' || url.password !== '') return fail('must not carry a user name or password');
-  // Also an empty one, which `search` and `hash` do not tell: every path would become part of it.
-  if (/[?#]/.test(href)) return fail('must not carry a query or a fragment');
-  return href.replace(/\/+$/, '');
+  } catch {}
+  const problem = !url
+    ? 'is not a URL'
+    : !/^https?:/.test(url.href)
+      ? `must be http or https, got "${url.protocol}"`
+      : url.username + url.password
+        ? 'must not carry a user name or password'
+        : // Also an empty one, which `search` and `hash` do not tell: every path would become part of it.
+          /[?#]/.test(url.href) && 'must not carry a query or a fragment';
+  if (!url || problem) throw misconfigured(option, problem || '', 'Pass something like "https://example.com/api".');
+  return url.href.replace(/\/+$/, '');
 }

@@ -1,5 +1,5 @@
 import { SerializationError } from '../errors/errors.ts';
-import type { Paging } from './page.ts';
+import type { Paging } from './paginate.ts';
 
 interface NumberedBody<Item> {
   data: readonly Item[];

@@ -1,36 +1,20 @@
-import { ApiPromise, type ApiResult, type CallMode } from '../call/api-promise.ts';
-import { tag } from '../call/body.ts';
-import type { Input, Operation } from '../call/operation.ts';
-import { PaginationError, SerializationError } from '../errors/errors.ts';
-import { checkOptions } from '../options/check.ts';
-import type { RequestOptions } from '../options/options.ts';
-import type { Transport } from '../transport.ts';
+// Loaded with the first page of a list: who asks for none does not pay for the walk. What the rest of the package needs too is
+// handed in, as in `failed-answer.ts`.
 
-/** How one platform hands out its lists. */
-export interface Paging<Body, Item> {
-  /** The items of a page; what is no array is refused. */
-  items(body: Body): readonly Item[] | null | undefined;
-  /**
-   * What to change in the call to get the next page, or `undefined` after the last; nothing (`{}`) where more follows but
-   * nobody can say how to get there. `section` is the part of the input that carries the paging parameters.
-   */
-  next(body: Body, sent: Readonly<Record<string, unknown>>, count: number): Record<string, unknown> | undefined;
-  /** Where the paging parameters travel. */
-  section: 'query' | 'body';
+import type { LinktorError } from '../errors/error.ts';
+import { errorClass } from '../errors/error-class.ts';
+import type { fetchPage, Listing } from './paginate.ts';
+
+/** What a page needs of the rest of the package. */
+export interface PageKit {
+  readonly LinktorError: typeof LinktorError;
+  readonly fetchPage: typeof fetchPage;
 }
 
-/** A list as it was asked for, up to one of its pages. */
-interface Listing<Body, Item> {
-  transport: Transport;
-  operation: Operation<never, Body>;
-  input: Input;
-  paging: Paging<Body, Item>;
-  options: RequestOptions | undefined;
-  /** The paging parameters of every page up to this one, in order: a repetition would go on for ever. */
-  seen: Set<string>;
-  /** How many of `seen` lie before this page: a page can be left towards the next one more than once. */
-  depth: number;
-}
+const MESSAGES = {
+  PAGE_REPEATED: ['the server handed out the same page twice'],
+  NO_NEXT_PAGE: ['the server says that more follows an empty page, and not how to get there', ', but may not be all'],
+} as const;
 
 /** One page of a list, from which the rest can be reached. */
 export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
@@ -39,15 +23,17 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
   /** The body as the API sent it. */
   readonly body: Body;
   readonly #listing: Listing<Body, Item>;
+  readonly #kit: PageKit;
   readonly #next: Record<string, unknown> | undefined;
 
   /** @internal */
-  constructor(body: Body, listing: Listing<Body, Item>) {
+  constructor(body: Body, listing: Listing<Body, Item>, kit: PageKit) {
     this.body = body;
+    this.#kit = kit;
     const items = listing.paging.items(body);
     // The transport has looked at the answer, but knows no more of an operation made by hand than that says.
     if (!Array.isArray(items)) {
-      throw new SerializationError('the answer has no list of items', {
+      throw new (errorClass(kit.LinktorError, 'SerializationError'))('the answer has no list of items', {
         code: 'INVALID_PAGE',
         method: listing.operation.method,
         path: listing.operation.path,
@@ -85,24 +71,28 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
     const seen =
       listing.seen.size === listing.depth ? listing.seen : new Set([...listing.seen].slice(0, listing.depth));
     seen.add(JSON.stringify(Object.fromEntries(Object.keys(next).map((name) => [name, sent[name]]))));
-    const { method, path } = listing.operation;
-    const fail = async (what: 'pageRepeated' | 'noNextPage'): Promise<never> => {
-      const { messageOf } = await import('../errors/messages.ts');
-      throw new PaginationError(...messageOf(what, { method, path, details: { next } }));
-    };
-    if (Object.keys(next).length === 0) await fail('noNextPage');
-    if (seen.has(JSON.stringify(next))) await fail('pageRepeated');
+    if (Object.keys(next).length === 0) throw this.#error('NO_NEXT_PAGE');
+    if (seen.has(JSON.stringify(next))) throw this.#error('PAGE_REPEATED');
     const input = { ...listing.input, [section]: { ...sent, ...next } };
     // A key stands for one request: under the first page's, a server would give the first page again.
     const options = listing.options && { ...listing.options, idempotencyKey: undefined };
-    const result = await fetchPage(
+    const result = await this.#kit.fetchPage(
       { ...listing, input, options, seen, depth: seen.size },
       { raw: false, started: false },
     );
     const { data } = result;
     // A server deaf to the parameters: the list would never end.
-    if (this.data.length > 0 && ends(data.data) === ends(this.data)) await fail('pageRepeated');
+    if (this.data.length > 0 && ends(data.data) === ends(this.data)) throw this.#error('PAGE_REPEATED');
     return data;
+  }
+
+  #error(code: keyof typeof MESSAGES): LinktorError {
+    const { method, path } = this.#listing.operation;
+    const [message, but = ''] = MESSAGES[code];
+    return new (errorClass(this.#kit.LinktorError, 'PaginationError'))(message, {
+      ...{ code, method, path, details: { next: this.#next } },
+      remediation: `Report it to the platform; the items read so far are good${but}.`,
+    });
   }
 
   /** This page and all that follow, fetched as they are asked for. */
@@ -116,67 +106,5 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
   }
 }
 
-/**
- * What a list call returns: a promise of its first page, and an async iterable of every item of every page.
- *
- * ```ts
- * const page = await client.list({ limit: 20 });
- * for await (const item of client.list()) console.log(item);
- * ```
- */
-export class PagePromise<Item, Body = unknown> extends ApiPromise<Page<Item, Body>> implements AsyncIterable<Item> {
-  constructor(send: (mode: CallMode) => Promise<ApiResult<Page<Item, Body>>>) {
-    super(send);
-    // It may be read much later, after other lists say: whoever reads it gets the error then.
-    this.watch();
-  }
-
-  /** All pages, fetched as they are asked for. */
-  async *pages(): AsyncGenerator<Page<Item, Body>, void, undefined> {
-    yield* (await this).pages();
-  }
-
-  /** All items, fetched as they are asked for. */
-  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    yield* await this;
-  }
-}
-
 /** What tells a page from the one before it, without writing out all of both. */
 const ends = (items: readonly unknown[]): string => JSON.stringify([items.length, items[0], items.at(-1)]);
-
-const fetchPage = async <Body, Item>(
-  listing: Listing<Body, Item>,
-  mode: CallMode,
-): Promise<ApiResult<Page<Item, Body>>> => {
-  const asked = listing.input[listing.paging.section];
-  // What travels in the body is the server's to know.
-  if (asked !== undefined && asked !== null) checkOptions(asked, undefined, 'query parameters');
-  const result = await listing.transport.execute<Body>(listing.operation, listing.input, listing.options, mode);
-  // In raw mode nobody looks at the data.
-  return mode.raw ? (result as never) : { ...result, data: new Page(result.data, listing) };
-};
-
-/** Makes a list call. */
-export const paginate = <I, Body, Item>(
-  transport: Transport,
-  operation: Operation<I, Body>,
-  input: NoInfer<I>,
-  paging: Paging<Body, Item>,
-  options?: RequestOptions,
-): PagePromise<Item, Body> => {
-  // Copies: the later pages belong to the list as it was asked for.
-  const first = { ...(input as Input) };
-  const { section } = paging;
-  if (tag(first[section]) === 'Object') first[section] = { ...(first[section] as object) };
-  const listing: Listing<Body, Item> = {
-    transport,
-    operation: operation as unknown as Operation<never, Body>,
-    input: first,
-    paging,
-    options,
-    seen: new Set(),
-    depth: 0,
-  };
-  return new PagePromise<Item, Body>((mode) => fetchPage(listing, mode));
-};

@@ -1,4 +1,4 @@
-import type { Paging } from './page.ts';
+import type { Paging } from './paginate.ts';
 
 interface CursorBody<Item> {
   data: readonly Item[];

@@ -2,7 +2,6 @@ import { discardBody, readText } from '../answer/read-body.ts';
 import type { Call } from '../call/prepare.ts';
 import { abortedError, networkError, timeoutError } from '../errors/call-errors.ts';
 import { ConfigurationError, NetworkError } from '../errors/errors.ts';
-import { secretsOf } from '../errors/redact.ts';
 import type { OutgoingRequest } from '../hooks/hooks.ts';
 import type { Outcome } from '../retry/next-delay.ts';
 import { onAbort } from '../timers/on-abort.ts';
@@ -121,8 +120,7 @@ class Exchange {
     if (!ok) {
       this.#settle(ok, response, undefined);
     } else {
-      const secrets = secretsOf(this.#call.sent, []);
-      networkError(cause, this.#call.info, undefined, secrets, status).then((error) =>
+      networkError(cause, this.#call.info, undefined, this.#call.sent, status).then((error) =>
         this.#fail(error, BROKEN, response),
       );
     }

@@ -2,8 +2,8 @@ import { discardBody } from '../answer/read-body.ts';
 import { networkError, type Place } from '../errors/call-errors.ts';
 import { LinktorError } from '../errors/error.ts';
 import { ConfigurationError, NetworkError } from '../errors/errors.ts';
+import { loaded } from '../errors/loaded.ts';
 import type { messageOf } from '../errors/messages.ts';
-import { redactText, secretsOf } from '../errors/redact.ts';
 import type { OutgoingRequest } from '../hooks/hooks.ts';
 import type { Fetch } from '../options/options.ts';
 
@@ -61,16 +61,8 @@ export async function follow(custom: Fetch | undefined, request: OutgoingRequest
               ? 'redirectLoop'
               : undefined;
     if (!target || reason) {
-      const why =
-        reason === 'redirectLoop'
-          ? ` after ${MAX_REDIRECTS} others`
-          : target === undefined
-            ? ''
-            : ` to ${target.origin}`;
-      const message = redactText(`refused to follow a redirect (${status})${why}`, secretsOf(headers, []));
-      const { messageOf } = await import('../errors/messages.ts');
-      const [, init] = messageOf(reason ?? 'redirectElsewhere', { status, method: place.method, path: place.path });
-      throw new NetworkError(message, init);
+      const { refusedRedirect } = await loaded(import('../errors/messages.ts'));
+      throw new NetworkError(...refusedRedirect(reason ?? 'redirectElsewhere', target, hops, headers, place, status));
     }
     url = target.href;
   }
@@ -78,7 +70,7 @@ export async function follow(custom: Fetch | undefined, request: OutgoingRequest
 
 // The address carries ids, which errors do not tell.
 const failed = (cause: unknown, request: OutgoingRequest, place: Place): Promise<LinktorError> =>
-  networkError(cause, place, request.url, [request.url, ...secretsOf(request.headers, [])]);
+  networkError(cause, place, request.url, request.headers);
 
 /** The address a redirect points at; `undefined` when it is none of HTTP (a `blob:` has an origin, too), or holds credentials. */
 const parse = (location: string, base: string): URL | undefined => {

@@ -118,7 +118,7 @@ const open = async <T, Final>(
   const own: CallMode = { raw: true, started: false };
   const onEnd = (error: LinktorError | undefined): void => {
     unlink();
-    if (error) own.after?.report(error);
+    if (error) own.report?.failed(error);
   };
   const headers = { accept: 'text/event-stream, application/json;q=0.9', ...input.headers };
   const call = transport.execute<never>(operation, { ...input, headers }, { ...rest, signal: controller.signal }, own);
@@ -134,7 +134,9 @@ const open = async <T, Final>(
   const { response, requestId } = result;
   // Aborting must still work on a response the caller reads.
   if (mode.raw) return result;
-  const strike: Strike = (text, least) => own.after?.strike(text, least) ?? '';
+  // Loaded before it is needed: an event is read at once.
+  const words = await import('../answer/failed-answer.ts').catch(() => undefined);
+  const strike: Strike = (text, least) => (own.call && words?.strikeOf(own.call)(text, least)) ?? '';
   const id = requestId && strike(requestId);
   const type = response.headers.get('content-type');
   if (type !== null && !/^text\/event-stream\b/i.test(type)) {
@@ -148,8 +150,6 @@ const open = async <T, Final>(
     throw error;
   }
   const { method, path } = operation;
-  // Loaded before it is needed: an event is read at once.
-  const words = await import('../answer/failed-answer.ts').catch(() => undefined);
   const readReport = (data: string): StreamReport =>
     words?.readReport(data, (text) => words.redact(words.readErrorBody(text, parseJson), strike)) ?? {
       body: {},
