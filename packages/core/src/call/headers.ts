@@ -14,11 +14,7 @@ export function addHeaders(
   if (headers === undefined) return;
   // `Object.entries` of a `Headers` or a `Map` is empty: they would be left out without a word.
   if (typeof headers !== 'object' || headers === null || Symbol.iterator in headers) {
-    throw misconfigured(
-      'headers',
-      'must be a plain object of strings',
-      'Turn a Headers object or a Map into one with Object.fromEntries(headers).',
-    );
+    throw misconfigured('headers', 'must be a plain object of strings', 'Pass Object.fromEntries(headers).');
   }
   for (const [given, value] of Object.entries(headers)) {
     if (value === undefined || value === null) continue;

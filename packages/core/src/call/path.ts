@@ -10,8 +10,7 @@ const REMEDY = 'Pass the id as the API returned it.';
 const encode = (name: string, value: unknown): string => {
   requireText(value, name, REMEDY);
   if (/\p{Cc}/u.test(value)) throw invalidArgument(name, 'contains a control character');
-  if (DOT_SEGMENT.test(value))
-    throw invalidArgument(name, 'contains a "." or ".." segment, which would reach another resource');
+  if (DOT_SEGMENT.test(value)) throw invalidArgument(name, 'contains a "." or ".." segment');
   return encodeText(value, name);
 };
 

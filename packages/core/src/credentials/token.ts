@@ -49,10 +49,6 @@ export function assertToken(value: unknown, option: string): asserts value is st
         ? 'is empty'
         : /[^\x21-\x7e]/.test(value) && 'contains a space, a line break or a character that no header may carry';
   if (problem) {
-    throw misconfigured(
-      option,
-      problem,
-      'Look for an unset environment variable, or a line break at the end of a file.',
-    );
+    throw misconfigured(option, problem, 'Look for an unset variable or a trailing line break.');
   }
 }

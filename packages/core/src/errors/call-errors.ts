@@ -29,7 +29,7 @@ export const timeoutError = (timeout: number, place: Place): LinktorError =>
   new TimeoutError(`no complete answer within ${timeout} ms`, {
     ...place,
     code: 'TIMEOUT',
-    remediation: 'Raise `timeout` if this call is expected to take longer.',
+    remediation: 'Raise `timeout` if it may take longer.',
   });
 
 export const abortedError = ({ reason }: AbortSignal, place: Place): LinktorError =>

@@ -5,6 +5,6 @@ export const loaded = <T>(part: Promise<T>): Promise<T> =>
   part.catch((cause: unknown) => {
     // A page that is offline, or older than what its server has.
     throw new LinktorError('a part of this SDK cannot be loaded', {
-      ...{ code: 'NOT_LOADED', cause, remediation: 'Reload the page; look that all files of the bundle are served.' },
+      ...{ code: 'NOT_LOADED', cause, remediation: 'Reload the page.' },
     });
   });

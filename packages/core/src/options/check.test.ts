@@ -102,6 +102,7 @@ describe('wrong kinds', () => {
     ['middleware', () => {}, 'function'],
     ['middleware', [SECRET], 'string'],
     ['arrayFormat', SECRET, 'string'],
+    ['arrayFormat', Object.create(null), 'object'],
     ['headers', SECRET, 'headers'],
     ['headers', null, 'headers'],
     ['headers', new Map([['a', SECRET]]), 'Object.fromEntries'],

@@ -69,7 +69,7 @@ const mustBe = (fits: unknown, option: string, wanted: string, value: unknown): 
 };
 
 /** Where no end is an end too: `Infinity` waits for ever. */
-const ENDLESS = /^(?:t|stallT|.*RetryAfter)/;
+const ENDLESS = /(?:imeout|RetryAfter)$/;
 
 /** A number of at least zero. */
 export function checkNumber(value: unknown, option: string, fallback: number): number {
@@ -99,7 +99,8 @@ export function checkTransportOptions({ fetch, hooks, middleware, arrayFormat }:
   }
   mustBe(Array.isArray(middleware), 'middleware', 'an array of functions', middleware);
   for (const layer of middleware ?? []) mustBe(isFunction(layer), 'middleware', 'all functions', layer ?? null);
-  mustBe(/^(?:repeat|brackets)$/.test(String(arrayFormat)), 'arrayFormat', '"repeat" or "brackets"', arrayFormat);
+  const known = arrayFormat === 'repeat' || arrayFormat === 'brackets';
+  mustBe(known, 'arrayFormat', '"repeat" or "brackets"', arrayFormat);
 }
 
 const NONE = Object.freeze({ __proto__: null }) as RequestOptions;

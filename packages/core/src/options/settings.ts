@@ -46,11 +46,7 @@ export function readSettings(config: TransportConfig, given: TransportOptions): 
   if (USER_AGENT !== undefined) headers['user-agent'] = USER_AGENT;
   addHeaders(headers, options.headers);
   if ('idempotency-key' in headers) {
-    throw misconfigured(
-      'headers',
-      'of every call cannot hold an Idempotency-Key: it stands for one call',
-      'Pass `idempotencyKey` to the call itself.',
-    );
+    throw misconfigured('headers', 'cannot hold an Idempotency-Key: it stands for one call', 'Pass it to the call.');
   }
   return {
     config,

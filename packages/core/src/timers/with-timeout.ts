@@ -37,7 +37,7 @@ export const withTimeout = <T>(
           code: 'WAIT_TIMEOUT',
           method: place?.method,
           path: place?.path,
-          remediation: 'Let it give up when its signal fires, or raise `timeout` and `tokenTimeout`.',
+          remediation: 'Heed its signal, or raise `timeout` and `tokenTimeout`.',
         }),
       );
     };
