@@ -319,7 +319,7 @@ describe('operations', () => {
   });
   const q = (extra: JsonObject): JsonObject => ({ parameters: [{ name: 'q', in: 'query', schema: string, ...extra }] });
   const other = { content: { 'application/json': { schema: { type: 'integer' } } } };
-  const OPERATIONS: [what: string, change: JsonObject, expected: string[]][] = [
+  const OPERATIONS: [what: string, change: JsonObject, expected: string[], was?: JsonObject][] = [
     ['nothing', {}, []],
     ['a rename', { operationId: 'fetchPet' }, ['breaking operation-renamed']],
     ['a move', { path: '/pets' }, ['breaking operation-moved']],
@@ -369,11 +369,43 @@ describe('operations', () => {
     ['another way to be let in', { security: [{ key: [] }, { token: [] }] }, ['additive security']],
     ['another way instead', { security: [{ token: [] }] }, ['breaking security']],
     ['free admission', { security: [] }, ['additive security']],
+    [
+      'one of two ways kept',
+      { security: [{ key: [] }] },
+      ['breaking security'],
+      { security: [{ key: [] }, { token: [] }] },
+    ],
+    ['a parameter becoming optional', q({}), ['additive parameter-required query.q'], q({ required: true })],
+    [
+      'a body becoming optional',
+      {},
+      ['additive body-required request'],
+      { requestBody: { ...base.requestBody, required: true } },
+    ],
+    ['a body from now on', {}, ['additive body-added request'], { requestBody: undefined }],
+    [
+      'a required body from now on',
+      { requestBody: { ...base.requestBody, required: true } },
+      ['breaking body-added request'],
+      { requestBody: undefined },
+    ],
+    // What is received may be more than it was, and must not be less certain.
+    [
+      'a result of one type less',
+      {},
+      ['additive nullable response 200'],
+      {
+        responses: {
+          ...base.responses,
+          200: { content: { 'application/json': { schema: { type: ['string', 'null'] } } } },
+        },
+      },
+    ],
     ['other retries', { 'x-idempotency': 'safe' }, ['additive idempotency']],
     ['pages', { 'x-pagination': { style: 'offset', items: '' } }, ['breaking pagination']],
   ];
-  test.each(OPERATIONS)('%s', (_what, change, expected) => {
-    const changes = diffSpecs(doc(base), doc({ ...base, ...change }));
+  test.each(OPERATIONS)('%s', (_what, change, expected, was = {}) => {
+    const changes = diffSpecs(doc({ ...base, ...was }), doc({ ...base, ...change }));
     expect(changes.map(({ level, rule, at }) => `${level} ${rule}${at === '' ? '' : ` ${at}`}`)).toEqual(expected);
   });
 
@@ -429,6 +461,28 @@ describe('events and frames', () => {
     expect(change).toMatchObject({ level: 'additive', rule: 'property-added', at: 'payload.a' });
     expect(change?.subject).toEqual({ kind: 'event', name: 'pet.born' });
   });
+  const asked = (more: JsonObject): JsonObject => ({
+    webhooks: {
+      'pet.born': { post: { operationId: 'onPetBorn', tags: ['E'], parameters: [], ...more } },
+    },
+  });
+  const header = (required: boolean): JsonObject => ({
+    parameters: [{ name: 'X-Id', in: 'header', required, schema: string }],
+  });
+  const payload = (required: boolean): JsonObject => ({
+    requestBody: { required, content: { 'application/json': { schema: string } } },
+  });
+  // The platform writes them, and the user reads them: a promise more breaks nobody, one less does.
+  test.each<[string, JsonObject, JsonObject, string[]]>([
+    ['a header it always has from now on', {}, header(true), ['additive parameter-added']],
+    ['a header becoming certain', header(false), header(true), ['additive parameter-required']],
+    ['a header becoming uncertain', header(true), header(false), ['breaking parameter-required']],
+    ['a payload it always has from now on', {}, payload(true), ['additive body-added']],
+    ['a payload becoming certain', payload(false), payload(true), []],
+  ])('%s', (_what, before, after, expected) => {
+    expect(diffSpecs(asked(before), asked(after)).map(({ level, rule }) => `${level} ${rule}`)).toEqual(expected);
+  });
+
   test('so is a component in it', () => {
     const doc = (schema: JsonObject): JsonObject => ({
       ...event({ $ref: '#/components/schemas/Pet' }),

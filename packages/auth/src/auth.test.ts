@@ -1,7 +1,8 @@
 import { inspect } from 'node:util';
 import { AuthenticationError, type Fetch, ValidationError } from '@linktor/core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Auth } from './auth.ts';
+import type { Tokens } from './tokens.ts';
 
 const answering = (status: number, body: unknown): { fetch: Fetch; sent: { url: string; init: RequestInit }[] } => {
   const sent: { url: string; init: RequestInit }[] = [];
@@ -106,6 +107,29 @@ describe('a listener', () => {
     await auth.refreshToken({ refreshToken: 'r' }).withResponse();
     await auth.logout();
     expect(told).toEqual([['login', 'access-1'], ['refresh', 'access-1'], 'ended']);
+  });
+
+  test('is told when the tokens end, counted from when they were asked for', async () => {
+    vi.useFakeTimers({ now: 1_000_000_000_000, toFake: ['Date'] });
+    try {
+      const told: unknown[] = [];
+      const listener = { began: (tokens: Tokens) => told.push(tokens.expiresAt), ended: () => {} };
+      const fetch = async (): Promise<Response> => {
+        vi.advanceTimersByTime(100_000);
+        return Response.json(TOKENS);
+      };
+      await new Auth({ fetch }, listener).login({ email: 'a', password: 'b' });
+      expect(told).toEqual([1_000_003_600_000]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('hears nothing of a response that is taken raw: its body is not ours to read', async () => {
+    const { told, listener } = listen();
+    const auth = new Auth({ fetch: answering(200, TOKENS).fetch }, listener);
+    const response = await auth.login({ email: 'a', password: 'b' }).asResponse();
+    expect([await response.json(), told]).toEqual([TOKENS, []]);
   });
 
   test('hears of a logout also when the server could not be told, and of no login that failed', async () => {

@@ -238,7 +238,6 @@ export class TokenManager {
   async #end(over: () => LinktorError): Promise<void> {
     this.#session++;
     this.#over = over;
-    this.#flight = undefined;
     this.#tokens = undefined;
     await this.#tell(undefined);
   }

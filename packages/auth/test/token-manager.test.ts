@@ -91,6 +91,23 @@ describe('a session', () => {
     expect(saved.at(-1)?.expiresAt).toBe(expiresAt);
   });
 
+  test.each<[string, (tokens: TokenManager) => Promise<unknown>]>([
+    ['a login', (tokens) => tokens.login(RIGHT)],
+    ['the login of a service account', (tokens) => tokens.getToken()],
+  ])('counts its life from the question of %s, too', async (_, begin) => {
+    const asked = Date.now();
+    const tokens = manager({
+      credentials: RIGHT,
+      fetch: async (url, init) => {
+        const answer = await platform.fetch(url, init);
+        vi.advanceTimersByTime(100_000);
+        return answer;
+      },
+    });
+    await begin(tokens);
+    expect(saved.map((one) => one?.expiresAt)).toEqual([asked + 3_600_000]);
+  });
+
   test.each([0, -1])('that lives %i seconds is over, not endless: the next call renews it', async (life) => {
     platform.life = life;
     const tokens = manager();
@@ -484,6 +501,15 @@ describe('while the answer to a refresh is on the wire', () => {
     expect(await renewal).toMatchObject({ token: 'access-3' });
     expect(await tokens.getToken()).toMatchObject({ token: 'access-3' });
     expect(saved.map((one) => one?.accessToken)).toEqual(['access-1', 'access-3']);
+  });
+
+  test('a session that begins meanwhile is renewed without waiting for it', async () => {
+    const { tokens, renewal, arrive } = await onTheWire();
+    await tokens.login(RIGHT);
+    platform.wire = Promise.resolve();
+    expect(await tokens.getToken('access-3')).toMatchObject({ token: 'access-4' });
+    arrive();
+    expect(await renewal).toMatchObject({ token: 'access-4' });
   });
 });
 

@@ -392,3 +392,19 @@ describe('a page', () => {
     expect(await (await walk(transport, cursor).asResponse()).json()).toMatchObject({ data: [0, 1, 2] });
   });
 });
+
+test('the place in a list is told in one way: a server that changes from cursors to offsets, and back, gets no two', async () => {
+  const { sent, transport } = served((_sent, index) => ({
+    data: [index],
+    pagination: { hasMore: index < 3, offset: index, ...(index % 2 === 0 && { nextCursor: `c${index + 1}` }) },
+  }));
+  expect(await collect(walk(transport, cursor as never, { query: { offset: 0, status: 'open' } }))).toEqual([
+    0, 1, 2, 3,
+  ]);
+  expect(sent.map(({ query }) => query)).toEqual([
+    { offset: '0', status: 'open' },
+    { cursor: 'c1', status: 'open' },
+    { offset: '2', status: 'open' },
+    { cursor: 'c3', status: 'open' },
+  ]);
+});
