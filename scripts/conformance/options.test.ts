@@ -28,7 +28,7 @@ test.each([
   ['no target', ['--email', 'a', '--password', 'b'], /--target must be the address/],
   ['no address', ['--target', 'x', '--email', 'a', '--password', 'b'], /--target must be the address/],
   ['an option nobody knows', ['--tarket', 'x'], /--help/],
-  ['a surface nobody knows', ['--surface', 'x'], /no surface "x"; there are linktor-server/],
+  ['a surface nobody knows', ['--surface', 'x'], /no surface "x"; there are linktor-server, linktor/],
 ])('%s: a sentence that names the remedy', (_, args, words) => {
   expect(() => readOptions(args, {})).toThrow(UsageError);
   expect(() => readOptions(args, {})).toThrow(words);

@@ -2,14 +2,17 @@
 import type { Surface } from '../../packages/mock/src/types.ts';
 import { supported } from '../self-hosted/support.ts';
 import type { Connection, Given } from './connect/connection.ts';
+import { connectAntonnia, connectLinktor, connectSinch } from './connect/platforms.ts';
 import { connectSelfHosted } from './connect/self-hosted.ts';
 import type { Credential } from './options.ts';
 import type { Plan } from './plan.ts';
+import { antonnia } from './plans/antonnia.ts';
 import { linktor } from './plans/linktor.ts';
 import { linktorServer } from './plans/linktor-server.ts';
+import { sinch } from './plans/sinch.ts';
 import type { Lack } from './promise.ts';
 
-export type TargetName = 'linktor-server';
+export type TargetName = Surface;
 
 /** One set of operations to go through. */
 export interface Subject {
@@ -68,6 +71,50 @@ export const TARGETS: Readonly<Record<TargetName, Target>> = {
           new Map(
             supported().flatMap(({ operation, grade, note }) => (grade === 'partial' ? [[operation, note]] : [])),
           ),
+      },
+    ],
+  },
+  linktor: {
+    title: 'Linktor',
+    address: 'https://api.linktor.io',
+    credentials: [['api-key', 'token']],
+    subjects: [
+      {
+        title: 'The operations of the SDK',
+        intro: 'Each called through the runtime of the SDK.',
+        surface: 'linktor',
+        plan: linktor,
+        constants: () => import('@linktor/core-gen/linktor'),
+        connect: connectLinktor,
+      },
+    ],
+  },
+  antonnia: {
+    title: 'Antonnia',
+    address: 'https://services.antonnia.com/conversations/v2',
+    credentials: [['token']],
+    subjects: [
+      {
+        title: 'The operations of the SDK',
+        intro: 'Each called through the client of the SDK.',
+        surface: 'antonnia',
+        plan: antonnia,
+        constants: () => import('@linktor/core-gen/antonnia'),
+        connect: connectAntonnia,
+      },
+    ],
+  },
+  sinch: {
+    title: 'Sinch Conversation',
+    credentials: [['project-id'], ['key-id'], ['key-secret'], ['app-id']],
+    subjects: [
+      {
+        title: 'The operations of the SDK',
+        intro: 'Each called through the client of the SDK.',
+        surface: 'sinch',
+        plan: sinch,
+        constants: () => import('@linktor/core-gen/sinch'),
+        connect: connectSinch,
       },
     ],
   },

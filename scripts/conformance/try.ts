@@ -1,7 +1,7 @@
 // Goes through the subjects of a target twice: on the mock, which shows that the plan is right, and on the live server.
 import { randomBytes } from 'node:crypto';
 import { startMock } from '../../packages/mock/src/index.ts';
-import type { Connection } from './connect/connection.ts';
+import { type Connection, NOTHING } from './connect/connection.ts';
 import { Ledger } from './ledger.ts';
 import { Observer } from './observer.ts';
 import type { Options } from './options.ts';
@@ -59,9 +59,6 @@ export async function tryAll(
 /** What of the options a run needs. */
 export type Wanted = Pick<Options, 'target' | 'credentials' | 'consents' | 'only' | 'template'>;
 
-/** An id that nothing has. */
-const NOTHING = '00000000-0000-4000-8000-000000000000';
-
 /** The mock looks at the form of credentials alone. */
 const ANY = {
   ...{ email: 'any@example.com', password: 'any-password', 'api-key': 'any', token: 'any', 'project-id': 'any' },
@@ -80,7 +77,8 @@ async function tryOne(
   const connection: Connection = await connect({ target, credentials, observer, ledger, run });
   // What a run calls by its own name is its own; what nothing has nobody can touch.
   for (const seed of ['in-', 'visitor-', '']) ledger.add(`${seed}${run}`);
-  ledger.permit(NOTHING);
+  ledger.add(NOTHING);
+  ledger.permit(template);
   if (consents.has('installation')) observer.allow(...wholesale(plan));
   const seeds = new Map(Object.entries({ run, nothing: NOTHING, template, ...connection.seeds }));
   const constants = await generated();

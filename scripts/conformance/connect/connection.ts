@@ -3,6 +3,9 @@ import type { Ledger } from '../ledger.ts';
 import type { Observer } from '../observer.ts';
 import type { Credential } from '../options.ts';
 
+/** An id that nothing has. */
+export const NOTHING = '00000000-0000-4000-8000-000000000000';
+
 /** What a connection is made of. */
 export interface Given {
   target: string;

@@ -1,6 +1,6 @@
 import * as server from '@linktor/core-gen/linktor-server';
 import { type SelfHosted, selfHosted } from '@linktor/self-hosted';
-import type { Connection, Given } from './connection.ts';
+import { type Connection, type Given, NOTHING } from './connection.ts';
 
 // A run works as a user of its own, so that not even the profile and the password of whoever started it are touched.
 
@@ -17,7 +17,8 @@ export async function connectSelfHosted(given: Given): Promise<Connection> {
   given.observer.take();
   return {
     transport: client(given, own.email, own.password),
-    seeds: { ...own, ...(model === undefined ? {} : { model }) },
+    // What the server has no way to make is asked for in vain.
+    seeds: { agent: NOTHING, docMessage: NOTHING, webhook: NOTHING, ...own, ...(model === undefined ? {} : { model }) },
     async close(): Promise<string[]> {
       try {
         await admin.request(server.deleteUser, { path: { id: made.data.id } });

@@ -11,7 +11,7 @@ const account: Step[] = [
   { run: 'getCurrentUser', keep: { me: 'id' } },
   { run: 'updateCurrentUser', body: { name: 'Conformance $run' } },
   { run: 'changePassword', body: { currentPassword: '$password', newPassword: '$password' } },
-  { run: 'getCurrentTenant' },
+  { run: 'getCurrentTenant', keep: { tenant: 'id' } },
 ];
 
 const channels: Step[] = [
@@ -65,7 +65,7 @@ const contacts: Step[] = [
 const conversations: Step[] = [
   {
     run: 'createConversation',
-    body: { contactId: '$contact', channelId: '$channel', subject: 'Conformance $run' },
+    body: { contactId: '$contact', channelId: '$channel' },
     keep: { conversation: 'id' },
     undo: { run: 'deleteConversation', ...id('conversation') },
   },
@@ -107,10 +107,10 @@ const messages: Step[] = [
     undo: { run: 'deleteDocMessage', ...id('docMessage') },
     needs: 'messages',
   },
-  { run: 'getDocMessage', ...id('nothing') },
-  { run: 'markDocMessagesRead', body: { messageIds: ['$nothing'] } },
-  { run: 'markDocMessageRead', ...id('nothing') },
-  { run: 'deleteDocMessage', ...id('nothing') },
+  { run: 'getDocMessage', ...id('docMessage') },
+  { run: 'markDocMessagesRead', body: { messageIds: ['$docMessage'] } },
+  { run: 'markDocMessageRead', ...id('docMessage') },
+  { run: 'deleteDocMessage', ...id('docMessage') },
 ];
 
 const knowledge: Step[] = [
@@ -144,7 +144,7 @@ const bots: Step[] = [
   { run: 'listBots', query: { limit: 5 } },
   {
     run: 'createBot',
-    body: { name: 'Conformance $run', type: 'ai', config: { aiConfig: { model: '$model' } } },
+    body: { name: 'Conformance $run', type: 'ai', config: { aiConfig: { model: '$model', useKnowledgeBase: false } } },
     keep: { bot: 'id' },
     undo: { run: 'deleteBot', ...id('bot') },
   },
@@ -175,13 +175,19 @@ const agents: Step[] = [
     keep: { agent: 'id' },
     undo: { run: 'deleteAgent', ...id('agent') },
   },
-  { run: 'getAgent', ...id('nothing') },
-  { run: 'updateAgent', ...id('nothing') },
+  { run: 'getAgent', ...id('agent') },
+  { run: 'updateAgent', ...id('agent') },
+  { run: 'invokeAgent', ...id('agent'), body: { message: 'Hello' }, needs: 'models' },
+  { run: 'assignAgentKnowledgeBases', ...id('agent'), body: { knowledgeBaseIds: ['$base'] } },
+  { run: 'removeAgentKnowledgeBases', ...id('agent'), body: { knowledgeBaseIds: ['$base'] } },
+  {
+    run: 'duplicateAgent',
+    ...id('agent'),
+    keep: { agentCopy: 'id' },
+    undo: { run: 'deleteAgent', ...id('agentCopy') },
+  },
+  // Where none can be made there is none to take back either.
   { run: 'deleteAgent', ...id('nothing') },
-  { run: 'invokeAgent', ...id('nothing'), body: { message: 'Hello' }, needs: 'models' },
-  { run: 'assignAgentKnowledgeBases', ...id('nothing'), body: { knowledgeBaseIds: ['$base'] } },
-  { run: 'removeAgentKnowledgeBases', ...id('nothing'), body: { knowledgeBaseIds: ['$base'] } },
-  { run: 'duplicateAgent', ...id('nothing') },
   {
     run: 'createCompletion',
     body: { model: '$model', messages: [{ role: 'user', content: 'Say hello' }], maxTokens: 20 },
@@ -213,7 +219,7 @@ const flows: Step[] = [
   },
   {
     run: 'importFlow',
-    body: { name: 'Conformance $run, imported', nodes, edges },
+    body: { name: 'Conformance $run, imported', status: 'inactive', version: 1, nodes, edges },
     keep: { flowImported: 'id' },
     undo: { run: 'deleteFlow', ...id('flowImported') },
   },
@@ -230,7 +236,7 @@ const flows: Step[] = [
   { run: 'validateFlow', ...id('flow') },
   { run: 'publishFlow', ...id('flow') },
   { run: 'unpublishFlow', ...id('flow') },
-  { run: 'executeFlow', ...id('flow'), body: {}, needs: 'messages' },
+  { run: 'executeFlow', ...id('flow'), body: { conversationId: '$conversation' }, needs: 'messages' },
   { run: 'listFlowExecutions', ...id('flow') },
   { run: 'getFlowExecution', path: { id: '$flow', executionId: '$nothing' } },
   { run: 'cancelFlowExecution', path: { id: '$flow', executionId: '$nothing' } },
@@ -238,6 +244,8 @@ const flows: Step[] = [
 ];
 
 const range = { startDate: '2026-11-01', endDate: '2026-11-30' };
+
+const data = { titulo: 'Menu', opcoes: [{ label: 'One' }, { label: 'Two' }] };
 
 const figures: Step[] = [
   { run: 'getDashboardMetrics', query: range },
@@ -250,11 +258,11 @@ const figures: Step[] = [
   { run: 'generateReport', body: { type: 'conversations', range, groupBy: 'week' } },
   { run: 'exportAnalytics', body: { type: 'conversations', range, format: 'csv' } },
   { run: 'listVreTemplates' },
-  { run: 'renderVreImage', body: { template_id: '$template', data: {}, channel: 'web' } },
+  { run: 'renderVreImage', body: { tenant_id: '$tenant', template_id: '$template', data, channel: 'web' } },
   { run: 'previewVreTemplate', path: { templateId: '$template' } },
   {
     run: 'renderAndSendVreImage',
-    body: { conversation_id: '$conversation', template_id: '$template', data: {} },
+    body: { conversation_id: '$conversation', template_id: '$template', data },
     needs: 'messages',
   },
 ];
@@ -267,12 +275,12 @@ const webhooks: Step[] = [
     keep: { webhook: 'data.id' },
     undo: { run: 'deleteWebhook', ...id('webhook') },
   },
-  { run: 'getWebhook', ...id('nothing') },
-  { run: 'updateWebhook', ...id('nothing') },
+  { run: 'getWebhook', ...id('webhook') },
+  { run: 'updateWebhook', ...id('webhook') },
   { run: 'deleteWebhook', ...id('nothing') },
-  { run: 'testWebhook', ...id('nothing') },
-  { run: 'listWebhookDeliveries', ...id('nothing') },
-  { run: 'retryWebhookDelivery', path: { id: '$nothing', deliveryId: '$nothing' } },
+  { run: 'testWebhook', ...id('webhook') },
+  { run: 'listWebhookDeliveries', ...id('webhook') },
+  { run: 'retryWebhookDelivery', path: { id: '$webhook', deliveryId: '$nothing' } },
 ];
 
 export const linktor: Plan = {
@@ -288,8 +296,8 @@ export const linktor: Plan = {
     ...flows,
     ...figures,
     ...webhooks,
-    // Last: what it ends is the session of this run.
-    { run: 'logout' },
+    // Last, for it may end the session that the credentials stand for.
+    { run: 'logout', needs: 'installation' },
   ],
   leftOut: {
     uploadMedia: 'takes a file, and what it stores cannot be deleted again',
