@@ -129,6 +129,6 @@ export const BUDGETS: readonly Budget[] = [
     job: 'share one socket among tabs',
     code: `import { SharedRealtime } from '@linktor/realtime/shared';
            await new SharedRealtime({ name: 'n', apiKey: 'k' }).connect();`,
-    limit: 12_300,
+    limit: 12_200,
   },
 ];
