@@ -92,14 +92,15 @@ export class Transport {
     mode.started = true;
     const { signal } = call;
     const { hooks, auth } = this.#settings;
-    mode.call = call;
+    // A promise that somebody keeps must not keep the body that was sent.
+    if (mode.raw) mode.call = call;
     let report: Report | undefined;
     try {
       if (hooks) {
         const begun = performance.now();
         const { Report } = await loaded(import('./hooks/report.ts'));
         report = new Report(call, hooks, begun, { LinktorError, discardBody, requestIdOf, waitFor });
-        mode.report = report;
+        if (mode.raw) mode.report = report;
       }
       const applied = applyCredential(call);
       // No wait where there is nothing to wait for.
