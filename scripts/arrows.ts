@@ -20,7 +20,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   auth: [...WRAPPER, 'raw'],
   analytics: [...WRAPPER, 'raw'],
   'self-hosted': WRAPPER,
-  sdk: [...WRAPPER, 'raw', 'conversations', 'ai', 'realtime', 'webhooks', 'auth', 'analytics'],
+  sdk: [...WRAPPER, 'raw', 'conversations', 'ai', 'realtime', 'webhooks', 'auth', 'analytics', 'self-hosted'],
 };
 
 /** What is generated speaks of the runtime's types and runs without it. */

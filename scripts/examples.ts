@@ -3,6 +3,7 @@
 import { aiAgent } from './examples/ai-agent.ts';
 import type { Example } from './examples/example.ts';
 import { realtimePage } from './examples/realtime-page.ts';
+import { selfHosted } from './examples/self-hosted.ts';
 import { sinchFallback } from './examples/sinch-fallback.ts';
 import { supportInbox } from './examples/support-inbox.ts';
 import { webhookReceiver } from './examples/webhook-receiver.ts';
@@ -17,7 +18,7 @@ const types: Example = {
 };
 
 const words = process.argv.slice(2);
-const all = [types, supportInbox, webhookReceiver, realtimePage, aiAgent, sinchFallback];
+const all = [types, supportInbox, webhookReceiver, realtimePage, aiAgent, sinchFallback, selfHosted];
 const wanted = all.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
 const begun = Date.now();
 const counts = { passed: 0, skipped: 0, failed: 0 };

@@ -50,6 +50,7 @@ export function sources(): Source[] {
     { file: 'README.md', path: 'index.html', group: start, label: 'Linktor SDK' },
     own('guarantees', start, 'What is guaranteed'),
     own('support', start, 'What is supported'),
+    own('self-hosted', start, 'Self-hosted Linktor'),
     { file: 'CONTRIBUTING.md', path: 'contributing.html', group: start, label: 'Contributing' },
     ...packages.map((name) => ({
       file: `packages/${name}/README.md`,

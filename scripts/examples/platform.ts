@@ -36,7 +36,7 @@ export async function startPlatform(): Promise<Platform> {
   };
 }
 
-function forward(to: string, message: IncomingMessage, response: ServerResponse): void {
+export function forward(to: string, message: IncomingMessage, response: ServerResponse): void {
   const { method, headers, url = '/' } = message;
   const passed = request(to + url, { method: method ?? 'GET', headers }, (answer) => {
     response.writeHead(answer.statusCode ?? 502, answer.headers);

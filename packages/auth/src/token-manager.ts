@@ -3,10 +3,13 @@ import {
   AuthenticationError,
   checkOptions,
   createTransport,
+  isTransport,
   LinktorError,
+  misconfigured,
   type RequestOptions,
   renewalTime,
   TRANSPORT_OPTIONS,
+  type Transport,
   type TransportOptions,
   tokenTimeout,
   type WaitContext,
@@ -19,6 +22,11 @@ import { checkTokens, type Tokens, tokensOf } from './tokens.ts';
 
 /** Options of a {@link TokenManager}: those of every client, and where tokens come from and go to. */
 export interface TokenManagerOptions extends TransportOptions {
+  /**
+   * Through what to log in and renew, for a server with a dialect of its own: `selfHosted({ baseUrl })` of
+   * `@linktor/self-hosted`, without a credential. Other transport options have no place beside it.
+   */
+  transport?: Transport | undefined;
   /**
    * The tokens of an earlier session, or a function that reads them from where `onTokens` put them. A function is
    * asked again before each renewal, and when one is refused: another process may have renewed the session meanwhile.
@@ -51,6 +59,7 @@ export interface TokenManagerOptions extends TransportOptions {
 export class TokenManager {
   readonly #auth: Auth;
   readonly #transport: TransportOptions;
+  readonly #given: Transport | undefined;
   readonly #credentials: TokenManagerOptions['credentials'];
   readonly #onTokens: TokenManagerOptions['onTokens'];
   readonly #stored: Exclude<TokenManagerOptions['tokens'], Tokens>;
@@ -72,9 +81,14 @@ export class TokenManager {
    * @throws ConfigurationError when an option is misspelt or malformed.
    */
   constructor(options: TokenManagerOptions = {}) {
-    const own = checkOptions(options, [...TRANSPORT_OPTIONS, 'tokens', 'credentials', 'onTokens']);
-    const { tokens, credentials, onTokens, ...transport } = own;
-    const shared = createTransport(surface, { ...transport, accessToken: this.getToken });
+    const own = checkOptions(options, [...TRANSPORT_OPTIONS, 'tokens', 'credentials', 'onTokens', 'transport']);
+    const { tokens, credentials, onTokens, transport: given, ...transport } = own;
+    if (given) {
+      if (!isTransport(given)) throw misconfigured('transport', 'is none');
+      for (const name in transport) throw misconfigured(name, 'has no effect beside a transport');
+    }
+    const shared = given ?? createTransport(surface, { ...transport, accessToken: this.getToken });
+    this.#given = given;
     this.#auth = new Auth(shared);
     // The address of now: by the time of a logout the environment may name another.
     this.#transport = { ...transport, baseUrl: shared.baseUrl };
@@ -131,7 +145,7 @@ export class TokenManager {
     };
     try {
       if (this.#tokens ?? (this.#over ? undefined : await this.#bounded('tokens', (context) => this.#read(context))))
-        await new Auth(createTransport(surface, { ...this.#transport, accessToken })).logout(options);
+        await new Auth(this.#given ?? createTransport(surface, { ...this.#transport, accessToken })).logout(options);
     } catch (error) {
       if (!(error instanceof AuthenticationError)) throw error;
     } finally {

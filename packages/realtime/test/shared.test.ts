@@ -1,3 +1,4 @@
+// Loaded before the tests, so that a leader has it in its hands a few microtasks after it asks for it.
 import { AuthenticationError } from '@linktor/core';
 import { MessageStore } from '@linktor/mock/realtime';
 import { beforeAll, expect, test } from 'vitest';

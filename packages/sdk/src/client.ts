@@ -11,6 +11,7 @@ import { type ClientWebhooks, clientWebhooks } from './client-webhooks.ts';
 import { CONFIG_OPTIONS, type LinktorClientConfig, transportOptions } from './config.ts';
 import { Credential } from './credential.ts';
 import { lazyRaw } from './lazy-raw.ts';
+import { checkOwnTransport, notOurs, type OwnTransport } from './own-transport.ts';
 import { realtimeToken } from './realtime-token.ts';
 import { Session } from './session.ts';
 
@@ -30,6 +31,7 @@ export class LinktorClient implements AsyncDisposable {
   readonly #credential: Credential;
   readonly #session: Session;
   readonly #transport: Transport;
+  readonly #own: OwnTransport | undefined;
   /** The API key in force, for the realtime client, which sends it in another way than a token. */
   #apiKey: string | undefined;
 
@@ -51,20 +53,25 @@ export class LinktorClient implements AsyncDisposable {
 
   /** @throws ConfigurationError when an option is misspelt or malformed. */
   constructor(given: LinktorClientConfig = {}) {
-    const config = fromEnvironment(surface, checkOptions(given, CONFIG_OPTIONS));
+    const named = checkOptions(given, CONFIG_OPTIONS);
+    const own = 'transport' in named ? checkOwnTransport(named) : undefined;
+    const config = own ? named : fromEnvironment(surface, named);
     const transport = transportOptions(config);
     this.#config = config;
+    this.#own = own;
     this.#apiKey = config.apiKey;
     this.#credential = new Credential(createAuth(surface, config, 'optional'));
-    this.#transport = new Transport(
-      {
-        baseUrl: surface.baseUrl,
-        auth: this.#credential,
-        requestIdHeader: surface.requestIdHeader,
-        idempotency: true,
-      },
-      transport,
-    );
+    this.#transport =
+      own ??
+      new Transport(
+        {
+          baseUrl: surface.baseUrl,
+          auth: this.#credential,
+          requestIdHeader: surface.requestIdHeader,
+          idempotency: true,
+        },
+        transport,
+      );
     // The address of now: by the time of a login the environment may name another.
     const { baseUrl } = this.#transport;
     this.#session = new Session(this.#credential, { ...transport, baseUrl }, config, () => this.#moveRealtime());
@@ -75,7 +82,7 @@ export class LinktorClient implements AsyncDisposable {
    * renewed before it expires.
    */
   get auth(): Auth {
-    this.#auth ??= new Auth(this.#transport, this.#session);
+    this.#auth ??= new Auth(this.#transport, this.#own ? undefined : this.#session);
     return this.#auth;
   }
 
@@ -167,15 +174,18 @@ export class LinktorClient implements AsyncDisposable {
 
   /**
    * The realtime client. It reads what it missed through `conversations`, and connects with the credential in force.
-   * @throws ConfigurationError when an option among `websocket` is misspelt or malformed.
+   * @throws ConfigurationError when an option among `websocket` is misspelt or malformed, or the `transport` has no socket.
    */
   get ws(): Realtime {
-    this.#ws ??= new Realtime({
-      backfill: this.conversations,
-      ...this.#config.websocket,
-      baseUrl: this.#transport.baseUrl,
-      ...this.#realtimeCredentials,
-    });
+    if (!this.#ws) {
+      const options = { backfill: this.conversations, ...this.#config.websocket };
+      const { baseUrl } = this.#transport;
+      this.#ws = new Realtime(
+        this.#own
+          ? (this.#own.realtime?.(options) ?? notOurs('socket'))
+          : { ...options, baseUrl, ...this.#realtimeCredentials },
+      );
+    }
     return this.#ws;
   }
 
@@ -185,6 +195,7 @@ export class LinktorClient implements AsyncDisposable {
    * @throws ConfigurationError when the key is empty or malformed; the credential before stays in force.
    */
   setApiKey(apiKey: string): void {
+    if (this.#own) notOurs('credential');
     this.#credential.configure(createAuth(surface, { apiKey }));
     this.#apiKey = apiKey;
     this.#session.forget();
@@ -198,6 +209,7 @@ export class LinktorClient implements AsyncDisposable {
    * @throws ConfigurationError when the token is empty or malformed; the credential before stays in force.
    */
   setAccessToken(accessToken: string | TokenProvider): void {
+    if (this.#own) notOurs('credential');
     const { onTokenRefresh } = this.#config;
     this.#credential.configure(
       createAuth(surface, { ...this.#config, apiKey: undefined, accessToken, onTokenRefresh }),

@@ -20,6 +20,7 @@ export { isEventType, type WebhookEvent, WebhookVerificationError } from '@linkt
 export { createClient, LinktorClient } from './client.ts';
 export type { ClientWebhooks } from './client-webhooks.ts';
 export type { LinktorClientConfig } from './config.ts';
+export type { OwnTransport } from './own-transport.ts';
 export { isRetryableError } from './retryable.ts';
 export {
   computeSignature,

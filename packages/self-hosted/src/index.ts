@@ -1,3 +1,4 @@
+export * from '@linktor/core/public';
 export { NotSupportedError } from './errors.ts';
 export { IncompleteError, type Step } from './incomplete-error.ts';
 export type { SelfHostedOptions, TokenKeeper } from './options.ts';

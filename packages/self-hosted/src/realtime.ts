@@ -1,4 +1,3 @@
-import type { AccessToken, WaitContext } from '@linktor/core';
 import { AuthenticationError } from '@linktor/core';
 import type { RealtimeClientFrame } from '@linktor/core-gen/linktor';
 import type {
@@ -20,35 +19,39 @@ export interface Presence {
 export interface RealtimeExtras {
   /** Told when another user of the tenant comes or goes. */
   onPresence?: ((presence: Presence) => void) | undefined;
-  /** Milliseconds between two looks at the histories, from which all messages come. Default: 5000. */
-  reconcileInterval?: number | undefined;
+  /** Where all messages come from: `new Conversations(server)`. */
+  backfill?: object | undefined;
+  /** Milliseconds between two looks at the histories. Default: 5000. */
+  pollInterval?: number | undefined;
 }
 
 /** What `Realtime` needs to speak to a self-hosted server. */
 export interface RealtimeSettings {
   url: string;
-  auth: 'both';
-  getToken: (rejected: string | undefined, context: WaitContext) => Promise<AccessToken>;
+  auth?: 'both';
+  transport?: 'polling';
+  messageFrames?: false;
+  pollInterval?: number | undefined;
+  getToken: (rejected?: string) => Promise<{ token: string; keep: boolean }>;
   encode: (frame: RealtimeClientFrame) => string | undefined;
   decode: (text: string) => unknown;
-  reconcileInterval: number;
 }
 
 const BEARER = 'Bearer ';
 
-export const realtimeSettings = <Extras extends RealtimeExtras>(
+export const realtimeSettings = (
   root: string,
   auth: ServerAuth,
-  { onPresence, ...extras }: Extras = {} as Extras,
-): RealtimeSettings & Omit<Extras, 'onPresence'> => ({
-  // What the socket does not tell is told by the histories: all messages.
-  reconcileInterval: 5_000,
+  { onPresence, ...extras }: RealtimeExtras,
+): RealtimeSettings => ({
+  // It wants the token in a header and in the query: where no socket can send a header there is none to be had.
+  ...(sendsHeaders() ? { auth: 'both' } : { transport: 'polling' }),
+  ...(extras.backfill && { messageFrames: false, pollInterval: 5_000 }),
   ...extras,
   url: `${root.replace(/^http/, 'ws')}/api/v1/ws`,
-  auth: 'both',
   encode,
   decode: (text) => decode(JSON.parse(text), onPresence),
-  async getToken(rejected): Promise<AccessToken> {
+  async getToken(rejected) {
     const given = await auth.header(true);
     const header = given && given[1] === BEARER + rejected ? await auth.renew(given) : given;
     if (!header) {
@@ -57,10 +60,16 @@ export const realtimeSettings = <Extras extends RealtimeExtras>(
         remediation: 'Give selfHosted() an email and a password, or an accessToken.',
       });
     }
-    // Already over, so that the next connection asks again.
-    return { token: header[1].slice(BEARER.length), expiresAt: Date.now() };
+    // The next connection asks again. This one is not renewed: the server looks at the token once, and never again.
+    return { token: header[1].slice(BEARER.length), keep: false };
   },
 });
+
+/** Node, Deno and Bun do; browsers and most workers do not. */
+const sendsHeaders = (): boolean => {
+  const { process } = globalThis as { process?: { versions?: { node?: string } } };
+  return process?.versions?.node !== undefined;
+};
 
 /** Typing is all the server hears; there is nothing to subscribe to. */
 const encode = (frame: RealtimeClientFrame): string | undefined => {

@@ -44,10 +44,12 @@ export class SelfHosted extends Transport {
 
   /**
    * Options for `new Realtime()` that speak the dialect of the server's socket: `new Realtime(server.realtime({ backfill:
-   * conversations }))`. It never carries a message: those come from the histories, every five seconds by default; typing comes
-   * from the socket. Not in browsers, which cannot open it.
+   * conversations }))`. It never carries a message: those come from the histories, looked at every five seconds by default;
+   * typing and presence come from the socket. Where no socket can send headers, in browsers, all there is is the histories.
    */
-  realtime<Extras extends RealtimeExtras>(extras?: Extras): RealtimeSettings & Omit<Extras, 'onPresence'> {
+  realtime(): RealtimeSettings;
+  realtime<Extras extends RealtimeExtras>(extras: Extras): RealtimeSettings & Omit<Extras, 'onPresence'>;
+  realtime(extras: RealtimeExtras = {}): RealtimeSettings {
     return realtimeSettings(this.#server.root, this.#auth, extras);
   }
 

@@ -59,7 +59,7 @@ export const botRow = (more: { config?: object } = {}): object => ({
 export function fake(
   routes: Routes = {},
   options: Partial<SelfHostedOptions> = {},
-): { server: SelfHosted; seen: Seen[]; routes: () => string[] } {
+): { server: SelfHosted; seen: Seen[]; routes: () => string[]; fetch: NonNullable<SelfHostedOptions['fetch']> } {
   const seen: Seen[] = [];
   const left = new Map(Object.entries(routes));
   const fetch = async (url: string, { method = 'GET', headers, body }: RequestInit): Promise<Response> => {
@@ -79,5 +79,5 @@ export function fake(
   };
   const own = { baseUrl: BASE, retryDelay: 0, fetch, ...options };
   const server = selfHosted('email' in options || 'accessToken' in options ? own : { ...own, accessToken: 'token' });
-  return { server, seen, routes: () => seen.map(({ route }) => route) };
+  return { server, seen, routes: () => seen.map(({ route }) => route), fetch };
 }

@@ -1,0 +1,1 @@
+export * from '@linktor/self-hosted';
