@@ -25,6 +25,13 @@ export const payThing: Operation<{ body: unknown }, Thing> = {
 
 export const API_KEY = 'canary-api-key-5d41402abc4b';
 
+let more: TransportOptions = {};
+
+/** Has the tests that follow send in another way, where they do not say how themselves. */
+export const sendOver = (options: TransportOptions): void => {
+  more = options;
+};
+
 /** A transport with an API key; back-off steps of no length, so that no test waits. */
 export const transportTo = (
   url: string,
@@ -39,7 +46,7 @@ export const transportTo = (
       idempotency: true,
       ...config,
     },
-    { retryDelay: 0, ...options },
+    { retryDelay: 0, ...more, ...options },
   );
 
 /** What a promise rejects with; a failure of the test when it does not. */

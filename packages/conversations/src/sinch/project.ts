@@ -114,7 +114,7 @@ const createAuth = ({ auth = 'oauth2', keyId, keySecret, ...options }: SinchOpti
   assertToken(keySecret, 'keySecret');
   if (auth === 'basic') return new BasicAuth(keyId, keySecret);
   if (auth !== 'oauth2') throw misconfigured('auth', `must be "oauth2" or "basic", got "${String(auth)}"`);
-  const { authRegion, fetch, timeout, maxRetries, retryDelay, maxRetryAfter, hooks } = options;
+  const { authRegion, fetch, agent, timeout, maxRetries, retryDelay, maxRetryAfter, hooks } = options;
   if (authRegion !== undefined && (!AUTH_REGIONS.includes(authRegion) || options.authUrl !== undefined)) {
     throw misconfigured('authRegion', 'must be "us" or "eu", and cannot go with authUrl');
   }
@@ -129,7 +129,16 @@ const createAuth = ({ auth = 'oauth2', keyId, keySecret, ...options }: SinchOpti
       urlOption: 'authUrl',
       operation: createToken,
       store: options.tokenStore,
-      options: { fetch, timeout, tokenTimeout: options.tokenTimeout, maxRetries, retryDelay, maxRetryAfter, hooks },
+      options: {
+        fetch,
+        agent,
+        timeout,
+        tokenTimeout: options.tokenTimeout,
+        maxRetries,
+        retryDelay,
+        maxRetryAfter,
+        hooks,
+      },
     }),
     tokenTimeout(options),
   );

@@ -12,7 +12,7 @@ export function acceptAnswer<O>(call: Call, { ok, response, text }: AttemptResul
   if (!ok || !response || text === null) return undefined;
   try {
     const data = (text === undefined ? undefined : readAnswer(call.operation, text)) as O;
-    return { data, response, requestId: requestIdOf(call, response) };
+    return { data, response: response as Response, requestId: requestIdOf(call, response) };
   } catch {
     return undefined;
   }

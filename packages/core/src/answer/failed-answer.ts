@@ -9,6 +9,7 @@ import { errorClass } from '../errors/error-class.ts';
 import { describeFailure } from '../errors/network-failure.ts';
 import { redact, type Strike } from '../errors/redact-deep.ts';
 import { retryAfter } from '../retry/retry-after.ts';
+import type { Answer } from '../send/sender.ts';
 import { readReport } from '../streams/stream-report.ts';
 import { apiError } from './api-error.ts';
 import { readErrorBody } from './error-body.ts';
@@ -39,7 +40,7 @@ interface FailedAnswer extends JudgeKit {
 /** @param text The body; `undefined` when it could not be read, `null` when it was too long. */
 export function judge(
   call: Call,
-  response: Response,
+  response: Answer,
   text: string | null | undefined,
   id: string | undefined,
   kit: JudgeKit,

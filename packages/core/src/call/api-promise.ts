@@ -1,3 +1,4 @@
+import { toResponse, withTrueResponse } from '#sender';
 import { type CallSite, captureCallSite } from '../errors/call-site.ts';
 import { LinktorError } from '../errors/error.ts';
 import type { Report } from '../hooks/report.ts';
@@ -68,7 +69,7 @@ export class ApiPromise<T> extends Promise<T> {
   withResponse(): Promise<ApiResult<T>> {
     this.#watched();
     // A promise of its own, so that a failure nobody looks at is reported like any other.
-    return this.#result.then((result) => result);
+    return this.#result.then((result) => withTrueResponse(result));
   }
 
   /**
@@ -84,7 +85,7 @@ export class ApiPromise<T> extends Promise<T> {
     }
     this.#mode.raw = true;
     this.#watched();
-    return this.#result.then((result) => result.response);
+    return this.#result.then((result) => toResponse(result.response));
   }
 
   /** The result is taken through another promise, which carries the rejection: this one need not be awaited too. */

@@ -21,7 +21,7 @@ export interface ClientCredentials {
   /** Transport options of the token call: `fetch`, time-outs, retries. */
   options?: Pick<
     TransportOptions,
-    'fetch' | 'timeout' | 'tokenTimeout' | 'maxRetries' | 'retryDelay' | 'maxRetryAfter' | 'hooks'
+    'fetch' | 'agent' | 'timeout' | 'tokenTimeout' | 'maxRetries' | 'retryDelay' | 'maxRetryAfter' | 'hooks'
   >;
 }
 

@@ -79,7 +79,14 @@ describe('another copy of the package', () => {
   beforeAll(() => {
     const entry = join(dirname(fileURLToPath(import.meta.url)), '..', 'index.ts');
     const build = (minify: boolean): Core => {
-      const options = { entryPoints: [entry], bundle: true, write: false as const, format: 'cjs' as const, minify };
+      const options = {
+        entryPoints: [entry],
+        bundle: true,
+        write: false as const,
+        format: 'cjs' as const,
+        minify,
+        conditions: ['@linktor/source'],
+      };
       const module: { exports: unknown } = { exports: {} };
       new Function('module', 'exports', buildSync(options).outputFiles[0]?.text ?? '')(module, module.exports);
       return module.exports as Core;

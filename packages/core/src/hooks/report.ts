@@ -4,6 +4,7 @@ import type { requestIdOf } from '../answer/request-id.ts';
 import type { Call } from '../call/prepare.ts';
 import { strikeOf } from '../errors/call-secrets.ts';
 import type { LinktorError } from '../errors/error.ts';
+import type { Answer } from '../send/sender.ts';
 import type { waitFor } from '../timers/wait-for.ts';
 import type { Hooks } from './hooks.ts';
 
@@ -37,7 +38,7 @@ export class Report {
   }
 
   /** An attempt was answered. */
-  async answered(response: Response, raw: boolean): Promise<void> {
+  async answered(response: Answer, raw: boolean): Promise<void> {
     const { discardBody, requestIdOf } = this.#kit;
     const call = this.#call;
     const id = requestIdOf(call, response);

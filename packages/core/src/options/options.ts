@@ -1,5 +1,7 @@
+import { OPTIONS } from '#sender';
 import type { ArrayFormat } from '../call/query.ts';
 import type { Hooks, Middleware } from '../hooks/hooks.ts';
+import type { HttpAgent } from '../send/sender.ts';
 
 /** A `fetch`: the global one, or whatever stands in for it. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -33,6 +35,11 @@ export interface TransportOptions {
   headers?: Readonly<Record<string, string>> | undefined;
   /** Stands in for the global `fetch`: a proxy agent, a test double. It must honour `init.signal`. */
   fetch?: Fetch | undefined;
+  /**
+   * On Node: the agent of `node:http` or `node:https` whose connections are used, for a proxy, client certificates, or a pool of
+   * one's own. Default: a pool that all clients share.
+   */
+  agent?: HttpAgent | undefined;
   /** How arrays are written in the query. Default: `repeat` (`tags=a&tags=b`). */
   arrayFormat?: ArrayFormat | undefined;
   /** Observers of every call. */
@@ -69,6 +76,8 @@ export const TRANSPORT_OPTIONS: readonly string[] = [
   'maxResponseBytes',
   'headers',
   'fetch',
+  // Elsewhere it would do nothing, silently.
+  ...OPTIONS,
   'arrayFormat',
   'hooks',
   'middleware',

@@ -1,8 +1,10 @@
+import { checkAgent } from '#sender';
 import { addHeaders } from '../call/headers.ts';
 import type { ArrayFormat } from '../call/query.ts';
 import type { Auth } from '../credentials/auth.ts';
 import { misconfigured } from '../errors/errors.ts';
 import type { Hooks, Middleware } from '../hooks/hooks.ts';
+import type { HttpAgent } from '../send/sender.ts';
 import { USER_AGENT } from '../version.ts';
 import { checkBaseUrl, checkNumber, checkOptions, checkTransportOptions } from './check.ts';
 import type { Fetch, TransportOptions } from './options.ts';
@@ -27,6 +29,7 @@ export interface Settings {
   readonly baseUrl: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly fetch: Fetch | undefined;
+  readonly agent: HttpAgent | undefined;
   readonly hooks: Hooks | undefined;
   readonly middleware: readonly Middleware[];
   readonly arrays: ArrayFormat | undefined;
@@ -48,12 +51,15 @@ export function readSettings(config: TransportConfig, given: TransportOptions): 
   if ('idempotency-key' in headers) {
     throw misconfigured('headers', 'cannot hold an Idempotency-Key: it stands for one call', 'Pass it to the call.');
   }
+  const baseUrl = checkBaseUrl(options.baseUrl === undefined ? config.baseUrl : options.baseUrl);
+  checkAgent(options, baseUrl, misconfigured);
   return {
     config,
     auth: config.auth,
-    baseUrl: checkBaseUrl(options.baseUrl === undefined ? config.baseUrl : options.baseUrl),
+    baseUrl,
     headers,
     fetch: options.fetch,
+    agent: options.agent,
     hooks: options.hooks,
     middleware: [...(options.middleware ?? [])],
     arrays: options.arrayFormat,

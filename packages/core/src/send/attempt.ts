@@ -1,3 +1,4 @@
+import { toResponse } from '#sender';
 import { discardBody, readText } from '../answer/read-body.ts';
 import type { Call } from '../call/prepare.ts';
 import { abortedError, networkError, timeoutError } from '../errors/call-errors.ts';
@@ -8,11 +9,12 @@ import { onAbort } from '../timers/on-abort.ts';
 import { LONGEST_TIMER } from '../timers/sleep.ts';
 import { isBound } from '../timers/with-timeout.ts';
 import { follow, isResponse } from './redirects.ts';
+import type { Answer } from './sender.ts';
 
 export interface AttemptResult {
   /** A success arrived whole. */
   ok: boolean;
-  response: Response | undefined;
+  response: Answer | undefined;
   /** The body, unless it was left unread; `null` when it was too long. */
   text: string | null | undefined;
   /** What went wrong other than by the server's answer; an error of a middleware is passed as it is. */
@@ -38,8 +40,6 @@ class Exchange {
   readonly #raw: boolean;
   readonly #resolve: (result: AttemptResult) => void;
   readonly #controller = new AbortController();
-  /** Others than the engine had their hands on the response. */
-  readonly #foreign: boolean;
   #settled = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #off: (() => void) | undefined;
@@ -47,7 +47,6 @@ class Exchange {
   constructor(call: Call, raw: boolean, resolve: (result: AttemptResult) => void) {
     this.#call = call;
     this.#raw = raw;
-    this.#foreign = call.settings.fetch !== undefined || call.settings.middleware.length > 0;
     this.#resolve = resolve;
   }
 
@@ -80,9 +79,9 @@ class Exchange {
     this.#controller.abort();
   }
 
-  #send(): Promise<Response> {
+  #send(): Promise<Answer> {
     const call = this.#call;
-    const { fetch, middleware } = call.settings;
+    const { middleware } = call.settings;
     const { signal } = this.#controller;
     const request: OutgoingRequest = {
       method: call.info.method,
@@ -92,15 +91,15 @@ class Exchange {
       // A raw body outlives the attempt, and with it the wish to abort; the joined signal holds the caller's weakly.
       signal: this.#raw && call.signal && 'any' in AbortSignal ? AbortSignal.any([call.signal, signal]) : signal,
     };
-    return middleware.length === 0 ? follow(fetch, request, call.info) : throughMiddleware(call, request);
+    return middleware.length === 0 ? follow(call.settings, request, call.info) : throughMiddleware(call, request);
   }
 
-  #receive(response: Response): void {
+  #receive(response: Answer): void {
     if (this.#settled) {
       discardBody(response);
     } else if (this.#raw && response.ok) {
       this.#settle(true, response, undefined);
-    } else if (this.#foreign && response.bodyUsed) {
+    } else if (response.bodyUsed) {
       const fail = (error: unknown): void => this.#fail(error, FINAL, response);
       import('../errors/messages.ts')
         .then(({ messageOf }) => fail(new ConfigurationError(...messageOf('bodyUsed'))))
@@ -114,7 +113,7 @@ class Exchange {
   }
 
   /** The body did not arrive whole. */
-  #break(response: Response, cause: unknown): void {
+  #break(response: Answer, cause: unknown): void {
     const { ok, status } = response;
     // The status of a failure says more than its broken body.
     if (!ok) {
@@ -126,12 +125,12 @@ class Exchange {
     }
   }
 
-  #settle(ok: boolean, response: Response, text: AttemptResult['text']): void {
+  #settle(ok: boolean, response: Answer, text: AttemptResult['text']): void {
     const outcome: Outcome = ok ? FINAL : { kind: 'status', status: response.status };
     this.#end({ ok, response, text, error: undefined, outcome });
   }
 
-  #fail(error: unknown, outcome: Outcome, response?: Response): void {
+  #fail(error: unknown, outcome: Outcome, response?: Answer): void {
     this.#end({ ok: false, response, text: undefined, error, outcome });
   }
 
@@ -157,11 +156,11 @@ const throughMiddleware = async (call: Call, request: OutgoingRequest): Promise<
     const layer = settings.middleware[index];
     if (layer) {
       const response: unknown = await layer(current, (next = current) => step(index + 1, next), info);
-      if (isResponse(response)) return response;
+      if (isResponse(response)) return response as Response;
       throw new ConfigurationError(...(await import('../errors/messages.ts')).messageOf('middlewareNoResponse'));
     }
     call.sent = current.headers;
-    return follow(settings.fetch, current, info);
+    return toResponse(await follow(settings, current, info));
   };
   // Its own headers: what a middleware adds must not travel with the next attempt.
   return step(0, { ...request, headers: { ...request.headers } });

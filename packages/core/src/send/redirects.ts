@@ -1,17 +1,20 @@
+import { send } from '#sender';
 import { discardBody } from '../answer/read-body.ts';
+import { tag } from '../call/body.ts';
 import { networkError, type Place } from '../errors/call-errors.ts';
 import { LinktorError } from '../errors/error.ts';
 import { ConfigurationError, NetworkError } from '../errors/errors.ts';
 import { loaded } from '../errors/loaded.ts';
 import type { messageOf } from '../errors/messages.ts';
 import type { OutgoingRequest } from '../hooks/hooks.ts';
-import type { Fetch } from '../options/options.ts';
+import type { Settings } from '../options/settings.ts';
+import type { Answer } from './sender.ts';
 
 const MAX_REDIRECTS = 5;
 const REDIRECTS = [301, 302, 303, 307, 308];
 
 // By shape: tests and proxies bring their own classes.
-export const isResponse = (value: unknown): value is Response =>
+export const isResponse = (value: unknown): value is Answer =>
   typeof value === 'object' &&
   value !== null &&
   typeof (value as Response).status === 'number' &&
@@ -22,26 +25,27 @@ export const isResponse = (value: unknown): value is Response =>
  * Sends, and follows redirects within the origin only: engines strip `Authorization` when a redirect leaves the origin,
  * but hand every other credential header to the other host.
  */
-export async function follow(custom: Fetch | undefined, request: OutgoingRequest, place: Place): Promise<Response> {
+export async function follow(settings: Settings, request: OutgoingRequest, place: Place): Promise<Answer> {
+  const { fetch, agent } = settings;
   const { method, headers, body, signal } = request;
   const init: RequestInit & { duplex?: 'half' } = { method, headers, signal, redirect: 'manual' };
   if (body !== undefined) init.body = body;
-  const once = typeof body === 'object' && Object.prototype.toString.call(body) === '[object ReadableStream]';
+  const once = tag(body) === 'ReadableStream';
   if (once) init.duplex = 'half';
   let { url } = request;
   for (let hops = 0; ; hops++) {
-    let response: Response;
+    let response: Answer;
     try {
       // A `fetch` of the user's own gets its own headers: what it adds to them must not travel with the next attempt.
-      response = custom ? await custom(url, { ...init, headers: { ...headers } }) : await globalThis.fetch(url, init);
+      response = await (fetch ? fetch(url, { ...init, headers: { ...headers } }) : send(url, init, agent));
     } catch (cause) {
       throw cause instanceof LinktorError ? cause : await failed(cause, request, place);
     }
-    // The everyday case, before any closer look.
-    if (!custom && response.ok) return response;
     if (!isResponse(response)) {
       throw new ConfigurationError(...(await import('../errors/messages.ts')).messageOf('fetchNoResponse'));
     }
+    // The everyday case, before any closer look.
+    if (response.ok) return response;
     const { status } = response;
     if (response.type === 'error') throw await failed(undefined, request, place);
     // A browser hides the target of a manual redirect: type `opaqueredirect`, status 0.

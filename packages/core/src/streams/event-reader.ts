@@ -1,3 +1,4 @@
+import type { AnswerBody } from '../send/sender.ts';
 import { LONGEST_TIMER } from '../timers/sleep.ts';
 import { type SseEvent, SseParser } from './sse.ts';
 
@@ -9,7 +10,7 @@ export type Ending = 'end' | 'broken' | 'stalled';
 
 /** Turns a body into events, only as fast as they are asked for. Knows nothing of what the events mean. */
 export class EventReader {
-  readonly #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  readonly #reader: ReturnType<AnswerBody['getReader']> | undefined;
   readonly #terminator: string;
   readonly #stallTimeout: number;
   readonly #parser: SseParser;
@@ -23,7 +24,7 @@ export class EventReader {
   /** What the connection broke with. */
   cause: unknown;
 
-  constructor(body: ReadableStream<Uint8Array> | null, terminator: string, stallTimeout: number) {
+  constructor(body: AnswerBody | null, terminator: string, stallTimeout: number) {
     this.#reader = body?.getReader();
     this.#terminator = terminator;
     this.#stallTimeout = stallTimeout;
@@ -48,7 +49,7 @@ export class EventReader {
       this.#since = performance.now();
       this.#timer ??= setTimeout(this.#look, Math.min(limit, LONGEST_TIMER));
     }
-    return (this.#reader as ReadableStreamDefaultReader<Uint8Array>).read().then(this.#took, this.#broke);
+    return (this.#reader as ReturnType<AnswerBody['getReader']>).read().then(this.#took, this.#broke);
   }
 
   readonly #took = ({ done, value }: ReadableStreamReadResult<Uint8Array>): void => {

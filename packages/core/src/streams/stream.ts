@@ -1,6 +1,8 @@
+import { toResponse } from '#sender';
 import { parseJson } from '../answer/json.ts';
 import { LinktorError as BaseError, type LinktorError } from '../errors/error.ts';
 import { AbortedError, SerializationError } from '../errors/errors.ts';
+import type { Answer } from '../send/sender.ts';
 import { readable, tee } from './adapters.ts';
 import { EventReader } from './event-reader.ts';
 import type { SseEvent } from './sse.ts';
@@ -25,7 +27,7 @@ export interface Collector<T, Final> {
 
 /** What a stream is read from. */
 export interface StreamSource {
-  readonly response: Response;
+  readonly response: Answer;
   readonly requestId: string | undefined;
   /** What errors tell of the call, the request id without the secrets in it. */
   readonly place: { method: string; path: string; status: number; requestId: string | undefined };
@@ -49,8 +51,6 @@ const DONE: IteratorReturnResult<undefined> = /* @__PURE__ */ Object.freeze({ do
  * the connection is given back, and neither timer nor listener is left.
  */
 export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDisposable {
-  /** The response. Its body belongs to the stream. */
-  readonly response: Response;
   /** The platform's id of the request, when it sends one. */
   readonly requestId: string | undefined;
   readonly #source: StreamSource;
@@ -68,7 +68,6 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
   #waiting: (() => void)[] = [];
 
   constructor(source: StreamSource, plan: StreamPlan<T, Final>) {
-    this.response = source.response;
     this.requestId = source.requestId;
     this.#source = source;
     this.#plan = plan;
@@ -77,6 +76,11 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
     const { signal } = source.controller;
     if (signal.aborted) this.#onAbort();
     else signal.addEventListener('abort', this.#onAbort);
+  }
+
+  /** The response. Its body belongs to the stream. */
+  get response(): Response {
+    return toResponse(this.#source.response);
   }
 
   /** The chunks. A stream can be read once: `tee()` it to read it twice. */

@@ -1,0 +1,2 @@
+export { isFetchReplaced } from './replaced.ts';
+export { send } from './send.ts';

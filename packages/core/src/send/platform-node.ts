@@ -1,0 +1,48 @@
+// `#sender` on Node. What it takes is loaded at the first call.
+import type { Answer, HttpAgent, Platform } from './sender.ts';
+
+type Engine = typeof import('./node/engine.ts');
+
+let engine: Engine | undefined;
+
+export const OPTIONS: readonly string[] = ['agent'];
+
+export const send: Platform['send'] = (url, init, agent) =>
+  engine ? choose(engine, url, init, agent) : load(url, init, agent);
+
+const choose = (
+  { isFetchReplaced, send: sendByHttp }: Engine,
+  url: string,
+  init: RequestInit,
+  agent: HttpAgent | undefined,
+): Promise<Answer> =>
+  agent === undefined && isFetchReplaced() ? globalThis.fetch(url, init) : sendByHttp(url, init, agent);
+
+const load: Platform['send'] = async (url, init, agent) => {
+  engine = await import('./node/engine.ts');
+  return choose(engine, url, init, agent);
+};
+
+export const toResponse: Platform['toResponse'] = (answer) =>
+  (answer as { toResponse?: () => Response }).toResponse?.() ?? (answer as Response);
+
+export const withTrueResponse: Platform['withTrueResponse'] = (result) => ({
+  ...result,
+  response: toResponse(result.response),
+});
+
+export const checkAgent: Platform['checkAgent'] = ({ agent, fetch }, baseUrl, misconfigured) => {
+  if (agent === undefined) return;
+  const problem = problemOf(agent, fetch, baseUrl);
+  if (problem) throw misconfigured('agent', problem);
+};
+
+const problemOf = (agent: unknown, fetch: unknown, baseUrl: string): string | undefined => {
+  if (fetch !== undefined) return 'does nothing beside `fetch`: what is sent goes through one or the other';
+  const { addRequest } = Object(agent) as { addRequest?: unknown };
+  if (typeof addRequest !== 'function') return 'must be an agent of node:http or node:https';
+  // Those of Node speak one of the two and say which; those of proxies do not.
+  const own = Object.getOwnPropertyDescriptor(agent, 'protocol')?.value as unknown;
+  const { protocol } = new URL(baseUrl);
+  return own === undefined || own === protocol ? undefined : `is one for ${own}, and baseUrl begins with ${protocol}`;
+};

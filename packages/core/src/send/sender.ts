@@ -1,0 +1,45 @@
+/**
+ * What came back: as much of a `Response` as the runtime looks at. The platform's own is one; that of another sender can be made
+ * into one, for those who ask for it.
+ */
+export interface Answer extends Pick<Response, 'status' | 'ok'> {
+  readonly headers: Pick<Headers, 'get'>;
+  readonly type?: ResponseType;
+  /** The body, piece by piece. */
+  readonly body: AnswerBody | null;
+  readonly bodyUsed: boolean;
+  /** The body as a whole; a sender of our own gives `null` for one of more than `limit` bytes. */
+  text(limit?: number): Promise<string | null>;
+}
+
+export interface AnswerBody {
+  getReader(): Pick<ReadableStreamDefaultReader<Uint8Array>, 'read' | 'cancel'>;
+  cancel(): Promise<void>;
+}
+
+/**
+ * An agent of `node:http` or `node:https`: its TLS settings, its pool, or a proxy. Spelt by its shape, so that these types need
+ * no others.
+ */
+export interface HttpAgent {
+  readonly maxSockets: number;
+  destroy(): void;
+}
+
+/** What sends where the caller has named no `fetch`: the module behind `#sender`, another one on Node than elsewhere. */
+export interface Platform {
+  /** Sends a request, once and without following redirects, as `fetch` does when it is asked the same. */
+  send(url: string, init: RequestInit, agent: HttpAgent | undefined): Promise<Answer>;
+  /** A true `Response`, made when somebody wants to see it. */
+  toResponse(answer: Answer): Response;
+  /** The same, for what holds one. */
+  withTrueResponse<T extends { readonly response: Answer }>(result: T): T;
+  /** Refuses an agent that cannot be used. */
+  checkAgent(
+    given: { readonly agent?: HttpAgent | undefined; readonly fetch?: unknown },
+    baseUrl: string,
+    misconfigured: (option: string, problem: string) => Error,
+  ): void;
+  /** Options that a client has here alone. */
+  readonly OPTIONS: readonly string[];
+}
