@@ -1,4 +1,24 @@
-import { defineConfig, type UserConfig } from 'tsdown';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig, type TsdownHooks, type UserConfig } from 'tsdown';
+
+/**
+ * The declarations are the same for both formats, and most of what is installed: those for ESM name those for CommonJS. Whoever
+ * uses both then has one type of each name, too.
+ */
+const shareDeclarations: TsdownHooks['build:done'] = ({ chunks, options: { format } }) => {
+  if (format !== 'es') return;
+  for (const chunk of chunks) {
+    if (!chunk.fileName.endsWith('.d.ts') || chunk.type !== 'chunk') continue;
+    const file = join(chunk.outDir, chunk.fileName);
+    const name = chunk.fileName
+      .split('/')
+      .at(-1)
+      ?.replace(/\.d\.ts$/, '.cjs');
+    if (chunk.isEntry) writeFileSync(file, `export * from './${name}';\n`);
+    else rmSync(file);
+  }
+};
 
 /**
  * How every published package is built: ESM and CommonJS, one output file per entry (each file costs a module system half a
@@ -19,6 +39,7 @@ export const library = (entry: string[], more: UserConfig = {}) =>
     logLevel: 'warn',
     // Our declarations name `AsyncDisposable`, which the libraries before ES2026 do not have by themselves.
     banner: { dts: '/// <reference lib="esnext.disposable" />' },
+    hooks: { 'build:done': shareDeclarations },
     ...more,
     // A list of what `@linktor/core` has: carried along, since each file costs start-up time.
     deps: {

@@ -13,6 +13,11 @@ const FOREIGN: Readonly<Record<string, readonly string[]>> = {
   '@linktor/sdk': ['@noble/hashes', 'openapi-fetch', 'openapi-typescript-helpers', 'ws'],
 };
 
+/** Bytes a package may bring into a project, with all it depends on. */
+const LARGEST = 1_500_000;
+/** The one client of everything, the types of all paths, and a development tool. */
+const LARGER: readonly string[] = ['@linktor/sdk', '@linktor/raw', '@linktor/mock'];
+
 const problems: string[] = [];
 const report = (name: string, problem: string): void => {
   problems.push(`${name}: ${problem}`);
@@ -65,7 +70,7 @@ async function importEverything({ name, manifest }: PackedPackage, folder: strin
   const list = JSON.stringify(names);
   writeFileSync(
     join(folder, 'all.mjs'),
-    `for (const name of ${list}) { const m = await import(name); if (Object.keys(m).includes('default')) throw new Error(name + ' has a default export'); }\n`,
+    `for (const name of ${list}) { const m = await import(name); if ('default' in m && m.default[Symbol.toStringTag] !== 'Module') throw new Error(name + ' has a default export'); }\n`,
   );
   writeFileSync(join(folder, 'all.cjs'), `for (const name of ${list}) require(name);\n`);
   const node = process.env['LINKTOR_USER_NODE'] ?? process.execPath;
@@ -124,7 +129,8 @@ if (status !== 200) throw new Error('the mock answered ' + status);
 function weigh(items: PackedPackage[], folder: string): void {
   const rows = items.map(({ name }) => footprint(folder, name));
   console.log(`${footprintTable(rows)}\n`);
-  for (const { name, foreign } of rows) {
+  for (const { name, total, foreign } of rows) {
+    if (total > LARGEST && !LARGER.includes(name)) report(name, `installs ${total} bytes of ${LARGEST}`);
     const unasked = foreign.filter((found) => !FOREIGN[name]?.includes(found));
     if (name !== '@linktor/mock' && unasked.length > 0) report(name, `brings along ${unasked.join(', ')}`);
   }
