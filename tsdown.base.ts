@@ -46,6 +46,6 @@ export const library = (entry: string[], more: UserConfig = {}) =>
       ...more.deps,
       alwaysBundle: ['@linktor/core/public', ...[more.deps?.alwaysBundle ?? []].flat()] as (string | RegExp)[],
     },
-    // Read and scanned at each start-up; editors read them in the declarations, people in `src`.
+    // Read and scanned at each start-up; editors read them in the declarations.
     outputOptions: { comments: { jsdoc: false }, ...more.outputOptions },
   });
