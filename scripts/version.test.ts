@@ -53,19 +53,24 @@ test('before the first release, too, a breaking change wants a changeset of its 
 
   const unannounced = await node('scripts/spec-changes.ts');
   expect(unannounced.code).toBe(1);
-  for (const name of ['conversations', 'core-gen', 'sdk']) {
+  for (const name of ['conversations', 'core-gen', 'raw', 'sdk']) {
     expect(unannounced.output).toMatch(new RegExp(`✗ @linktor/${name} needs a minor changeset:\\n .*getContact`));
   }
   expect(unannounced.output).not.toContain('@linktor/ai');
 
-  announce('renamed.md', { conversations: 'minor', 'core-gen': 'minor' });
+  announce('renamed.md', { conversations: 'minor', 'core-gen': 'minor', raw: 'minor' });
   expect(await node('scripts/spec-changes.ts')).toMatchObject({ code: 0 });
 });
 
 test('spec:diff names the package that re-exports what changed', async () => {
   const { output } = await node('scripts/spec-diff.ts', 'HEAD', '--json');
   const { bumps } = JSON.parse(output) as { bumps: object };
-  expect(bumps).toEqual({ '@linktor/conversations': 'minor', '@linktor/core-gen': 'minor', '@linktor/sdk': 'minor' });
+  expect(bumps).toEqual({
+    '@linktor/conversations': 'minor',
+    '@linktor/core-gen': 'minor',
+    '@linktor/raw': 'minor',
+    '@linktor/sdk': 'minor',
+  });
 });
 
 test('the version of a package follows what it re-exports', async () => {
