@@ -13,6 +13,7 @@ test('a report or an export that lacks something is refused before anything is s
     [analytics.generateReport({ type: 'bots' } as never), 'range'],
     [analytics.export({ type: 'x', range } as never), 'format'],
     [analytics.export(undefined as never), 'type'],
+    [analytics.generateReport(undefined as never), 'type'],
   ] as const) {
     const error = await call.catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ValidationError);
@@ -44,4 +45,24 @@ test('a range goes into the query, and none leaves the period to the platform', 
     await analytics[method]();
   }
   expect(urls).toEqual(metrics.flatMap(() => ['?startDate=2024-01-01&endDate=2024-01-31', '']));
+});
+
+test('a report, an export and what goes on right now are asked for as they were given', async () => {
+  const sent: unknown[] = [];
+  const analytics = new Analytics({
+    apiKey: 'key',
+    fetch: async (url, { method, body }) => {
+      sent.push([method, new URL(url).pathname, body && JSON.parse(String(body))]);
+      return Response.json({});
+    },
+  });
+  const range = { startDate: '2024-01-01', endDate: '2024-01-31' };
+  await analytics.generateReport({ type: 'conversations', range });
+  await analytics.export({ type: 'messages', range, format: 'csv' });
+  await analytics.getRealtime();
+  expect(sent).toEqual([
+    ['POST', '/analytics/reports', { type: 'conversations', range }],
+    ['POST', '/analytics/export', { type: 'messages', range, format: 'csv' }],
+    ['GET', '/analytics/realtime', undefined],
+  ]);
 });

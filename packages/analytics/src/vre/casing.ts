@@ -23,8 +23,7 @@ export function toSnake(value: unknown): unknown {
 }
 
 /** The keys of an answer in camelCase; what its fields hold is left alone. Also takes an answer that is so already. */
-export function toCamel<T>(value: T): Camel<T> {
-  if (typeof value !== 'object' || value === null) return value as Camel<T>;
+export function toCamel<T extends object>(value: T): Camel<T> {
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [
       key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),

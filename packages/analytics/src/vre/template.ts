@@ -3,12 +3,14 @@ import { toSnake } from './casing.ts';
 import type { OwnTemplateId, TemplateData } from './types.ts';
 
 const BUILT_IN: Readonly<Record<keyof TemplateData, true>> = {
+  // Stryker disable BooleanLiteral: the names alone count
   menu_opcoes: true,
   card_produto: true,
   status_pedido: true,
   lista_produtos: true,
   confirmacao: true,
   cobranca_pix: true,
+  // Stryker restore BooleanLiteral
 };
 
 /**

@@ -98,10 +98,9 @@ export class VRE extends Resource {
    * API: `GET /vre/templates`
    */
   listTemplates(tenantId?: string, options?: RequestOptions): ApiPromise<VREListTemplatesResponse> {
-    const query = tenantId === undefined ? {} : { tenant_id: tenantId };
     // Some deployments list plain ids.
     const operation: typeof listVreTemplates = { ...listVreTemplates, scalars: true };
-    return this.#call(operation, { query }, options, ({ templates }) => ({
+    return this.#call(operation, { query: { tenant_id: tenantId } }, options, ({ templates }) => ({
       templates: templates.map(asTemplate),
     }));
   }
@@ -118,7 +117,7 @@ export class VRE extends Resource {
       () => requireText(request?.templateId, 'templateId'),
       () => {
         // An empty object where there is no data: servers differ on a body that is missing.
-        const body = request.data === undefined ? {} : { data: wireData(request.templateId, request.data) };
+        const body = { data: wireData(request.templateId, request.data) };
         return this.#call(previewVreTemplate, { path: { templateId: request.templateId }, body }, options, toCamel);
       },
     );
