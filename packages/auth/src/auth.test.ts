@@ -158,6 +158,34 @@ describe('a listener', () => {
     }
   });
 
+  test('of two at once hears last of the one asked last, whichever was answered last', async () => {
+    const { told, listener } = listen();
+    const answers: (() => void)[] = [];
+    const fetch = (): Promise<Response> =>
+      new Promise((resolve) => {
+        const n = answers.length + 1;
+        answers.push(() => resolve(Response.json({ ...TOKENS, accessToken: `access-${n}` })));
+      });
+    const auth = new Auth({ fetch }, listener);
+    const first = auth.login({ email: 'a', password: 'b' });
+    const second = auth.login({ email: 'a', password: 'b' });
+    await vi.waitFor(() => expect(answers.length).toBe(2));
+    answers[1]?.();
+    await second;
+    answers[0]?.();
+    await first;
+    expect(told).toEqual([['login', 'access-2']]);
+  });
+
+  test('that hangs is named, and holds a call no longer than a token may take', async () => {
+    const listener = { began: () => new Promise(() => {}), ended: () => {} };
+    const auth = new Auth({ fetch: answering(200, TOKENS).fetch, timeout: 5 }, listener);
+    await expect(auth.login({ email: 'a', password: 'b' })).rejects.toMatchObject({
+      code: 'WAIT_TIMEOUT',
+      message: expect.stringContaining('the listener of the session did not settle within 5 ms'),
+    });
+  });
+
   test('hears nothing of a response that is taken raw: its body is not ours to read', async () => {
     const { told, listener } = listen();
     const auth = new Auth({ fetch: answering(200, TOKENS).fetch }, listener);
