@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { TABLE } from '../packages/realtime/src/socket/machine.ts';
 import { SUBSCRIPTION_TABLE } from '../packages/realtime/src/subscription/states.ts';
-import { dot } from './state-charts.ts';
+import { type Chart, dot } from './state-charts.ts';
 
 const chart = { file: '', title: 'States', goal: 'on', ends: ['over'] };
 
@@ -20,13 +20,13 @@ test('every cell of a table is on an arrow, and arrows between the same states a
   expect(text.match(/->/g)).toHaveLength(4);
 });
 
-test.each([
+test.each<[string, Chart['table']]>([
   ['connection', TABLE],
   ['subscription', SUBSCRIPTION_TABLE],
 ])('nothing of the table of a %s is left out', (_, table) => {
   const text = dot({ ...chart, table });
   for (const [from, cells] of Object.entries(table)) {
-    for (const [input, [to]] of Object.entries(cells)) {
+    for (const [input, [to]] of Object.entries(cells as Record<string, readonly [string]>)) {
       const arrow = text.split('\n').find((line) => line.includes(`${from} -> ${to} `));
       expect(arrow?.replaceAll('\\n', ' ')).toMatch(new RegExp(`\\b${input}\\b`));
     }

@@ -10,7 +10,7 @@ import { root } from './run-command.ts';
 /** What follows an input in a state: the next state first, then what is done on the way. */
 type Table = Readonly<Record<string, Readonly<Partial<Record<string, readonly [string, ...string[]]>>>>>;
 
-interface Chart {
+export interface Chart {
   file: string;
   title: string;
   table: Table;

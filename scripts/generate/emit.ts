@@ -49,7 +49,7 @@ export async function emit({ name, file }: SurfaceSource, text: string): Promise
     'surface.gen.ts': printSurface(name, document),
     'events.gen.ts': printEvents(document),
     'manifest.gen.ts': printManifest(model.operations),
-    'client.gen.ts': printClient(document.info.title, name),
+    'client.gen.ts': printClient(document.info.title, name, model.operations),
     'index.gen.ts': [
       "export * from './events.gen.ts';",
       "export * from './operations.gen.ts';",

@@ -45,7 +45,7 @@ function inputOf(document: Document, { id, parameters, bodyTypes, bodyRequired }
   return sections.length > 0 ? `{ ${sections.join('; ')} }` : 'NoInput';
 }
 
-function fieldsOf(operation: OperationModel): string {
+export function fieldsOf(operation: OperationModel): string {
   const { retry, auth, server, terminator, form, csv, answer, list, error, scalars, parameters } = operation;
   const fields: [string, string | undefined][] = [
     ['id', operation.id],

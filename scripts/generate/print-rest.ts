@@ -1,6 +1,7 @@
 import type { OperationModel } from './model.ts';
 import { literal, pascal } from './names.ts';
 import { type Document, type RequestBody, resolve, schemaName } from './openapi.ts';
+import { fieldsOf } from './print-operations.ts';
 import { withoutSlash } from './security.ts';
 
 /** What the spec says of its API as a whole. */
@@ -84,10 +85,10 @@ const idempotency = ({ method, retry }: OperationModel): string =>
       : (retry ?? 'none');
 
 /** The raw client: openapi-fetch with the types of the spec, over the transport of a client. */
-export function printClient(title: string, surface: string): string {
+export function printClient(title: string, surface: string, operations: readonly OperationModel[]): string {
   const name = pascal(surface);
   return [
-    `import * as operations from '@linktor/core-gen/${surface}';`,
+    "import type { OperationInfo } from '@linktor/core';",
     "import { createRawClient, type HasTransport } from '../raw-client.ts';",
     "import type { RawClient } from '../types.ts';",
     "import type { paths } from './paths.gen.ts';",
@@ -102,6 +103,9 @@ export function printClient(title: string, surface: string): string {
     ' * @param client Any client of this SDK for the same API, or `{ transport }`: the calls go through its transport.',
     ' * @throws ConfigurationError when there is no transport.',
     ' */',
-    `export const create${name}Client = (client: HasTransport): RawClient<paths> => createRawClient<paths>(client, operations);`,
+    `export const create${name}Client = (client: HasTransport): RawClient<paths> => createRawClient<paths>(client, OPERATIONS);`,
+    '',
+    // Those of core-gen, were they listed here, would all come along in a bundle that uses a few of them.
+    `const OPERATIONS: readonly OperationInfo[] = [${operations.map((operation) => `{ ${fieldsOf(operation)} }`).join(',\n')}];`,
   ].join('\n');
 }

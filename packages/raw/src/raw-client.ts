@@ -24,7 +24,7 @@ export interface HasTransport {
  * @param operations The generated operations of the spec: they say what may be repeated, how it authenticates, where it lives.
  * @throws ConfigurationError when there is no transport.
  */
-export function createRawClient<Paths>(client: HasTransport, operations: object): RawClient<Paths> {
+export function createRawClient<Paths>(client: HasTransport, operations: readonly OperationInfo[]): RawClient<Paths> {
   const transport: unknown = client?.transport;
   if (!isTransport(transport)) {
     throw misconfigured('transport', 'is missing', 'Pass a client, or { transport: createTransport(…) }.');
@@ -98,14 +98,8 @@ class TransportRequest {
   }
 }
 
-/** The operations among the exports of a generated module, by method and path. */
-const tableOf = (module: object): ReadonlyMap<string, OperationInfo> => {
-  const table = new Map<string, OperationInfo>();
-  for (const value of Object.values(module) as Partial<OperationInfo>[]) {
-    if (typeof value?.method === 'string') table.set(`${value.method} ${value.path}`, value as OperationInfo);
-  }
-  return table;
-};
+const tableOf = (operations: readonly OperationInfo[]): ReadonlyMap<string, OperationInfo> =>
+  new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
 
 /** A body with a file in it goes as a form: in JSON nothing would be left of the file. */
 const formOf = (body: unknown): unknown => {

@@ -103,7 +103,7 @@ export function checkTransportOptions({ fetch, hooks, middleware, arrayFormat }:
   mustBe(known, 'arrayFormat', '"repeat" or "brackets"', arrayFormat);
 }
 
-const NONE = Object.freeze({ __proto__: null }) as RequestOptions;
+const NONE = /* @__PURE__ */ Object.freeze({ __proto__: null }) as RequestOptions;
 
 const CALL_OPTIONS = ['signal', 'timeout', 'maxRetries', 'headers', 'idempotencyKey'];
 

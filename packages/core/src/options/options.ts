@@ -66,7 +66,7 @@ export interface RequestOptions {
   idempotencyKey?: string | undefined;
 }
 
-export const TRANSPORT_OPTIONS: readonly string[] = [
+export const TRANSPORT_OPTIONS: readonly string[] = /* @__PURE__ */ [
   'baseUrl',
   'timeout',
   'tokenTimeout',
@@ -76,9 +76,8 @@ export const TRANSPORT_OPTIONS: readonly string[] = [
   'maxResponseBytes',
   'headers',
   'fetch',
-  // Elsewhere it would do nothing, silently.
-  ...OPTIONS,
   'arrayFormat',
   'hooks',
   'middleware',
-];
+  // What only the platform's sender knows: elsewhere it would do nothing, silently.
+].concat(OPTIONS);
