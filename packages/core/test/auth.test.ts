@@ -119,6 +119,22 @@ describe('a 401', () => {
     expect(sent).toEqual([{ 'x-session': 'old-session' }, { authorization: 'Bearer fresh' }]);
   });
 
+  test('is told with what the call was refused, and may leave it at that: not every 401 is about the credential', async () => {
+    const told: unknown[] = [];
+    const auth: Auth = {
+      header: () => ['authorization', 'Bearer good'],
+      renew: async (_rejected, _waiter, refusal) => {
+        told.push((refusal as { code?: string }).code);
+        return undefined;
+      },
+      secrets: () => [],
+    };
+    const fetch = async (): Promise<Response> => Response.json({ code: 'WRONG_PASSWORD' }, { status: 401 });
+    const refused = await rejection(transportTo('http://x', { fetch }, { auth }).request(getThing, id));
+    expect(refused).toMatchObject({ code: 'WRONG_PASSWORD' });
+    expect(told).toEqual(['WRONG_PASSWORD']);
+  });
+
   test('whose renewal fails ends with the failure of the renewal, told to the hooks', async () => {
     const { fetch } = api(() => 'never');
     const mine = new Error('vault sealed');

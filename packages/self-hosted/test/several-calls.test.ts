@@ -232,3 +232,16 @@ test('a bot gets what a new one does not take by further calls, and its channels
     `GET /bots/${ID}`,
   ]);
 });
+
+test('a new bot is told a temperature of 0 once it is there: a new one takes it for the default', async () => {
+  const { server, seen } = fake(
+    { 'POST /bots': single(botRow()), [`PUT /bots/${ID}`]: single(botRow()) },
+    { aiProvider: 'ollama', accessToken: 'token' },
+  );
+  const aiConfig = { model: 'm', temperature: 0, useKnowledgeBase: false };
+  await new Bots(server).create({ name: 'B', type: 'flow', config: { aiConfig } });
+  expect(seen.map(({ route, body }) => [route, body])).toEqual([
+    ['POST /bots', { name: 'B', type: 'rule_based', provider: 'ollama', model: 'm', temperature: 0 }],
+    [`PUT /bots/${ID}`, { temperature: 0 }],
+  ]);
+});
