@@ -8,7 +8,12 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: ['@linktor/source', 'node'] } },
   test: {
-    setupFiles: ['scripts/property-tests.ts', 'scripts/patience.ts', 'scripts/contract/sign.ts'],
+    setupFiles: [
+      'scripts/property-tests.ts',
+      'scripts/patience.ts',
+      'scripts/leave-no-trace.ts',
+      'scripts/contract/sign.ts',
+    ],
     include: ['packages/*/test/**/*.contract.test.ts', 'scripts/*/*.contract.test.ts'],
     globalSetup: ['scripts/contract/setup.ts'],
     // Bounds for what hangs. On a busy machine what is well takes ten times as long as on an idle one.

@@ -5,6 +5,11 @@ import { listServer } from './list-server.ts';
 
 const key = { projectId: 'p1', keyId: 'i', keySecret: 's' };
 
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
 describe('what goes over the wire', () => {
   test('the colon of a custom method stays literal, ids are encoded', async () => {
     await using server = await listServer(() => ({ json: {} }));
@@ -110,6 +115,76 @@ describe('what goes over the wire', () => {
     expect(seen).toEqual(['/oauth2/token', '/v1/projects/{project_id}/settings']);
   });
 
+  /** A `fetch` that is a token endpoint and a platform, and what it was asked. */
+  const both = (token: () => Response) => {
+    const seen: string[] = [];
+    const fetch: NonNullable<SinchOptions['fetch']> = async (url, init) => {
+      const { pathname } = new URL(url);
+      const [scheme, value] = new Headers(init.headers).get('authorization')?.split(' ') ?? [];
+      seen.push(`${pathname} ${scheme === 'Basic' ? scheme : value}`);
+      return pathname === '/oauth2/token' ? token() : Response.json({});
+    };
+    return { fetch, seen };
+  };
+
+  test('the token store of a client is asked before its token endpoint, and told afterwards', async () => {
+    const { fetch, seen } = both(() => Response.json({ access_token: 'bought', expires_in: 3599 }));
+    const told: string[] = [];
+    const store = (token: string | undefined): NonNullable<SinchOptions['tokenStore']> => ({
+      get: async () => (token === undefined ? undefined : { token, expiresAt: Date.now() + 3_600_000 }),
+      set: async (_, next) => void told.push(next.token),
+    });
+    await new Sinch({ ...key, region: 'eu', fetch, tokenStore: store('stored') }).projectSettings.get();
+    await new Sinch({ ...key, region: 'eu', fetch, tokenStore: store(undefined) }).projectSettings.get();
+    const settings = '/v1/projects/p1/settings';
+    expect(seen).toEqual([`${settings} stored`, '/oauth2/token Basic', `${settings} bought`]);
+    expect(told).toEqual(['bought']);
+  });
+
+  test('a token store that hangs is waited for a quarter of the time a token may take', async () => {
+    vi.useFakeTimers();
+    const { fetch, seen } = both(() => Response.json({ access_token: 'bought', expires_in: 3599 }));
+    const hangs = (): Promise<never> => new Promise(() => {});
+    const call = new Sinch({
+      ...key,
+      region: 'eu',
+      fetch,
+      tokenTimeout: 400,
+      tokenStore: { get: hangs, set: async () => {} },
+    });
+    const settings = call.projectSettings.get();
+    await vi.advanceTimersByTimeAsync(99);
+    expect(seen).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    await settings;
+    expect(seen).toEqual(['/oauth2/token Basic', '/v1/projects/p1/settings bought']);
+  });
+
+  test.each<[string, SinchOptions, number]>([
+    ['not where nothing is', { maxRetries: 0 }, 1],
+    ['not where the server asks for more patience than there is', { maxRetryAfter: 1_000 }, 1],
+    ['as often as the client says', { maxRetryAfter: 3_000 }, 3],
+  ])('a token call is repeated as any other, %s', async (_, options, calls) => {
+    vi.useFakeTimers();
+    const { fetch, seen } = both(() => Response.json({}, { status: 503, headers: { 'retry-after': '2' } }));
+    const call = new Sinch({ ...key, region: 'eu', fetch, maxRetries: 2, ...options }).projectSettings.get();
+    const refused = expect(call).rejects.toBeInstanceOf(ServerError);
+    await vi.advanceTimersByTimeAsync(20_000);
+    await refused;
+    expect(seen).toEqual(Array.from({ length: calls }, () => '/oauth2/token Basic'));
+  });
+
+  test('the first wait before a token call is repeated is the one of the client', async () => {
+    vi.useFakeTimers();
+    vi.spyOn(Math, 'random').mockReturnValue(1);
+    const { fetch, seen } = both(() => Response.json({}, { status: 503 }));
+    const call = new Sinch({ ...key, region: 'eu', fetch, maxRetries: 1, retryDelay: 10 }).projectSettings.get();
+    const refused = expect(call).rejects.toBeInstanceOf(ServerError);
+    await vi.advanceTimersByTimeAsync(10);
+    await refused;
+    expect(seen).toHaveLength(2);
+  });
+
   test('a webhook delivers over HTTP unless it is told not to', async () => {
     await using server = await listServer(() => ({ json: {} }));
     const { webhooks } = new Sinch({ ...key, baseUrl: server.url, auth: 'basic' });
@@ -147,7 +222,7 @@ describe('hosts', () => {
       const token = url.endsWith('/oauth2/token') ? { access_token: 't', expires_in: 3599 } : {};
       return Promise.resolve(Response.json(token));
     };
-    const sinch = new Sinch({ ...key, fetch, ...options });
+    const sinch = new Sinch({ ...key, region: 'eu', fetch, ...options });
     await sinch.apps.list();
     await sinch.templates.list();
     return urls.map((url) => new URL(url).origin);

@@ -7,6 +7,7 @@ import {
   LinktorClient,
   type LinktorClientConfig,
 } from '@linktor/sdk';
+import { WebhookEndpoints } from '@linktor/webhooks/endpoints';
 import { describe, expect, test, vi } from 'vitest';
 
 /** A platform that remembers the credential of each call, and accepts those it is told to. */
@@ -54,7 +55,10 @@ describe('resources', () => {
         ...(['flows', 'analytics', 'vre', 'webhooks', 'ws', 'raw', 'transport'] as const),
       ]),
     );
+    // Nothing would be the same as nothing.
+    for (const name of names) expect([name, typeof client[name]]).toEqual([name, 'object']);
     for (const name of names) expect(client[name]).toBe(client[name]);
+    expect(client.webhooks.endpoints).toBeInstanceOf(WebhookEndpoints);
     expect(client.webhooks.endpoints).toBe(client.webhooks.endpoints);
   });
 
@@ -211,6 +215,31 @@ describe('realtime', () => {
     server.send({ type: 'typing', conversationId: 'conv_1', userId: 'user_1', isTyping: true });
     await vi.waitFor(() => expect(typing).toEqual(['user_1']));
     expect((await loop.next()).value).toMatchObject({ type: 'typing' });
+  });
+
+  test.each<[string, (client: LinktorClient) => Promise<void>]>([
+    ['close()', (client) => client.close()],
+    ['await using', (client) => client[Symbol.asyncDispose]()],
+  ])('ends with %s, and where there is none nothing does', async (_, end) => {
+    await using server = await startRealtimeServer();
+    const { client: make } = platform();
+    const client = make({ apiKey: 'key-1', websocket: { url: server.url } });
+    await end(client);
+    await client.ws.connect();
+    await end(client);
+    expect(client.ws.state).toBe('closed');
+  });
+
+  test('with a token that is refused asks for another', async () => {
+    const given: unknown[] = [];
+    await using server = await startRealtimeServer({
+      authorize: (credential) => given.push(credential?.value) > 0 && credential?.value === 'new',
+    });
+    const { client: make } = platform();
+    const websocket = { url: server.url, reconnectInterval: 1 };
+    await using client = make({ accessToken: 'old', onTokenRefresh: async () => 'new', websocket });
+    await client.ws.connect();
+    expect(given).toEqual(['old', 'new']);
   });
 
   test('connects with the token of a login', async () => {
