@@ -6,8 +6,11 @@ export interface Clock {
   clearTimeout(handle: unknown): void;
 }
 
+/** Beyond 24.8 days a timer would not wait at all. */
+const LONGEST = 2e9;
+
 export const systemClock: Clock = {
   now: () => Date.now(),
-  setTimeout: (run, ms) => setTimeout(run, ms),
+  setTimeout: (run, ms) => setTimeout(run, Math.min(ms, LONGEST)),
   clearTimeout: (handle) => clearTimeout(handle as never),
 };

@@ -14,7 +14,7 @@ import { LinktorError, type LinktorErrorInit } from '@linktor/core';
  * | `NOT_CONNECTED` | a frame was to be sent on a client that is not connected and not trying to be |
  * | `ENCODE_FAILED` | your `encode` threw, or has no text for the frame |
  * | `CLOSED` | `disconnect()` ended what was waited for |
- * | `SUBSCRIPTION_ENDED` | a subscription whose `live()` was waited for has failed or is closed |
+ * | `SUBSCRIPTION_ENDED` | a subscription that is waited for, or looped over, has failed or is closed |
  * | `QUEUE_FULL` | more bytes wait to be sent than `maxQueueBytes` |
  * | `BUFFER_OVERFLOW` | an `events()` loop was slower than its events |
  * | `MALFORMED_FRAME` | the server sent what is not a frame |

@@ -168,11 +168,11 @@ export function resolveOptions(
   const { apiKey: _, accessToken: __, getToken: ___, baseUrl: ____, ...own } = options;
   const { auth = headers ? 'header' : 'query', autoReconnect = true, backfill, closeCodes = {} } = own;
   const { transport = backfill ? 'auto' : 'websocket', messageFrames = true } = own;
-  if (auth !== 'query' && !(headers && (auth === 'header' || auth === 'both'))) {
+  if (!['query', headers && 'header', headers && 'both'].includes(auth)) {
     const others = headers ? '"header", "both" or ' : '';
     throw refuse('auth', `must be ${others}"query"`, headers ? undefined : 'A browser sends no headers.');
   }
-  if (transport !== 'auto' && transport !== 'websocket' && transport !== 'polling') {
+  if (!['auto', 'websocket', 'polling'].includes(transport)) {
     throw refuse('transport', 'must be "auto", "websocket" or "polling"');
   }
   if (!backfill && (transport !== 'websocket' || !messageFrames)) {
@@ -201,7 +201,7 @@ export function resolveOptions(
 const socketUrl = ({ url, baseUrl = 'https://api.linktor.io' }: RealtimeOptions): string => {
   const option = url === undefined ? 'baseUrl' : 'url';
   const scheme = url === undefined ? 'http' : 'ws';
-  const remediation = `Pass something like "${scheme}s://api.example.com${url === undefined ? '' : '/ws'}".`;
+  const remediation = `Pass something like "${scheme}s://api.example.com".`;
   let parsed: URL;
   try {
     parsed = new URL(url ?? baseUrl);
@@ -214,7 +214,7 @@ const socketUrl = ({ url, baseUrl = 'https://api.linktor.io' }: RealtimeOptions)
   }
   const { username, password, hash, search } = parsed;
   if (username || password || hash || (url === undefined && search) || /[?&](api_key|token)=/.test(search)) {
-    throw refuse(option, 'must carry no credential, query or fragment', 'Credentials are options of their own.');
+    throw refuse(option, 'must carry no credential, query or fragment', 'Credentials are options.');
   }
   return url === undefined ? `${parsed.href.replace(/^http/, 'ws').replace(/\/+$/, '')}/ws` : parsed.href;
 };

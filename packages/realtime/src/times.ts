@@ -11,5 +11,8 @@ export const compareTimes = (a: string, b: string): number => {
   return Date.parse(a) - Date.parse(b) || 0;
 };
 
+/** Whether it is a time at all. */
+export const readable = (time: string): boolean => !Number.isNaN(Date.parse(time));
+
 /** The later of two times. */
 export const later = (a: string | undefined, b: string): string => (a !== undefined && compareTimes(a, b) > 0 ? a : b);

@@ -93,6 +93,12 @@ test('a part of the client that does not load is called that, and tried again', 
   await vi.waitUntil(() => bench.events.reconnecting.length > 0);
   expect(bench.events.reconnecting).toMatchObject([{ error: { code: 'LOAD_FAILED' } }]);
   expect(bench.events.reconnecting[0]?.error.message).not.toContain('token');
+  // Nor do the histories take the place of the connection: what reads them is what is missing.
+  for (let n = 2; n <= 5; n++) {
+    bench.clock.advance(bench.events.reconnecting.at(-1)?.delay ?? 0);
+    await vi.waitUntil(() => bench.events.reconnecting.length === n);
+  }
+  expect(bench.realtime.state).toBe('reconnecting');
   vi.doUnmock('../src/history/recovery.ts');
   vi.resetModules();
   // For the tests that follow.

@@ -115,6 +115,52 @@ test('the socket is tried on at long intervals, and taken when it opens: nothing
   expect(bench.events.gap).toEqual([]);
 });
 
+test('a proxy that takes the upgrade out of the handshake is no refusal by the server', async () => {
+  const bench = new Workbench({ backfill: new MessageStore() });
+  const done = bench.realtime.connect();
+  for (let n = 1; n <= 3; n++) {
+    await attempt(bench, n);
+    bench.socket.end(1006, 'HTTP 426', 426);
+    if (n < 3) await bench.retry();
+  }
+  await done;
+  expect(bench.realtime.state).toBe('polling');
+});
+
+/** A connection that opens and is lost after a while, again and again. */
+const flap = async (bench: Workbench, times: number, lasting: number): Promise<void> => {
+  void bench.realtime.connect();
+  for (let n = 1; n <= times; n++) {
+    await attempt(bench, n);
+    bench.socket.open();
+    await settle();
+    bench.clock.advance(lasting);
+    bench.socket.end();
+    if (n < times) await bench.retry();
+  }
+};
+
+test('connections that do not last leave no time to read histories: after eleven in a row these do without', async () => {
+  const store = new MessageStore();
+  const bench = new Workbench({ backfill: { listMessages: () => new Promise(() => {}) } as never });
+  await flap(bench, 10, 4_000);
+  expect(bench.realtime.state).toBe('reconnecting');
+  const other = new Workbench({ backfill: store });
+  other.realtime.subscribe('conv_1');
+  await flap(other, 11, 100);
+  expect(other.realtime.state).toBe('polling');
+  await settle();
+  append(store, 1);
+  await pass(other, 12_500);
+  expect(ids(other)).toEqual([1]);
+});
+
+test('connections that last are no failures, however many there are', async () => {
+  const bench = new Workbench({ backfill: new MessageStore() });
+  await flap(bench, 20, 5_000);
+  expect(bench.realtime.state).toBe('reconnecting');
+});
+
 test('whoever has been connected gives up the socket only after ten attempts in a row', async () => {
   const bench = new Workbench({ backfill: new MessageStore() });
   void bench.realtime.connect();

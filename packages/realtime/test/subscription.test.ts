@@ -2,7 +2,7 @@ import { ValidationError } from '@linktor/core';
 import { MessageStore, sampleMessage } from '@linktor/mock/realtime';
 import type { Position, RealtimeOptions } from '@linktor/realtime';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { settle } from './fake-clock.ts';
 import { messageOf } from './messages.ts';
 import { Workbench } from './workbench.ts';
@@ -277,4 +277,82 @@ test('however often a process ends, each message is delivered once', async () =>
     ),
     { seed: 3, numRuns: 60 },
   );
+});
+
+test('a message that came before the history could be read has a position, too, and another life goes on from it', async () => {
+  const store = new MessageStore();
+  append(store, 1);
+  let asked = 0;
+  const listMessages = (...query: Parameters<MessageStore['listMessages']>): unknown =>
+    asked++ === 0 ? new Promise(() => {}) : store.listMessages(...query);
+  const bench = new Workbench({ backfill: { listMessages } as never });
+  const subscription = bench.realtime.subscribe('conv_1');
+  const positions: (Position | undefined)[] = [];
+  subscription.on('message', () => positions.push(subscription.position));
+  expect(subscription.position).toBeUndefined();
+  await connect(bench);
+  expect(subscription.position).toBeUndefined();
+  for (const n of [2, 3]) append(store, n);
+  bench.socket.deliver(frame(2));
+  bench.clock.advance(3_000);
+  expect(positions).toEqual([
+    { id: 'msg_2', createdAt: messageOf(2).createdAt, since: messageOf(2).createdAt, ids: ['msg_2'] },
+  ]);
+  void bench.realtime.disconnect();
+  const next = new Workbench({ backfill: store });
+  next.realtime.subscribe('conv_1', { from: JSON.parse(JSON.stringify(positions[0])) as Position });
+  await connect(next);
+  expect(ids(next)).toEqual([3]);
+});
+
+test('a message without a time that can be read is delivered, and nothing is measured by it', async () => {
+  const store = new MessageStore();
+  append(store, 1);
+  const bench = new Workbench({ backfill: store });
+  const subscription = bench.realtime.subscribe('conv_1');
+  await connect(bench);
+  bench.socket.deliver(frame(5));
+  const odd = { type: 'message', conversationId: 'conv_1', message: { ...messageOf(6), createdAt: 'yesterday' } };
+  bench.socket.deliver(odd);
+  bench.socket.deliver(odd);
+  expect(ids(bench)).toEqual([5, 6]);
+  expect(subscription.position).toMatchObject({ id: 'msg_5', createdAt: messageOf(5).createdAt });
+  bench.socket.deliver(frame(4));
+  expect(bench.events.gap).toMatchObject([{ reason: 'late', messageIds: ['msg_4'] }]);
+  const from = JSON.parse(JSON.stringify(subscription.position)) as Position;
+  expect(() => new Workbench({ backfill: store }).realtime.subscribe('conv_1', { from })).not.toThrow();
+});
+
+test('a loop over a refused subscription says that there is nothing to wait for', async () => {
+  const bench = new Workbench();
+  const subscription = bench.realtime.subscribe('conv_1');
+  await connect(bench);
+  bench.socket.deliver({ type: 'error', code: 'SUBSCRIPTION_DENIED', message: 'no', conversationId: 'conv_1' });
+  expect(() => subscription[Symbol.asyncIterator]()).toThrow(expect.objectContaining({ code: 'SUBSCRIPTION_ENDED' }));
+});
+
+test('loops that were left leave nothing behind, and all that are left end with their subscription', async () => {
+  const bench = new Workbench();
+  const subscription = bench.realtime.subscribe('conv_1');
+  const on = vi.spyOn(subscription, 'onState');
+  for (let n = 0; n < 100; n++) await subscription[Symbol.asyncIterator]().return?.();
+  expect(on.mock.calls.length).toBeLessThanOrEqual(1);
+  const loops = [subscription[Symbol.asyncIterator](), subscription[Symbol.asyncIterator]()];
+  bench.realtime.unsubscribe('conv_1');
+  loops.push(subscription[Symbol.asyncIterator]());
+  for (const loop of loops) expect(await loop.next()).toEqual({ done: true, value: undefined });
+});
+
+test('whoever is unsubscribed from gives its place among those that wait to another', async () => {
+  const listMessages = (): unknown => new Promise(() => {});
+  const bench = new Workbench({ backfill: { listMessages } as never, backfillConcurrency: 1 });
+  const names = [1, 2, 3, 4, 5, 6].map((n) => `conv_${n}`);
+  for (const name of names) bench.realtime.subscribe(name);
+  await connect(bench);
+  // Four may wait at a time.
+  for (const name of names.slice(0, 5)) bench.socket.deliver(frame(1, name));
+  expect(bench.events.message.map(({ conversationId }) => conversationId)).toEqual(['conv_5']);
+  bench.realtime.unsubscribe('conv_2');
+  bench.socket.deliver(frame(1, 'conv_6'));
+  expect(bench.events.message).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import type { Message } from '../socket/frames.ts';
-import { compareTimes } from '../times.ts';
+import { compareTimes, readable } from '../times.ts';
 import type { RealtimeEvent, RealtimeMessageEvent } from '../types.ts';
 import { NOWHERE } from './place.ts';
 import type { Scan } from './scan.ts';
@@ -126,7 +126,10 @@ const begin = (
   live: readonly RealtimeMessageEvent[],
 ): Set<string> => {
   let first = timeline.floor;
-  for (const { message } of live) if (!first || compareTimes(message.createdAt, first.createdAt) < 0) first = message;
+  for (const { message } of live) {
+    if (readable(message.createdAt) && !(first && compareTimes(message.createdAt, first.createdAt) >= 0))
+      first = message;
+  }
   const listed = first ? messages.findIndex(({ id }) => id === first.id) : messages.length;
   const old = messages.filter((message, index) =>
     listed >= 0 ? index < listed : compareTimes(message.createdAt, first!.createdAt) <= 0,

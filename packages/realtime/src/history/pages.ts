@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { Message } from '../socket/frames.ts';
+import { readable } from '../times.ts';
 import type { MessageSource } from './source.ts';
 
 /** A part of a list, as it was when it was read. */
@@ -85,6 +86,8 @@ export class Pages {
     const { source, conversationId, pageSize } = this.#options;
     const controller = new AbortController();
     const list = source.listMessages(conversationId, { limit: pageSize }, controller);
+    // One that has begun to read its first page by itself: that failure is told by the iterator, too.
+    if (list instanceof Promise) list.catch(() => {});
     const iterator = list[Symbol.asyncIterator]();
     const rest = { total: undefined, limit: pageSize };
     let data: unknown[] = [];
@@ -189,7 +192,7 @@ const partOf = (data: readonly unknown[], offset: number): Omit<Part, 'ended' | 
     const { id, createdAt } = (one ?? {}) as Partial<Message>;
     last = typeof id === 'string' && id !== '' ? id : undefined;
     if (last === undefined) continue;
-    if (typeof createdAt === 'string' && !Number.isNaN(Date.parse(createdAt))) messages.push(one as Message);
+    if (typeof createdAt === 'string' && readable(createdAt)) messages.push(one as Message);
     else unreadable.push(last);
   }
   return { offset, size: data.length, messages, unreadable, last };

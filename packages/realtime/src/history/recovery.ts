@@ -35,6 +35,7 @@ export class Recovery implements Delivery {
   /** For messages of conversations nobody subscribed to: duplicates are dropped, nothing else is promised. */
   readonly #strays: Seen;
   #up = false;
+  #ending = false;
   /** No frames tell of messages: the histories are all there is. */
   #polling = false;
   /** How the platform lists, once a list has shown it. */
@@ -89,6 +90,9 @@ export class Recovery implements Delivery {
 
   /** There will be no next connection: what waits is let go, and what could not be checked is said. */
   end(): void {
+    // A handler of such a gap may call disconnect() itself.
+    if (this.#ending) return;
+    this.#ending = true;
     for (const timeline of this.#all()) {
       const watch = this.#watch(timeline);
       const waits = (timeline.held?.length ?? 0) > 0;
@@ -98,6 +102,7 @@ export class Recovery implements Delivery {
       this.#letGo(timeline);
     }
     this.#holding.clear();
+    this.#ending = false;
   }
 
   /** The server has been asked for this conversation: messages may have to wait for its history from now on. */
@@ -233,7 +238,10 @@ export class Recovery implements Delivery {
     const verdict = first || this.#polling ? undefined : watch.judge(timeline.heard, recovered);
     // What had news is likely to have more: it is not left to the sweep.
     timeline.heard = this.#polling && recovered > 0;
-    timeline.topic.standing.step(this.#polling ? 'polled' : 'served');
+    const { standing: life } = timeline.topic;
+    life.step(this.#polling ? 'polled' : 'served');
+    // A handler of that may have ended it, or all.
+    if (!this.#up || life.state === 'closed') return;
     this.#subscriptions.synced(timeline.topic, recovered);
     const { conversationId } = timeline;
     if (verdict === 'deaf') this.#subscriptions.ask(conversationId);

@@ -110,10 +110,10 @@ export async function walk(
     if (part.ended) return true;
     const overlap = part.size > 1 ? 1 : 0;
     let next = await pages.at(part.offset + part.size - overlap);
+    // Once, it may have grown by just as much.
+    same = next.size > overlap && next.messages[0]?.id === part.messages[0]?.id ? same + 1 : 0;
+    if (same > 1) throw new DeafToOffsets();
     if (overlap > 0) {
-      // Once, it may have grown by just as much.
-      same = next.size > 1 && next.messages[0]?.id === part.messages[0]?.id ? same + 1 : 0;
-      if (same > 1) throw new DeafToOffsets();
       // Some of what was read is gone: back to where it connects, or, failing that, to the start.
       for (let tries = 1; !connects(part, next) && !grown(part, next) && next.offset > 0; tries++) {
         next = await pages.at(tries < NEAR ? Math.max(0, next.offset - part.size + overlap) : 0);

@@ -1,7 +1,7 @@
 import type { LinktorError } from '@linktor/core';
 import type { Message } from '../socket/frames.ts';
 import type { Topic } from '../subscription/topic.ts';
-import { compareTimes, later } from '../times.ts';
+import { compareTimes, later, readable } from '../times.ts';
 import type { GapReason, MessageRef, Position, RealtimeEvent, RealtimeGap } from '../types.ts';
 import { BEGINNING, lineOf, NOWHERE } from './place.ts';
 
@@ -71,12 +71,14 @@ export class Timeline {
     this.heard = this.pending = false;
   }
 
-  /** How far this conversation has been delivered; `undefined` before the first look at its history. */
+  /** How far this conversation has been delivered; `undefined` before the first look at its history and the first message. */
   get position(): Position | undefined {
-    if (!this.settled) return undefined;
-    const { settled, last = settled } = this;
+    const settled = this.settled ?? (this.unsettled > 0 ? this.floor : undefined);
+    if (!settled) return undefined;
+    const { last = settled } = this;
     const { id, createdAt } = compareTimes(last.createdAt, settled.createdAt) < 0 ? settled : last;
-    const since = Number.isNaN(this.line) ? BEGINNING : new Date(this.line).toISOString();
+    const start = this.settled ? BEGINNING : settled.createdAt;
+    const since = Number.isNaN(this.line) ? start : new Date(this.line).toISOString();
     const ids = [...this.#listed].filter(([, at]) => !(Date.parse(at) < this.line)).map(([one]) => one);
     if (this.unsettled > 0) ids.push(...this.#old, ...this.#young);
     const { horizon } = this;
@@ -102,6 +104,11 @@ export class Timeline {
     const known = this.#young.size;
     this.#young.add(id);
     if (this.#young.size === known) return 'duplicate';
+    // Without a time it has no place: nothing is measured by it.
+    if ((order === 0 || !this.last) && !readable(createdAt)) {
+      this.unsettled++;
+      return 'next';
+    }
     const doubtful = order < 0 && this.#forgotten(createdAt);
     this.#noted(createdAt, order > 0 ? undefined : this.#youngNewest);
     if (doubtful) return 'doubtful';

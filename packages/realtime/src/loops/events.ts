@@ -1,3 +1,4 @@
+import { loadFailure } from '../socket/failure.ts';
 import type { RealtimeEvent } from '../types.ts';
 import type { ErrorMaker, EventStream, EventsOptions } from './event-stream.ts';
 
@@ -13,12 +14,18 @@ export class Events implements AsyncIterableIterator<RealtimeEvent, undefined> {
   readonly #early: ((stream: EventStream) => void)[] = [];
 
   constructor(options: EventsOptions, leave: (events: Events) => void, error: ErrorMaker) {
-    this.#loaded = import('./event-stream.ts').then(({ EventStream }) => {
-      const stream = new EventStream(options, () => leave(this), error);
-      this.#stream = stream;
-      for (const act of this.#early) act(stream);
-      return stream;
-    });
+    this.#loaded = import('./event-stream.ts').then(
+      ({ EventStream }) => {
+        const stream = new EventStream(options, () => leave(this), error);
+        this.#stream = stream;
+        for (const act of this.#early) act(stream);
+        return stream;
+      },
+      (cause) => {
+        leave(this);
+        throw loadFailure(cause).error;
+      },
+    );
     // Whoever asks for the next event is told.
     this.#loaded.catch(() => {});
   }
@@ -45,7 +52,10 @@ export class Events implements AsyncIterableIterator<RealtimeEvent, undefined> {
   }
 
   return(): Promise<Result> {
-    return this.#loaded.then((stream) => stream.return());
+    return this.#loaded.then(
+      (stream) => stream.return(),
+      () => ({ done: true, value: undefined }),
+    );
   }
 
   [Symbol.asyncIterator](): this {

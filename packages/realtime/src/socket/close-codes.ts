@@ -24,10 +24,9 @@ export const CLOSE_CODES: Readonly<Record<number, Verdict>> = {
 export const closeVerdict = (code: number, own: Readonly<Record<number, Verdict>> = {}): Verdict =>
   own[code] ?? CLOSE_CODES[code] ?? 'recoverable';
 
-/** The verdict on a handshake that was answered with an HTTP status instead of an upgrade. */
+/**
+ * The verdict on a handshake that was answered with an HTTP status instead of an upgrade. 426 says that none was asked for: a
+ * proxy on the way took that out.
+ */
 export const statusVerdict = (status: number): Verdict =>
-  status === 401
-    ? 'reauthenticate'
-    : status >= 500 || status === 408 || status === 425 || status === 429
-      ? 'recoverable'
-      : 'fatal';
+  status === 401 ? 'reauthenticate' : status >= 500 || /408|42[569]/.test(`${status}`) ? 'recoverable' : 'fatal';

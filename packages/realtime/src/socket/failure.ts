@@ -61,5 +61,5 @@ export const unauthenticated = (what: string, end?: SocketEnd): AuthenticationEr
     code: 'UNAUTHENTICATED',
     status: end?.status,
     details: end && { closeCode: end.code, reason: end.reason },
-    remediation: 'Check the credential; pass getToken to renew one that expires.',
+    remediation: 'Check it, or pass getToken.',
   });

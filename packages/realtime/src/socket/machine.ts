@@ -100,6 +100,7 @@ export const TABLE: Readonly<Record<State, Readonly<Partial<Record<Input, Cell>>
     lost: ['reconnecting', 'drop', 'wait'],
     refused: ['reconnecting', 'drop', 'renew', 'wait'],
     fatal: ['failed', 'drop'],
+    blocked: ['polling', 'drop', 'seldom'],
     // Not waiting for the socket to notice: that can take minutes, and what was missed is fetched afterwards.
     offline: ['suspended', 'drop', 'rest'],
     // Another network may have taken the place of the one this socket was opened on.

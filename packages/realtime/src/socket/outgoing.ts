@@ -51,7 +51,7 @@ export class Outgoing {
     if (state === 'idle' || state === 'closed' || state === 'failed') {
       throw new WebSocketError(`a ${state} client sends nothing`, {
         code: 'NOT_CONNECTED',
-        remediation: 'Call connect() first; no need to wait for it.',
+        remediation: 'Call connect() first.',
       });
     }
     const now = this.#platform.clock.now();

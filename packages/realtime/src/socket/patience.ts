@@ -9,8 +9,11 @@ import type { Platform } from './platform.ts';
 const STABLE = 5_000;
 /** How many credentials in a row the server may refuse before the client stops asking for more. */
 const MAX_RENEWALS = 3;
-/** Attempts that fail in a row before the histories have to do: while none has ever succeeded, and after one has. */
-const BLOCKED = [3, 10] as const;
+/**
+ * Failures in a row before the histories have to do: while no connection has ever opened, and after one has, whose loss is
+ * the first of them. So is one that does not last: some proxies cut what they let through.
+ */
+const BLOCKED = [3, 11] as const;
 /** A client that does without a connection tries this many times `maxReconnectInterval` apart. */
 const SELDOM = 4;
 
@@ -85,7 +88,8 @@ export class Patience {
       };
     }
     const most = BLOCKED[this.#openedAt === undefined ? 0 : 1];
-    const blocked = transport === 'auto' && state === 'connecting' && this.#attempts >= most && input === 'lost';
+    // Without the part that reads histories these cannot do either.
+    const blocked = transport === 'auto' && this.failures >= most && input === 'lost' && error.code !== 'LOAD_FAILED';
     return blocked ? { ...failure, input: 'blocked' } : failure;
   }
 

@@ -1,5 +1,5 @@
 import { Emitter, type Handler } from '../emitter.ts';
-import { webSocketError } from '../error.ts';
+import { type WebSocketError, webSocketError } from '../error.ts';
 import type { Position, RealtimeEvent, RealtimeEventMap } from '../types.ts';
 import type { ConversationEvent, Standing, SubscriptionEventMap } from './standing.ts';
 import type { SubscriptionState } from './states.ts';
@@ -8,7 +8,7 @@ import type { Topic } from './topic.ts';
 /** What {@link Subscription} needs of its client. */
 export interface SubscriptionClient {
   unsubscribe(conversationId: string): void;
-  events(options: { conversationId: string }): AsyncIterator<RealtimeEvent, undefined>;
+  events(options: { conversationId: string; signal: AbortSignal }): AsyncIterator<RealtimeEvent, undefined>;
 }
 
 /** One conversation that is subscribed to, as `Realtime.subscribe()` returns it. */
@@ -19,6 +19,8 @@ export class Subscription implements AsyncDisposable {
   readonly #client: SubscriptionClient;
   readonly #emitter: Emitter<SubscriptionEventMap>;
   #over = false;
+  /** Ends the loops, of those who have any. */
+  #end: AbortController | undefined;
 
   /** @param report Is told of handlers that throw. */
   constructor(topic: Topic, client: SubscriptionClient, report: (error: unknown) => void) {
@@ -36,7 +38,7 @@ export class Subscription implements AsyncDisposable {
 
   /**
    * How far this conversation has been delivered, for `subscribe(id, { from })` of another client or process.
-   * `undefined` until its history has been read, after it is unsubscribed from, and without `backfill`.
+   * `undefined` until its history has been read or a message came, after it is unsubscribed from, and without `backfill`.
    */
   get position(): Position | undefined {
     return this.#topic.timeline?.position;
@@ -50,10 +52,9 @@ export class Subscription implements AsyncDisposable {
   live(): Promise<void> {
     return new Promise((resolve, reject) => {
       const look = (state: SubscriptionState): void => {
+        if (state === 'pending' || state === 'recovering') return;
         if (state === 'live' || state === 'polling') resolve();
-        else if (state === 'closed' || state === 'failed') {
-          reject(webSocketError(`subscription ${state}`, { code: 'SUBSCRIPTION_ENDED' }));
-        } else return;
+        else reject(ended(state));
         off();
       };
       const off = this.onState(look);
@@ -85,29 +86,33 @@ export class Subscription implements AsyncDisposable {
     return off;
   }
 
-  /** The events of this conversation from now on; see `Realtime.events()`. Ends when it is unsubscribed from. */
+  /**
+   * The events of this conversation from now on; see `Realtime.events()`. Ends when it is unsubscribed from.
+   *
+   * @throws WebSocketError `SUBSCRIPTION_ENDED` when it has `failed`.
+   */
   [Symbol.asyncIterator](): AsyncIterator<RealtimeEvent, undefined> {
-    const { conversationId } = this;
-    const loop = this.#client.events({ conversationId });
-    const end = (state: SubscriptionState): void => {
-      if (state === 'closed') void loop.return?.();
-    };
-    this.onState(end);
-    end(this.state);
-    return loop;
+    const { conversationId, state } = this;
+    if (state === 'failed') throw ended(state);
+    if (!this.#end) {
+      const end = new AbortController();
+      this.#end = end;
+      this.onState((to) => to === 'closed' && end.abort());
+      if (state === 'closed') end.abort();
+    }
+    return this.#client.events({ conversationId, signal: this.#end.signal });
   }
 
   /** Takes this subscription back, once. */
   unsubscribe(): void {
     const { state } = this;
-    const { listeners } = this.#standing;
     this.#over = true;
     if (state === 'closed') return;
-    listeners.delete(this.#emitter);
+    this.#standing.listeners.delete(this.#emitter);
     this.#emitter.emit('state', { to: 'closed', from: state });
     this.#emitter.clear();
     // What was refused is not subscribed to any more, whatever was since.
-    if (this.#topic.standing === this.#standing && this.#topic.subscribers > 0) {
+    if (this.#topic.standing === this.#standing && this.#topic.subscribers) {
       this.#client.unsubscribe(this.conversationId);
     }
   }
@@ -117,3 +122,6 @@ export class Subscription implements AsyncDisposable {
     this.unsubscribe();
   }
 }
+
+const ended = (state: SubscriptionState): WebSocketError =>
+  webSocketError(`subscription ${state}`, { code: 'SUBSCRIPTION_ENDED' });
