@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { createTransport, type Fetch } from '@linktor/core';
+import { HttpsProxyAgent } from 'https-proxy-agent';
 import { ProxyAgent, fetch as undiciFetch } from 'undici';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runCommand } from '../../../scripts/run-command.ts';
@@ -48,6 +49,15 @@ test('an agent of undici, by way of `fetch`', async () => {
   expect(await transport.request(getThing, { path: { id: '1' } })).toEqual({ id: '1' });
   expect(tunnels).toEqual([`CONNECT ${new URL(urlOf(api)).host}`]);
   await dispatcher.destroy();
+});
+
+test('an agent of `https-proxy-agent`, by way of `agent`', async () => {
+  tunnels.length = 0;
+  const agent = new HttpsProxyAgent(urlOf(proxy));
+  const transport = createTransport({ name: 'linktor', baseUrl: urlOf(api) }, { apiKey: 'k', agent });
+  expect(await transport.request(getThing, { path: { id: '1' } })).toEqual({ id: '1' });
+  expect(tunnels).toEqual([`CONNECT ${new URL(urlOf(api)).host}`]);
+  agent.destroy();
 });
 
 test('Node’s own, by its environment', async () => {
