@@ -1,15 +1,22 @@
-import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
+import type * as Crypto from 'node:crypto';
 import type { Payload } from './payload.ts';
+
+let loaded: typeof Crypto | undefined;
+/** Loaded with the first delivery: it takes Node longer than all that is here. */
+const crypto = (): typeof Crypto => {
+  loaded ??= process.getBuiltinModule('node:crypto');
+  return loaded;
+};
 
 // Importing a secret costs a few per cent of a small verification. Bounded, because the secret may come with the request
 // in a multi-tenant service.
 const MAX_KEYS = 64;
-const keys: Map<string, KeyObject> = /* @__PURE__ */ new Map();
+const keys: Map<string, Crypto.KeyObject> = /* @__PURE__ */ new Map();
 
-const keyOf = (secret: string): KeyObject => {
+const keyOf = (secret: string): Crypto.KeyObject => {
   let key = keys.get(secret);
   if (key === undefined) {
-    key = createSecretKey(secret, 'utf8');
+    key = crypto().createSecretKey(secret, 'utf8');
     if (keys.size >= MAX_KEYS) keys.delete(keys.keys().next().value!);
     keys.set(secret, key);
   }
@@ -24,7 +31,7 @@ export function hmac(
   payload: Payload,
   after: string,
 ): string | Promise<string> {
-  const mac = createHmac('sha256', keyOf(secret));
+  const mac = crypto().createHmac('sha256', keyOf(secret));
   if (before !== '') mac.update(before);
   mac.update(payload as string);
   if (after !== '') mac.update(after);
@@ -45,9 +52,9 @@ export function equal(a: string, b: string): boolean {
     right ??= Buffer.alloc(SCRATCH);
     left.write(a, 'latin1');
     right.write(b, 'latin1');
-    same = timingSafeEqual(left, right);
+    same = crypto().timingSafeEqual(left, right);
   } else {
-    same = timingSafeEqual(Buffer.from(a, 'latin1'), Buffer.from(b, 'latin1'));
+    same = crypto().timingSafeEqual(Buffer.from(a, 'latin1'), Buffer.from(b, 'latin1'));
   }
   // Latin-1 drops what does not fit a byte: \u0161 would pass for \u0061.
   return same && a === b;
