@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type TsdownHooks, type UserConfig } from 'tsdown';
 
@@ -21,6 +21,19 @@ const shareDeclarations: TsdownHooks['build:done'] = ({ chunks, options: { forma
 };
 
 /**
+ * What every package exports of the core, name by name: as a module several entries have in common it would be a file of its own.
+ */
+const publicNames = {
+  name: 'public-names',
+  transform(code: string, id: string): string | undefined {
+    if (/\.d\.[cm]?ts$/.test(id) || !code.includes(PUBLIC)) return undefined;
+    const list = readFileSync(new URL('packages/core/src/public/index.ts', import.meta.url), 'utf8');
+    return code.replace(PUBLIC, list.slice(list.indexOf('export {')).trim());
+  },
+};
+const PUBLIC = "export * from '@linktor/core/public';";
+
+/**
  * How every published package is built: ESM and CommonJS, one output file per entry (each file costs a module system half a
  * millisecond at start-up; bundlers drop what is not used within a file just as well), declarations beside each format.
  */
@@ -41,11 +54,12 @@ export const library = (entry: string[], more: UserConfig = {}) =>
     banner: { dts: '/// <reference lib="esnext.disposable" />' },
     hooks: { 'build:done': shareDeclarations },
     ...more,
-    // A list of what `@linktor/core` has: carried along, since each file costs start-up time.
+    // In declarations it is carried along; in code it is written out, see below.
     deps: {
       ...more.deps,
       alwaysBundle: ['@linktor/core/public', ...[more.deps?.alwaysBundle ?? []].flat()] as (string | RegExp)[],
     },
+    plugins: [publicNames, more.plugins],
     // Read and scanned at each start-up; editors read them in the declarations.
     outputOptions: { comments: { jsdoc: false }, ...more.outputOptions },
   });
