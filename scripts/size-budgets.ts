@@ -81,7 +81,7 @@ export const BUDGETS: readonly Budget[] = [
     job: 'the one client of all of Linktor',
     code: `import { LinktorClient } from '@linktor/sdk';
            await new LinktorClient({ apiKey: 'k' }).conversations.sendText('conv_1', 'hello');`,
-    limit: 48_500,
+    limit: 48_600,
     without: LINKTOR_ONLY,
   },
   {
