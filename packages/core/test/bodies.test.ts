@@ -260,6 +260,32 @@ describe('asResponse() gives what `fetch` gives', () => {
     await server.idle();
   });
 
+  test.each<[string, Step]>([
+    ['at once', write(`${head}{"id":"1"}`)],
+    [
+      'after its head',
+      async (line) => {
+        await write(head)(line);
+        await new Promise(setImmediate);
+        await write('{"id":"1"}')(line);
+      },
+    ],
+  ])('what has come %s, and nobody reads, does not keep its connection', async (_when, answer) => {
+    const route: Step = async (line) => {
+      for (let seen = await line.request(); seen; seen = await line.request()) await answer(line);
+    };
+    await using server = await scriptedServer([route]);
+    const transport = transportTo(server.url);
+    const unread: Response[] = [];
+    for (let n = 0; n < 3; n++) {
+      unread.push(await transport.request(getThing, id).asResponse());
+      // The connection is free after the whole of it has come.
+      for (let turn = 0; turn < 200; turn++) await new Promise(setImmediate);
+    }
+    expect(server.connections()).toBe(1);
+    for (const response of unread) expect(await response.json()).toEqual({ id: '1' });
+  });
+
   test.each([204, 205, 304])('none where there is none: %i', async (status) => {
     await using server = await scriptedServer([request, write(`HTTP/1.1 ${status} No\r\n\r\n`)]);
     const call = transportTo(server.url).request({ ...getThing, answer: 'none' }, id);

@@ -10,6 +10,7 @@ export class Reader {
   readonly #stream: Readable;
   readonly #message: IncomingMessage;
   #waiting: { resolve: (read: Read) => void; reject: (error: unknown) => void } | undefined;
+  #held: Uint8Array | null = null;
   #ended = false;
   #error: unknown;
 
@@ -20,6 +21,7 @@ export class Reader {
       this.#fail(stream.errored ?? brokenOff());
       return;
     }
+    this.#fetch();
     stream.on('readable', this.#look);
     stream.on('end', this.#look);
     stream.on('error', this.#fail);
@@ -36,9 +38,19 @@ export class Reader {
     });
   }
 
+  /**
+   * What has come as a whole and waits for a reader would keep the connection, and with it the process: it is taken into memory,
+   * where it is already. A body that is larger than a buffer is not whole before most of it has been read.
+   */
+  #fetch(): void {
+    if (this.#message.complete && this.#stream === this.#message)
+      this.#held ??= this.#stream.read() as Uint8Array | null;
+  }
+
   #take(): Read | undefined {
     if (this.#ended) return DONE;
-    const value = this.#stream.read() as Uint8Array | null;
+    const value = this.#held ?? (this.#stream.read() as Uint8Array | null);
+    this.#held = null;
     if (value !== null) return { done: false, value };
     if (!this.#stream.readableEnded) return undefined;
     this.#ended = true;
@@ -46,7 +58,10 @@ export class Reader {
   }
 
   readonly #look = (): void => {
-    if (!this.#waiting) return;
+    if (!this.#waiting) {
+      this.#fetch();
+      return;
+    }
     const taken = this.#take();
     if (!taken) return;
     this.#waiting.resolve(taken);
@@ -63,6 +78,7 @@ export class Reader {
   /** Gives the connection back. */
   async cancel(): Promise<void> {
     this.#ended = true;
+    this.#held = null;
     this.#waiting?.resolve(DONE);
     this.#waiting = undefined;
     if (this.#stream === this.#message) leave(this.#message);
