@@ -2,9 +2,12 @@ import { invalidArgument } from '../errors/errors.ts';
 import type { BodySource } from './body-source.ts';
 import type { OperationInfo } from './operation.ts';
 
-/** A request body as `fetch` takes it, and what it says of itself. */
+/** A request body as `fetch` takes it. `BodyInit` is a name of the DOM's alone: programs with Node's types do not have it. */
+export type RequestBody = NonNullable<RequestInit['body']>;
+
+/** The body of a call, and what it says of itself. */
 export interface EncodedBody {
-  body: BodyInit | undefined;
+  body: RequestBody | undefined;
   /** Set instead of `body` where each attempt makes its own. */
   source?: BodySource;
   /** Absent where `fetch` knows better: a form's boundary. */
@@ -30,7 +33,7 @@ export const tag = (value: unknown): string => Object.prototype.toString.call(va
 /** Turns a call's body into bytes once, so that every attempt sends the same. */
 export function encodeBody({ form }: OperationInfo, given: unknown): EncodedBody {
   const kind = typeof given === 'object' && given !== null ? tag(given) : '';
-  const body = given as BodyInit;
+  const body = given as RequestBody;
   if (kind === 'BodySource') {
     const source = given as BodySource;
     return { body: undefined, source, contentType: source.contentType, once: source.once };

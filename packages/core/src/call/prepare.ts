@@ -4,7 +4,7 @@ import { checkCallOptions, checkNumber, checkOptions } from '../options/check.ts
 import type { RequestOptions } from '../options/options.ts';
 import type { Settings } from '../options/settings.ts';
 import { isRepeatable } from '../retry/repeatable.ts';
-import { encodeBody } from './body.ts';
+import { encodeBody, type RequestBody } from './body.ts';
 import type { BodySource } from './body-source.ts';
 import { addHeaders } from './headers.ts';
 import type { Input, OperationInfo } from './operation.ts';
@@ -18,7 +18,7 @@ export interface Call extends Waiter {
   readonly url: string;
   /** In lower case; the credential joins them before the first attempt. */
   readonly headers: Record<string, string>;
-  readonly body: BodyInit | undefined;
+  readonly body: RequestBody | undefined;
   /** Makes the body of each attempt, where it is not the same for all. */
   readonly source: BodySource | undefined;
   /** The body is a stream: it can be sent once only. */

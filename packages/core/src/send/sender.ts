@@ -4,7 +4,7 @@
  */
 export interface Answer extends Pick<Response, 'status' | 'ok'> {
   readonly headers: Pick<Headers, 'get'>;
-  readonly type?: ResponseType;
+  readonly type?: Response['type'];
   /** The body, piece by piece. */
   readonly body: AnswerBody | null;
   readonly bodyUsed: boolean;
