@@ -181,12 +181,13 @@ export function createHandler<Event, Transaction>(
     }
   };
 
-  const misused = (): Answer => {
-    report(wrong('request', 'must be a Request: use toNodeHandler'), { stage: 'read' });
+  const misused = (what: string, problem: string): Answer => {
+    report(wrong(what, problem), { stage: 'read' });
     return answer(500);
   };
 
   const deliver = async (delivery: Delivery, context?: object): Promise<Answer> => {
+    if (typeof delivery?.method !== 'string') return misused('delivery', 'must have method, url, headers and body');
     if (delivery.method.toUpperCase() !== 'POST') return answer(405, { allow: 'POST' });
     const overdue = new AbortController();
     const progress: Progress = { succeeded: false };
@@ -222,7 +223,7 @@ export function createHandler<Event, Transaction>(
           { method: request.method, url: request.url, headers: request.headers, body: readRequest(request) },
           context,
         )
-      : misused();
+      : misused('request', 'must be a Request: use toNodeHandler');
     // Else nobody would answer, and the sender wait.
     if (!isRequest(request)) endResponse(context, { status, headers, body });
     return new Response(body, { status, headers });

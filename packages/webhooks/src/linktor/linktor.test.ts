@@ -304,6 +304,11 @@ describe('signTestPayload', () => {
     }
   });
 
+  it('refuses what it does not know, rather than sign by the default', async () => {
+    const misspelt = { payload, secret, shceme: 'body' };
+    await expect(signTestPayload(misspelt)).rejects.toThrow('scheme');
+  });
+
   it('refuses to sign without a secret or a timestamp', async () => {
     await expect(sign({ payload, secret: '' })).rejects.toMatchObject({ code: 'CONFIGURATION' });
     await expect(sign({ payload, secret })).rejects.toMatchObject({ code: 'CONFIGURATION' });
@@ -320,4 +325,5 @@ it('explains each failure, and says where another platform sent it', async () =>
   expect(explain(verdict as never).remediation).toContain('@linktor/webhooks/sinch');
   expect(explain({ code: 'TIMESTAMP_OUT_OF_TOLERANCE', about: -400 }).message).toContain('400 s in the future');
   expect(explain({ code: 'PAYLOAD_NOT_RAW' }).remediation).toContain('raw body');
+  expect(explain({ valid: true } as never)).toEqual({ message: 'nothing was refused' });
 });

@@ -1,4 +1,4 @@
-import { hmac } from '#runtime';
+import { checkOptions, hmac } from '#runtime';
 import { WebhookVerificationError } from '../signature/error.ts';
 import type { Hmac } from '../signature/hmac.ts';
 import { type Payload, payloadProblem } from '../signature/payload.ts';
@@ -60,6 +60,7 @@ export interface SignedPayload {
  * ```
  */
 export async function signTestPayload(input: SignTestInput): Promise<SignedPayload> {
+  checkOptions(input, ['payload', 'secret', 'scheme', 'timestamp', 'prefix'], 'sign options');
   const { timestamp = Math.floor(Date.now() / 1000) } = input;
   const object = typeof input.payload === 'object' && !ArrayBuffer.isView(input.payload) ? input.payload : undefined;
   const payload = object

@@ -77,7 +77,8 @@ const wordsFor = ({ code, about }: Pick<Failure, 'code' | 'about'>): Words => {
     return [`${about} ${problem}`, remediation];
   }
   const special = SPECIAL[`${code} ${about}`];
-  if (special || code !== 'PAYLOAD_MALFORMED' || !about) return special ?? WORDS[code];
+  // A verdict that refuses nothing has no code: the types forbid it, JavaScript does not.
+  if (special || code !== 'PAYLOAD_MALFORMED' || !about) return special ?? WORDS[code] ?? ['nothing was refused'];
   return [`the event has no ${about}`];
 };
 
