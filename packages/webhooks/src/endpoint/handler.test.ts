@@ -38,7 +38,9 @@ describe('answers', () => {
   it.each([undefined, null, {}, 'POST'])('500 to a delivery that is none: %j', async (delivery) => {
     const { handler, errors } = build({});
     expect(await handler.deliver(delivery as never)).toMatchObject({ status: 500 });
-    expect(errors).toMatchObject([{ stage: 'read', error: { message: expect.stringContaining('delivery must have') } }]);
+    expect(errors).toMatchObject([
+      { stage: 'read', error: { message: expect.stringContaining('delivery must have') } },
+    ]);
   });
 
   it('200, having called the handler of the type', async () => {
