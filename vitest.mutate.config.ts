@@ -35,8 +35,8 @@ export default defineConfig({
       '**/*{soak,fuzz,outage,runtimes,receivers,frameworks,bundle,browser,loading}*.test.ts',
       '**/{postgres,pglite,redis}-inbox.test.ts',
     ],
-    testTimeout: 30_000,
-    expect: { poll: { timeout: 10_000 } },
+    testTimeout: 8_000,
+    expect: { poll: { timeout: 5_000 } },
     reporters: [],
   },
 });

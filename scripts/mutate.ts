@@ -2,9 +2,13 @@
 // them no unit test of the package notices. Without a package, in what changed. It takes minutes to an hour and is no part of
 // `npm test`; a whole package is held to its floor in `scripts/mutate/floors.json`, which only rises.
 //
+// What is known stays known (`.mutate/<package>.json`): the next run plants what is new, what changed, and what survived where tests
+// were added, so that a package can be gone through piece by piece, and a run that was cut short goes on. `--again` forgets it.
+//
 // A fault that changes nothing anybody could see is named where it stands, with the reason:
 //   // Stryker disable next-line EqualityOperator: a turn is never asked twice
 import { readdirSync } from 'node:fs';
+import { matchesGlob, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { changedSources } from './mutate/changed.ts';
@@ -13,7 +17,7 @@ import { root } from './run-command.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: 'string' }, concurrency: { type: 'string', default: '1' } },
+  options: { only: { type: 'string' }, again: { type: 'boolean' }, concurrency: { type: 'string', default: '1' } },
 });
 process.chdir(root);
 const known = readdirSync('packages');
@@ -49,7 +53,7 @@ for (const [name, mutate] of wanted) {
 }
 process.exit(failed ? 1 : 0);
 
-function plant(name: string, mutate: string[]): Promise<readonly Outcome[]> {
+async function plant(name: string, mutate: string[]): Promise<readonly Outcome[]> {
   process.env['MUTATE_PACKAGE'] = name;
   // Random values are worth their time once, not for each fault.
   process.env['WEBHOOKS_FUZZ_RUNS'] = '1000';
@@ -57,10 +61,13 @@ function plant(name: string, mutate: string[]): Promise<readonly Outcome[]> {
     mutate,
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner', './scripts/mutate/prose.mjs'],
+    incremental: true,
+    incrementalFile: `.mutate/${name}.json`,
+    force: values.again ?? false,
     vitest: { configFile: 'vitest.mutate.config.ts' },
     coverageAnalysis: 'perTest' as const,
     concurrency: Number(values.concurrency),
-    timeoutMS: 20_000,
+    timeoutMS: 10_000,
     reporters: ['progress-append-only', 'html'],
     htmlReporter: { fileName: `.mutate/${name}.html` },
     tempDirName: '.mutate/tmp',
@@ -68,7 +75,9 @@ function plant(name: string, mutate: string[]): Promise<readonly Outcome[]> {
     // Wording is for people, and is looked at by people.
     ignorers: ['prose'],
   };
-  return new Stryker(options).runMutationTest() as Promise<readonly Outcome[]>;
+  const outcomes = (await new Stryker(options).runMutationTest()) as readonly Outcome[];
+  // What it knows of the rest of the package comes with them.
+  return outcomes.filter(({ fileName }) => mutate.some((glob) => matchesGlob(relative(root, fileName), glob)));
 }
 
 function tell({ fileName, location, mutatorName, replacement, status }: Outcome): string {

@@ -1,8 +1,8 @@
 // The official clients, and how each is installed and driven. Exact versions: a new one is looked at, not slipped in.
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { cached } from '../cache/cached.ts';
 import { root } from '../run-command.ts';
+import { drive } from './drive.ts';
 import { eventExamples } from './events.ts';
 import { NotHere, python } from './python.ts';
 import type { Result, Run } from './report.ts';
@@ -51,30 +51,3 @@ export const CLIENTS: readonly Client[] = [
     drive(await python('antonnia-events', '1.0.8'), [program('antonnia_events.py')], eventExamples('antonnia')),
   ),
 ];
-
-/** Runs a program that prints a result per line. */
-function drive(command: string, args: readonly string[], input: unknown = []): Promise<Result[]> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'pipe'] });
-    let output = '';
-    let trouble = '';
-    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (trouble += chunk.toString()));
-    child.on('error', reject);
-    child.on('close', (code) => {
-      const results = output.split('\n').filter((line) => line.startsWith('{"method"'));
-      if (code === 0) resolve(results.map((line) => JSON.parse(line) as Result));
-      // A crash is a result: it must not pass for a client that is not there.
-      else
-        resolve([
-          {
-            method: 'the program itself',
-            verdict: 'unparsable',
-            detail: `exit ${code}: ${trouble.trim().slice(-600)}`,
-          },
-        ]);
-    });
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(JSON.stringify(input));
-  });
-}

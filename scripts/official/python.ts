@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { mustRun, root, runCommand } from '../run-command.ts';
 
+/** Milliseconds an installation may take. */
+const PATIENCE = 600_000;
 const CACHE = join(root, 'node_modules', '.cache', 'linktor-official');
 
 /** What a program needs is not on this machine. A registry that fails is no reason to skip. */
@@ -19,8 +21,9 @@ export async function python(name: string, version: string): Promise<string> {
   // Environments cannot be moved, so what is whole is told by a mark.
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  await mustRun('python3', ['-m', 'venv', join(folder, 'venv')]);
-  await mustRun(interpreter, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', `${name}==${version}`]);
+  await mustRun('python3', ['-m', 'venv', join(folder, 'venv')], { timeout: PATIENCE });
+  const install = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', `${name}==${version}`];
+  await mustRun(interpreter, install, { timeout: PATIENCE });
   mkdirSync(`${done}.tmp`);
   renameSync(`${done}.tmp`, done);
   return interpreter;

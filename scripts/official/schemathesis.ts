@@ -8,6 +8,8 @@ import { NotHere, python } from './python.ts';
 import type { Result, Run } from './report.ts';
 
 const VERSION = '4.32.5';
+/** Milliseconds for a surface. */
+const PATIENCE = 1_800_000;
 const CHECKS = [
   ...['not_a_server_error', 'status_code_conformance', 'content_type_conformance', 'response_schema_conformance'],
   ...['response_headers_conformance', 'negative_data_rejection', 'positive_data_acceptance'],
@@ -49,7 +51,7 @@ export async function attack(surface: Surface, url: string): Promise<Run> {
       ...['--generation-deterministic', '--continue-on-failure', '--no-color', '--warnings', 'off'],
       ...['--report', 'junit', '--report-junit-path', report],
     ],
-    { cwd: folder },
+    { cwd: folder, timeout: PATIENCE },
   );
   try {
     return { ...run, results: resultsOf(readFileSync(report, 'utf8')) };

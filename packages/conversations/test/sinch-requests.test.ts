@@ -1,3 +1,4 @@
+import { Agent } from 'node:http';
 import { ConflictError, ServerError } from '@linktor/core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Sinch, type SinchOptions, Templates } from '../src/sinch/index.ts';
@@ -183,6 +184,35 @@ describe('what goes over the wire', () => {
     await vi.advanceTimersByTimeAsync(10);
     await refused;
     expect(seen).toHaveLength(2);
+  });
+
+  test.each<[string, SinchOptions, number, string]>([
+    ['as any other call', { timeout: 400, tokenTimeout: 9_000 }, 400, 'TIMEOUT'],
+    ['and the whole wait for a token by tokenTimeout', { timeout: 9_000, tokenTimeout: 400 }, 400, 'WAIT_TIMEOUT'],
+  ])('a token call that hangs is bounded, %s', async (_, options, bound, code) => {
+    vi.useFakeTimers();
+    const fetch: NonNullable<SinchOptions['fetch']> = (_url, { signal }) =>
+      new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
+    const ended: unknown[] = [];
+    const call = new Sinch({ ...key, region: 'eu', fetch, maxRetries: 0, ...options }).projectSettings.get({
+      timeout: 9_000,
+    });
+    call.catch((error: { code: string }) => ended.push(error.code));
+    await vi.advanceTimersByTimeAsync(bound - 1);
+    expect(ended).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(ended).toEqual([code]);
+  });
+
+  test('the agent of a client makes the connections of its token calls, too', async () => {
+    await using tokens = await listServer(() => ({ json: {} }));
+    await using platform = await listServer(() => ({ json: {} }));
+    const agent = new Agent();
+    const connected = vi.spyOn(agent, 'createConnection');
+    const sinch = new Sinch({ ...key, baseUrl: platform.url, authUrl: tokens.url, agent });
+    await sinch.projectSettings.get();
+    const ports = connected.mock.calls.map(([{ port }]) => Number(port));
+    expect(ports).toEqual([tokens.url, platform.url].map((url) => Number(new URL(url).port)));
   });
 
   test('a webhook delivers over HTTP unless it is told not to', async () => {
