@@ -8,6 +8,7 @@ export type MockErrorCode =
   | 'UNKNOWN_OPERATION'
   | 'INVALID_SCRIPT'
   | 'CHILD_FAILED'
+  | 'NOT_IN_CHILD'
   | 'USAGE';
 
 /** Everything this package throws. The message says what happened and, in its last sentence, what to do about it. */

@@ -1,5 +1,4 @@
 import { MockError } from './errors.ts';
-import { exampleAnswer } from './examples/example.ts';
 import { RealtimeHub } from './realtime/hub.ts';
 import { loadOperations } from './server/operations.ts';
 import { type Observation, SurfaceServer } from './server/surface-server.ts';
@@ -13,23 +12,26 @@ export async function startInProcess<S extends Surface>(options: MockOptions<S>)
   for (const surface of surfaces) assertSurface(surface);
   const requests: RequestRecord[] = [];
   let seq = 0;
-  const observe = (observation: Observation): void => {
+  const { history = Number.POSITIVE_INFINITY, respond, disturb, onExchange } = options;
+  const observe = (observation: Observation): RequestRecord => {
     seq += 1;
     const record = { seq, ...observation };
     requests.push(record);
+    if (requests.length > history) requests.splice(0, requests.length - history);
     options.onRequest?.(record);
+    return record;
   };
 
   // Where the platform has its WebSocket: on the port of Linktor's REST.
   const realtime = surfaces.some((surface) => surface === 'linktor')
-    ? new RealtimeHub({ spec: options.specs?.linktor, onEntry: options.onRealtime })
+    ? new RealtimeHub({ spec: options.specs?.linktor, onEntry: options.onRealtime, authorize: options.authorize })
     : undefined;
   const servers = new Map<Surface, SurfaceServer>(
     await Promise.all(
       surfaces.map(async (surface) => {
         const operations = await loadOperations(specFile(surface, options.specs?.[surface]));
         const beside = surface === 'linktor' ? { realtime } : {};
-        const parts = { surface, operations, respond: exampleAnswer, observe, ...beside };
+        const parts = { surface, operations, observe, respond, disturb, onExchange, ...beside };
         return [surface, new SurfaceServer(parts)] as const;
       }),
     ),
@@ -45,6 +47,7 @@ export async function startInProcess<S extends Surface>(options: MockOptions<S>)
   return {
     urls: urls as Record<S, string>,
     realtimeUrl: realtime && `${urls['linktor']?.replace(/^http/, 'ws')}${realtime.path}`,
+    realtime,
     requests,
     async reset(): Promise<void> {
       requests.length = 0;

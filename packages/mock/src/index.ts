@@ -1,4 +1,6 @@
 export { MockError, type MockErrorCode } from './errors.ts';
+export { Refusal, type RefusalDetails } from './respond/refusal.ts';
+export type { AnswerSource, Exchange, FormPart, Reply, Responder, SpecExample, ValidRequest } from './respond/types.ts';
 export {
   completeStream,
   failingStream,

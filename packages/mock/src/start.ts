@@ -2,6 +2,9 @@ import { runsPrism, runtimeName } from './child/runs-prism.ts';
 import { MockError } from './errors.ts';
 import type { Mock, MockOptions, Surface } from './types.ts';
 
+/** What the requests themselves call. */
+const IN_PROCESS = ['respond', 'disturb', 'onExchange', 'authorize'] as const;
+
 /**
  * Starts a mock of all APIs (or of those in `surfaces`) and resolves once every port answers.
  *
@@ -13,6 +16,11 @@ import type { Mock, MockOptions, Surface } from './types.ts';
 export async function startMock<S extends Surface = Surface>(options: MockOptions<S> = {}): Promise<Mock<S>> {
   // Each way is loaded on demand: a parent of the child need not be able to run Prism.
   if (options.child === true) {
+    const own = IN_PROCESS.find((name) => options[name] !== undefined);
+    if (own !== undefined) {
+      const remedy = 'Leave `child` out, under Node 24.18 or newer, or leave that option out.';
+      throw new MockError('NOT_IN_CHILD', `\`${own}\` is a function, which a process of its own cannot call.`, remedy);
+    }
     const { startChild } = await import('./child/parent.ts');
     return startChild(options);
   }

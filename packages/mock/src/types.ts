@@ -1,4 +1,5 @@
-import type { LogEntry } from './realtime/types.ts';
+import type { Credential, LogEntry, RealtimeServer } from './realtime/types.ts';
+import type { Exchange, Responder, ValidRequest } from './respond/types.ts';
 import type { StreamScript } from './scripted/stream.ts';
 
 /** The APIs this mock can serve; `linktor-server` is the server that anybody can run. */
@@ -41,7 +42,7 @@ export interface RequestRecord {
   responseType: string | null;
   /** Milliseconds from the arrival of the request to the answer, a scripted delay included. */
   durationMs: number;
-  /** True when the answer came from {@link Mock.once} rather than from the specification. */
+  /** True when the answer came from {@link Mock.once} or `disturb` rather than from the specification or `respond`. */
   scripted: boolean;
   violations: Violation[];
 }
@@ -103,6 +104,20 @@ export interface MockOptions<S extends Surface = Surface> {
   /** Called with each thing that happens on Linktor's WebSocket: a frame, a fault, a violation. */
   onRealtime?: (entry: LogEntry) => void;
   /**
+   * Answers valid requests in place of the specification's examples: a platform with a memory, for instance. What it
+   * answers is checked like any answer, and goes out as it is; a violation stands in the record. Throw a `Refusal` to answer
+   * with the platform's own error. Not with `child`.
+   */
+  respond?: Responder;
+  /** Called with each valid request that no script waits for: what is to befall it, or its answer. Not with `child`. */
+  disturb?: (request: ValidRequest) => ScriptedAnswer | undefined;
+  /** Called with each request and its answer, once that has left. Not with `child`. */
+  onExchange?: (exchange: Exchange) => void;
+  /** Who may connect to Linktor's WebSocket. Default: anybody with a credential. Not with `child`. */
+  authorize?: (credential: Credential | undefined) => boolean;
+  /** How many records {@link Mock.requests} keeps, the newest. Default: all. */
+  history?: number;
+  /**
    * Run in a process of its own. For tests under a runtime Prism does not support (Node before 24.18, Deno, Bun); the
    * process ends when this one does, however this one ends.
    */
@@ -116,7 +131,9 @@ export interface Mock<S extends Surface = Surface> extends AsyncDisposable {
   readonly urls: Readonly<Record<S, string>>;
   /** Address of Linktor's WebSocket (`ws://…/ws`), on the port of its REST; `undefined` when Linktor is not served. */
   readonly realtimeUrl: string | undefined;
-  /** Every request since the start or the last `reset()`, oldest first. */
+  /** Linktor's WebSocket itself; `undefined` when Linktor is not served, and with `child: true`. */
+  readonly realtime: Omit<RealtimeServer, 'url' | 'httpUrl'> | undefined;
+  /** Every request since the start or the last `reset()`, oldest first; with `history`, the newest of them. */
   readonly requests: readonly RequestRecord[];
   /** Forgets the requests, and drops the scripted answers and the faults of the WebSocket that were not used. */
   reset(): Promise<void>;

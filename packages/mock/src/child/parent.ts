@@ -73,6 +73,7 @@ export async function startChild<S extends Surface>(options: MockOptions<S>): Pr
   return {
     urls: urls as Record<S, string>,
     realtimeUrl,
+    realtime: undefined,
     requests,
     async reset(): Promise<void> {
       // The reply follows every record of an earlier request, so that none of them turns up afterwards.

@@ -23,9 +23,11 @@ const MAX_FRAME = 512 * 1024;
 const OVERSIZED = 2 * 1024 * 1024;
 
 /** What a hub can be told, beside where to listen. */
-interface HubOptions extends Omit<RealtimeServerOptions, 'port' | 'host' | 'spec'> {
+interface HubOptions extends Omit<RealtimeServerOptions, 'port' | 'host' | 'spec' | 'authorize'> {
   /** Your own specification file. Default: the one this package carries. */
   spec?: string | undefined;
+  /** Who may connect. Default: anybody with a credential that has not expired. */
+  authorize?: RealtimeServerOptions['authorize'] | undefined;
   /** Called with each entry of the log. */
   onEntry?: ((entry: LogEntry) => void) | undefined;
 }

@@ -9,6 +9,8 @@ export interface Complaint {
   violations: readonly Violation[];
   /** All of it in one sentence. */
   sentence: string;
+  /** The platform's code for it, where that is not the usual one. */
+  code?: string | undefined;
 }
 
 /** One of the forms that error bodies have; recognised by the specification's own example of it. */
@@ -23,10 +25,12 @@ const isObject = (value: unknown): value is Json =>
 /** Where a member is told apart by its path alone, as in `details` of Linktor. */
 const field = ({ location }: Violation): string => subject(location);
 
-const isInvalid = ({ status }: Complaint): boolean => status !== 401 && status !== 404 && status !== 405;
+const isInvalid = ({ status, violations }: Complaint): boolean =>
+  violations.length > 0 && status !== 401 && status !== 404 && status !== 405;
 
 /** The code for what has none in the examples: they describe operations, and this is none. */
-const codeOf = ({ status }: Complaint, example: unknown): unknown => (status === 405 ? 'METHOD_NOT_ALLOWED' : example);
+const codeOf = ({ status, code }: Complaint, example: unknown): unknown =>
+  code ?? (status === 405 ? 'METHOD_NOT_ALLOWED' : example);
 
 /** FastAPI's (Antonnia): `{detail: "…"}`, or on 422 a list with the place of each problem. */
 const fastApi: Shape = {
@@ -34,7 +38,7 @@ const fastApi: Shape = {
   write: (example, { status, violations, sentence }) => ({
     ...example,
     detail:
-      status === 422
+      status === 422 && violations.length > 0
         ? violations.map((each) => ({ loc: loc(each), msg: predicate(each), type: pydanticType(each) }))
         : sentence,
   }),
@@ -72,7 +76,7 @@ const oauth: Shape = {
   fits: (example) => typeof example['error'] === 'string',
   write: (example, complaint) => ({
     ...example,
-    error: isInvalid(complaint) ? oauthCode(complaint.violations) : 'invalid_client',
+    error: complaint.code ?? (isInvalid(complaint) ? oauthCode(complaint.violations) : 'invalid_client'),
     error_description: complaint.sentence,
   }),
 };
@@ -89,7 +93,7 @@ const googleRpc: Shape = {
     const error = example['error'] as Json;
     const { status, sentence, violations } = complaint;
     if (!isInvalid(complaint)) {
-      const symbol = status === 405 ? 'UNIMPLEMENTED' : error['status'];
+      const symbol = complaint.code ?? (status === 405 ? 'UNIMPLEMENTED' : error['status']);
       return { ...example, error: { ...error, code: status, message: sentence, status: symbol } };
     }
     const fields = violations.map((each) => ({ field: field(each), description: each.message }));
@@ -99,7 +103,7 @@ const googleRpc: Shape = {
         ...error,
         code: status,
         message: `Request contains an invalid argument: ${sentence}`,
-        status: 'INVALID_ARGUMENT',
+        status: complaint.code ?? 'INVALID_ARGUMENT',
         details: [{ '@type': 'type.googleapis.com/google.rpc.BadRequest', field_violations: fields }],
       },
     };
@@ -118,7 +122,7 @@ const enveloped: Shape = {
   write: (example, complaint) => {
     const { code, message: _, details: __, ...rest } = example['error'] as Json;
     const details = complaint.violations.map((each) => ({ field: field(each), message: predicate(each) }));
-    const invalid = isInvalid(complaint) ? { code: 'VALIDATION_ERROR' } : { code: codeOf(complaint, code) };
+    const invalid = { code: isInvalid(complaint) ? (complaint.code ?? 'VALIDATION_ERROR') : codeOf(complaint, code) };
     return {
       ...example,
       error: { ...rest, ...invalid, message: complaint.sentence, ...(isInvalid(complaint) ? { details } : {}) },
@@ -135,7 +139,7 @@ const flat: Shape = {
     if (!isInvalid(complaint))
       return { ...rest, ...coded(codeOf(complaint, example['code'])), message: complaint.sentence };
     const details = Object.fromEntries(complaint.violations.map((each) => [field(each), predicate(each)]));
-    return { ...rest, ...coded('VALIDATION_ERROR'), message: complaint.sentence, details };
+    return { ...rest, ...coded(complaint.code ?? 'VALIDATION_ERROR'), message: complaint.sentence, details };
   },
 };
 

@@ -15,6 +15,8 @@ export interface MockRequest {
   readonly body: unknown;
   /** Bytes of the body; 0 without one. */
   readonly size: number;
+  /** The body as it came; absent without one. */
+  readonly bytes?: Uint8Array;
 }
 
 export function requestHead(message: IncomingMessage): Omit<MockRequest, 'body' | 'size'> {
@@ -32,7 +34,7 @@ export function requestHead(message: IncomingMessage): Omit<MockRequest, 'body' 
 }
 
 /** Reads the body; throws `UnreadableBody` for one in which there is nothing to validate. */
-export async function readBody(message: IncomingMessage): Promise<Pick<MockRequest, 'body' | 'size'>> {
+export async function readBody(message: IncomingMessage): Promise<Pick<MockRequest, 'body' | 'size' | 'bytes'>> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of message as AsyncIterable<Buffer>) {
@@ -44,7 +46,7 @@ export async function readBody(message: IncomingMessage): Promise<Pick<MockReque
   const bytes = Buffer.concat(chunks);
   const type = message.headers['content-type'];
   if (isForm(type)) await checkForm(bytes, type);
-  return { body: isJson(type) ? parseJson(bytes) : bytes.toString('utf8'), size };
+  return { body: isJson(type) ? parseJson(bytes) : bytes.toString('utf8'), size, bytes };
 }
 
 function parseJson(bytes: Buffer): unknown {

@@ -26,17 +26,21 @@ export class Router {
     if (match === undefined)
       return { operation: undefined, allowed: [...new Set(here.map(({ route }) => route.method))] };
     const { operation } = match.route;
-    return { operation, path: fill(operation.path, match.values) };
+    return { operation, path: fill(operation.path, match.values), params: parameters(match.route, match.values) };
   }
 }
 
 /** The operation and the path to validate, or the methods the path does have (none: no such path). */
-export type Match = { operation: Operation; path: string } | { operation: undefined; allowed: string[] };
+export type Match =
+  | { operation: Operation; path: string; params: Record<string, string> }
+  | { operation: undefined; allowed: string[] };
 
 interface Route {
   operation: Operation;
   method: string;
   pattern: RegExp;
+  /** The parameters in the path, in their order. */
+  names: readonly string[];
   rank: readonly number[];
 }
 
@@ -48,6 +52,7 @@ function toRoute(operation: Operation): Route {
     operation,
     method: operation.method.toUpperCase(),
     pattern: new RegExp(`^${operation.path.split(PARAMETER).map(escapeRegExp).join('([^/]+)')}$`),
+    names: [...operation.path.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name),
     // Per segment: literal, then partly literal, then a bare parameter.
     rank: operation.path.split('/').map((segment) => (PARAMETER.test(segment) ? (BARE.test(segment) ? 2 : 1) : 0)),
   };
@@ -66,12 +71,18 @@ function fill(template: string, values: readonly string[]): string {
   return literals.map((literal, i) => literal + (i < values.length ? reencode(values[i] ?? '') : '')).join('');
 }
 
-function reencode(value: string): string {
+function parameters({ names }: Route, values: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name, i) => [name, decode(values[i] ?? '')]));
+}
+
+const reencode = (value: string): string => encodeURIComponent(decode(value));
+
+function decode(value: string): string {
   try {
-    return encodeURIComponent(decodeURIComponent(value));
+    return decodeURIComponent(value);
   } catch {
     // A stray percent sign stands for itself.
-    return encodeURIComponent(value);
+    return value;
   }
 }
 

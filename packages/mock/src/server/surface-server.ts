@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -7,6 +8,10 @@ import { NoAnswer } from '../prism.ts';
 import { answerControl, isControl } from '../realtime/http.ts';
 import type { RealtimeHub } from '../realtime/hub.ts';
 import { refuse, refuseRoute } from '../refusals/refuse.ts';
+import { ownAnswer } from '../respond/answer.ts';
+import { received as asReceived, Sent } from '../respond/exchange.ts';
+import type { AnswerSource, Exchange, Responder, ValidRequest } from '../respond/types.ts';
+import { validRequest } from '../respond/valid-request.ts';
 import { scriptedAnswer } from '../scripted/answer.ts';
 import { answersAtAll, sendFaulty } from '../scripted/fault.ts';
 import { ScriptQueue } from '../scripted/queue.ts';
@@ -27,22 +32,23 @@ export type Observation = Omit<RequestRecord, 'seq'>;
 
 type Routed = Extract<Match, { path: string }>;
 
-/** Answers a request that is right. */
-export type Respond = (operation: Operation, request: MockRequest) => Promise<Answer>;
-
 /** The answer to one request, and what is to be said about it. */
 interface Outcome {
   answer: Answer;
   violations: Violation[];
-  /** The script it came from. */
+  source: AnswerSource;
+  /** What befell it: a script, or what `disturb` said. */
   script?: ScriptedAnswer;
 }
 
 interface Parts {
   surface: Surface;
   operations: Operation[];
-  respond: Respond;
-  observe: (observation: Observation) => void;
+  /** Returns the record it keeps. */
+  observe: (observation: Observation) => RequestRecord;
+  respond?: Responder | undefined;
+  disturb?: ((request: ValidRequest) => ScriptedAnswer | undefined) | undefined;
+  onExchange?: ((exchange: Exchange) => void) | undefined;
   /** What is served beside the REST operations, on the same port. */
   realtime?: RealtimeHub | undefined;
 }
@@ -111,8 +117,8 @@ export class SurfaceServer {
       if (message.destroyed && !message.complete) return;
       outcome = await this.#failure(error, match, request);
     }
-    const { answer, violations, script } = outcome;
-    this.#parts.observe({
+    const { answer, violations, source, script } = outcome;
+    const record = this.#parts.observe({
       at,
       surface: this.#parts.surface,
       operationId: match.operation === undefined ? null : operationId(match.operation),
@@ -128,26 +134,41 @@ export class SurfaceServer {
       violations,
     });
     Object.assign(answer.headers, remarks(match.operation, violations));
-    await deliver(answer, script, response).catch(() => response.destroy());
+    const { onExchange } = this.#parts;
+    const sent = onExchange && new Sent(answer);
+    await deliver(sent?.answer ?? answer, script, response).catch(() => response.destroy());
+    if (onExchange === undefined || sent === undefined) return;
+    await left(response);
+    onExchange({ record, source, answer: sent.told(response), received: asReceived(request, message.url) });
   }
 
-  /** A valid request takes the next scripted answer that fits, else the specification's. */
-  async #answer({ operation, path }: Routed, received: MockRequest): Promise<Outcome> {
+  /** A valid request takes the next scripted answer that fits, else the responder's or the specification's. */
+  async #answer({ operation, path, params }: Routed, received: MockRequest): Promise<Outcome> {
     const request = { ...received, path };
     const violations = await validateRequest(operation, request);
     if (violations.some(isError)) return this.#refuse(operation, request, violations);
-    const script = this.scripts.take(operationId(operation), received);
-    const own = (): Promise<Answer> => this.#parts.respond(operation, request);
-    if (script !== undefined) return { answer: await scriptedAnswer(script, own), violations, script };
-    const answer = await own();
-    const broken = await validateAnswer(operation, answer);
-    if (!broken.some(isError)) return { answer, violations: [...violations, ...broken] };
-    const detail = 'The example in the specification breaks its own schema.';
-    return { answer: problem(500, 'Broken example', detail, broken), violations: [...violations, ...broken] };
+    const { surface, respond, disturb } = this.#parts;
+    // Made where somebody looks, and once.
+    let look: Promise<ValidRequest> | undefined;
+    const seen = (): Promise<ValidRequest> => (look ??= validRequest(surface, operation, received, params));
+    const waiting = this.scripts.take(operationId(operation), received);
+    const script = waiting ?? disturb?.(await seen());
+    const outcome: Omit<Outcome, 'answer'> = { violations, source: waiting === undefined ? 'disturb' : 'once' };
+    const own = async (): Promise<Answer> => {
+      const { answer, source } = await ownAnswer(respond, operation, request, seen);
+      const broken = await validateAnswer(operation, answer);
+      violations.push(...broken);
+      if (script === undefined) outcome.source = source;
+      if (source !== 'example' || !broken.some(isError)) return answer;
+      return problem(500, 'Broken example', 'The example in the specification breaks its own schema.', broken);
+    };
+    if (script === undefined) return { answer: await own(), ...outcome };
+    return { answer: await scriptedAnswer(script, own), ...outcome, script };
   }
 
   async #refuse(operation: Operation, request: MockRequest, violations: Violation[]): Promise<Outcome> {
-    return { answer: await refuse(operation, request, violations, SURFACES[this.#parts.surface].invalid), violations };
+    const answer = await refuse(operation, request, violations, SURFACES[this.#parts.surface].invalid);
+    return { answer, violations, source: 'refusal' };
   }
 
   async #noRoute(request: MockRequest, allowed: string[]): Promise<Outcome> {
@@ -161,12 +182,17 @@ export class SurfaceServer {
     ];
     const { noRoute } = SURFACES[this.#parts.surface];
     if (noRoute !== undefined) {
-      return { answer: { status: 404, headers: { 'content-type': 'text/plain' }, body: noRoute }, violations };
+      return {
+        answer: { status: 404, headers: { 'content-type': 'text/plain' }, body: noRoute },
+        violations,
+        source: 'refusal',
+      };
     }
     const answer = await refuseRoute(this.#parts.operations, request, violations);
     return {
       answer: known ? { ...answer, headers: { ...answer.headers, allow: allowed.join(', ') } } : answer,
       violations,
+      source: 'refusal',
     };
   }
 
@@ -184,6 +210,7 @@ export class SurfaceServer {
     return {
       answer: problem(status, status < 500 ? 'No such answer' : 'The mock failed', message, violations),
       violations,
+      source: status < 500 ? 'refusal' : 'example',
     };
   }
 }
@@ -203,6 +230,11 @@ async function deliver(answer: Answer, script: ScriptedAnswer | undefined, respo
   }
   if (script?.fault === undefined) await send(answer, response);
   else await sendFaulty(answer, { ...script, fault: script.fault }, response);
+}
+
+/** Resolves when nothing more of an answer will leave. */
+async function left(response: ServerResponse): Promise<void> {
+  if (!response.writableFinished && !response.closed) await once(response, 'close');
 }
 
 function listenError(cause: NodeJS.ErrnoException, surface: Surface, port: number): MockError {
