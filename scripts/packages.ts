@@ -3,10 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { footprint, footprintTable } from './packages/footprint.ts';
-import { freshProject, type PackedPackage, pack } from './packed.ts';
+import { freshProject, type PackedPackage, pack, TOOLS } from './packed.ts';
 import { runCommand } from './run-command.ts';
 
-/** What a package may bring along that is not ours; the mock is a development tool and may bring what it needs. */
+/** What a package may bring along that is not ours; development tools may bring what they need. */
 const FOREIGN: Readonly<Record<string, readonly string[]>> = {
   '@linktor/realtime': ['ws'],
   '@linktor/raw': ['openapi-fetch', 'openapi-typescript-helpers'],
@@ -15,8 +15,8 @@ const FOREIGN: Readonly<Record<string, readonly string[]>> = {
 
 /** Bytes a package may bring into a project, with all it depends on. */
 const LARGEST = 1_500_000;
-/** The one client of everything, the types of all paths, and a development tool. */
-const LARGER: readonly string[] = ['@linktor/sdk', '@linktor/raw', '@linktor/mock'];
+/** The one client of everything, the types of all paths, and development tools. */
+const LARGER: readonly string[] = ['@linktor/sdk', '@linktor/raw', ...TOOLS];
 
 const problems: string[] = [];
 const report = (name: string, problem: string): void => {
@@ -80,14 +80,14 @@ async function importEverything({ name, manifest }: PackedPackage, folder: strin
   }
 }
 
-// Entry points that stand on an optional peer, which a bare project does not have; the mock also wants a newer Node.
+// Entry points that stand on an optional peer, which a bare project does not have; mock and sandbox also want a newer Node.
 function needsPeer(entry: string): boolean {
-  return /^@linktor\/(?:ai\/ai-sdk|mock(?:\/.*)?)$/.test(entry);
+  return /^@linktor\/(?:ai\/ai-sdk|(?:mock|sandbox)(?:\/.*)?)$/.test(entry);
 }
 
 /** `sideEffects: false` is true: a bundle that imports every entry for nothing is empty. */
 async function emptyImport({ name, manifest }: PackedPackage, folder: string): Promise<void> {
-  if (name === '@linktor/mock') return;
+  if (TOOLS.includes(name)) return;
   const contents = Object.keys(manifest.exports)
     .map((entry) => name + entry.slice(1))
     .filter((entry) => !entry.endsWith('/package.json') && !needsPeer(entry))
@@ -132,7 +132,7 @@ function weigh(items: PackedPackage[], folder: string): void {
   for (const { name, total, foreign } of rows) {
     if (total > LARGEST && !LARGER.includes(name)) report(name, `installs ${total} bytes of ${LARGEST}`);
     const unasked = foreign.filter((found) => !FOREIGN[name]?.includes(found));
-    if (name !== '@linktor/mock' && unasked.length > 0) report(name, `brings along ${unasked.join(', ')}`);
+    if (!TOOLS.includes(name) && unasked.length > 0) report(name, `brings along ${unasked.join(', ')}`);
   }
 }
 

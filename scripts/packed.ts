@@ -21,6 +21,9 @@ export interface PackedPackage {
   tarball: string;
 }
 
+/** Packages that only developers want, on the newer Node that Prism needs: in no program of theirs, and with what they need. */
+export const TOOLS: readonly string[] = ['@linktor/mock', '@linktor/sandbox'];
+
 /** The packages that are published and have something to publish. */
 export const publishable = (): Omit<PackedPackage, 'tarball'>[] =>
   readdirSync(join(root, 'packages'))

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startMock } from '../packages/mock/src/index.ts';
-import type { Manifest } from './packed.ts';
+import { type Manifest, TOOLS } from './packed.ts';
 import { copyRepository } from './release-dry/copy.ts';
 import { startRegistry } from './release-dry/registry.ts';
 import { mustRun, root } from './run-command.ts';
@@ -78,10 +78,10 @@ function versions(): Manifest[] {
     .filter((manifest) => manifest.private !== true);
 }
 
-/** Installs all but the mock, which only developers want, by name: what `latest` is must be what was released. */
+/** Installs all but the tools, which only developers want, by name: what `latest` is must be what was released. */
 async function install(env: Record<string, string>, released: readonly Manifest[]): Promise<void> {
   writeFileSync(join(user, 'package.json'), '{ "name": "user", "private": true, "type": "module" }\n');
-  const wanted = released.filter(({ name }) => name !== '@linktor/mock');
+  const wanted = released.filter(({ name }) => !TOOLS.includes(name));
   const flags = ['--no-audit', '--no-fund', '--loglevel=error'];
   await mustRun('npm', ['install', ...flags, ...wanted.map(({ name }) => name)], { cwd: user, env });
   for (const { name, version } of wanted) {

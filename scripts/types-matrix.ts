@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cached } from './cache/cached.ts';
 import { VERSIONS } from './cache/versions.ts';
-import { freshProject, pack, publishable } from './packed.ts';
+import { freshProject, pack, publishable, TOOLS } from './packed.ts';
 import { root, runCommand } from './run-command.ts';
 import { ALL, type Combination, compilerOptions, QUICK, TYPESCRIPT } from './types-matrix/axes.ts';
 
@@ -16,8 +16,8 @@ const { values } = parseArgs({ options: { quick: { type: 'boolean', default: fal
 const begun = Date.now();
 const combinations = values.quick ? QUICK : ALL;
 
-// The mock needs a newer Node than users have, and is no part of their programs.
-const packed = await pack(publishable().flatMap(({ name }) => (name === '@linktor/mock' ? [] : [name])));
+// Tools that need a newer Node than users have, and are no part of their programs.
+const packed = await pack(publishable().flatMap(({ name }) => (TOOLS.includes(name) ? [] : [name])));
 const project = await freshProject([
   ...packed.packages.map(({ tarball }) => tarball),
   `@types/node@${VERSIONS.typesNode}`,

@@ -25,6 +25,7 @@ const PACKAGES = [
   'analytics',
   'self-hosted',
   'mock',
+  'sandbox',
   'core',
   'core-gen',
   'raw',

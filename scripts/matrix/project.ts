@@ -7,9 +7,6 @@ import { root } from '../run-command.ts';
 
 const CHAPTERS = join(root, 'scripts', 'matrix', 'program');
 
-/** Runs on Node 24 only, so it is what the programs talk to and none of what they are made of. */
-export const SERVER_ONLY = '@linktor/mock';
-
 /** The ways the program is made into something to run. */
 const ENTRIES = {
   process: `runMatrix(JSON.parse(process.env.MATRIX_CONFIG)).then((report) => {

@@ -1,0 +1,193 @@
+import { Refusal, type Reply, type ValidRequest } from '@linktor/mock';
+import { Agenda } from './agenda.ts';
+import { SandboxClock } from './clock.ts';
+import type {
+  Context,
+  Inbound,
+  Owner,
+  Platform,
+  PlatformModule,
+  Received,
+  SandboxEvent,
+  Tasks,
+  World,
+} from './context.ts';
+import { generic } from './generic/generic.ts';
+import { SeededIds } from './ids.ts';
+import { createModel } from './model/create-model.ts';
+import type { ModelOptions } from './model/model.ts';
+import { openStateFile } from './sqlite.ts';
+import { MemoryStore, type Snapshot } from './store.ts';
+
+export interface EngineOptions {
+  modules: readonly PlatformModule[];
+  /** What ids, tokens and chances are drawn from. Default 1. */
+  seed?: number | undefined;
+  /** A file that holds the state. Default: memory only. */
+  data?: string | undefined;
+  /** Milliseconds since 1970 at which time begins. Default: the machine's time. */
+  now?: number | undefined;
+  /** Whether time stands still from the start. */
+  stopped?: boolean | undefined;
+  /** Who answers where a language model would. Default: echo. */
+  model?: ModelOptions | undefined;
+  /** What the sandbox itself does later, by name. */
+  tasks?: Tasks | undefined;
+  /** Told what went wrong where nobody waits for it. */
+  onError?: ((error: unknown) => void) | undefined;
+}
+
+/** The state as it was, to go back to: JSON. */
+export interface EngineSnapshot {
+  version: 1;
+  now: number;
+  documents: Snapshot;
+}
+
+type Listener = (event: SandboxEvent) => void;
+
+/** The platforms with their memory, without a server around them. */
+export class Engine {
+  readonly world: World;
+  readonly store: MemoryStore;
+  readonly clock: SandboxClock;
+  /** The operations that were answered by the specification's example, because there is no memory for them. */
+  readonly examples: Set<string> = new Set();
+  readonly #modules: ReadonlyMap<Platform, PlatformModule>;
+  readonly #agenda: Agenda;
+  readonly #listeners = new Set<Listener>();
+  readonly #close: () => void;
+  #events: SandboxEvent[] = [];
+  #depth = 0;
+
+  constructor({ modules, seed = 1, data, now, stopped, model, tasks = {}, onError }: EngineOptions) {
+    this.#modules = new Map(modules.map((module) => [module.platform, module]));
+    const file = data === undefined ? undefined : openStateFile(data);
+    this.#close = () => file?.close();
+    let begun = false;
+    this.store = new MemoryStore((changes) => {
+      if (begun) file?.keep(changes);
+    });
+    this.clock = new SandboxClock({ now, stopped, onError });
+    const { store, clock } = this;
+    this.world = {
+      store,
+      clock,
+      ids: new SeededIds(seed, store.collection('sandbox', 'ids')),
+      model: createModel(model),
+      emit: (event) => this.#emit({ ...event, at: clock.iso() }),
+      later: (owner, task, what, delayMs) => this.#agenda.add(owner, task, what, delayMs),
+      forget: (id) => this.#agenda.remove(id),
+    };
+    const tasksOf = (owner: Owner): Tasks => (owner === 'sandbox' ? tasks : (this.#modules.get(owner)?.tasks ?? {}));
+    this.#agenda = new Agenda(
+      () => this.world,
+      tasksOf,
+      (change) => this.change(change),
+    );
+    const found = file?.found ?? {};
+    if (Object.keys(found).length > 0) store.restore(found);
+    begun = true;
+    if (Object.keys(found).length > 0) this.#agenda.resume();
+    else this.#begin();
+  }
+
+  /** The responder for the mock. */
+  readonly respond = async (request: ValidRequest): Promise<Reply | undefined> => {
+    const module = this.#modules.get(request.surface as Platform);
+    if (module === undefined) return undefined;
+    const context = this.#context(module.platform, request);
+    const handler = module.handlers[request.operationId] ?? generic(module.platform, request.operationId);
+    const reply = await this.change(() => {
+      module.authenticate?.(context);
+      return handler?.(context);
+    });
+    if (reply === undefined) this.examples.add(`${module.platform} ${request.operationId}`);
+    return reply;
+  };
+
+  /** A customer writes. */
+  receive(platform: Platform, inbound: Inbound): Received {
+    const module = this.#modules.get(platform);
+    if (module === undefined) throw new RangeError(`this sandbox does not play ${platform}`);
+    return this.change(() => module.receive(inbound, this.world));
+  }
+
+  /** Told of each event, in the change that brings it about. Returns how to stop that. */
+  on(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** One change: all that the function does to the state, and the events of it; nothing of either when it throws. */
+  change<R>(change: () => R): R {
+    if (this.#depth > 0) return change();
+    this.#depth += 1;
+    try {
+      return this.store.transact(() => {
+        const result = change();
+        for (let event = this.#events.shift(); event !== undefined; event = this.#events.shift()) {
+          for (const listener of this.#listeners) listener(event);
+        }
+        return result;
+      });
+    } finally {
+      this.#depth -= 1;
+      this.#events = [];
+    }
+  }
+
+  snapshot(): EngineSnapshot {
+    return { version: 1, now: this.clock.now(), documents: this.store.snapshot() };
+  }
+
+  /** Throws a `TypeError` for what is no snapshot. */
+  restore(snapshot: EngineSnapshot): void {
+    if (snapshot?.version !== 1 || typeof snapshot.now !== 'number' || typeof snapshot.documents !== 'object')
+      throw new TypeError('this is no snapshot of a sandbox');
+    this.store.restore(snapshot.documents);
+    this.clock.set(snapshot.now);
+    this.#agenda.resume();
+  }
+
+  /** Everything as at the start; the clock stays where it is. */
+  reset(): void {
+    this.store.restore({});
+    this.#agenda.resume();
+    this.examples.clear();
+    this.#begin();
+  }
+
+  /** Time ends, and the file is closed. */
+  close(): void {
+    this.clock.close();
+    this.#close();
+  }
+
+  #begin(): void {
+    this.change(() => {
+      for (const module of this.#modules.values()) module.begin?.(this.world);
+    });
+  }
+
+  #emit(event: SandboxEvent): void {
+    this.#events.push(event);
+    // After a wait of a handler there is no change to wait for.
+    if (this.#depth === 0) this.change(() => {});
+  }
+
+  #context(platform: Platform, request: ValidRequest): Context {
+    const { operationId, params, query, body, form, headers, example } = request;
+    const credential = credentialOf(headers);
+    const more = form === undefined ? {} : { form };
+    return { ...this.world, platform, operationId, params, query, body, headers, credential, example, ...more };
+  }
+}
+
+function credentialOf(headers: Readonly<Record<string, string>>): string | undefined {
+  const [, scheme = '', value] = /^(bearer|basic)\s+(\S+)$/i.exec(headers['authorization'] ?? '') ?? [];
+  if (headers['x-api-key'] !== undefined) return headers['x-api-key'];
+  return scheme.toLowerCase() === 'basic' && value !== undefined ? Buffer.from(value, 'base64').toString() : value;
+}
+
+export { Refusal };
