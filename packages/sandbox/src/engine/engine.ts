@@ -1,4 +1,4 @@
-import { Refusal, type Reply, type ValidRequest } from '@linktor/mock';
+import type { Reply, ValidRequest } from '@linktor/mock';
 import { Agenda } from './agenda.ts';
 import { SandboxClock } from './clock.ts';
 import type {
@@ -189,5 +189,3 @@ function credentialOf(headers: Readonly<Record<string, string>>): string | undef
   if (headers['x-api-key'] !== undefined) return headers['x-api-key'];
   return scheme.toLowerCase() === 'basic' && value !== undefined ? Buffer.from(value, 'base64').toString() : value;
 }
-
-export { Refusal };

@@ -64,23 +64,6 @@ export function must<K extends keyof Kinds>(world: Pick<World, 'store'>, kind: K
   return document;
 }
 
-/** Those of some ids; a 422 that names the first unknown one, at this member of the body. */
-export function mustAll<K extends keyof Kinds>(
-  world: Pick<World, 'store'>,
-  kind: K,
-  ids: readonly string[] | undefined,
-  member: string,
-): void {
-  const known = kept(world, kind);
-  for (const id of ids ?? []) {
-    if (known.has(id)) continue;
-    const what = NAMES[kind] ?? kind.slice(0, -1);
-    throw new Refusal(422, `There is no ${what} with the id ${id}.`, {
-      fields: { [member]: `names no ${what} (${id})` },
-    });
-  }
-}
-
 /** The tenant of whoever calls: there is one. */
 export const TENANT_ID = 'tenant_1';
 

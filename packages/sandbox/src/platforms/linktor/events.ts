@@ -1,4 +1,4 @@
-import type { Contact, Conversation, WebhookEventMap } from '@linktor/core-gen/linktor';
+import type { Contact, WebhookEventMap } from '@linktor/core-gen/linktor';
 import type { World } from '../../engine/context.ts';
 import { present } from './documents.ts';
 
@@ -26,21 +26,4 @@ export function tellContact(
 ): void {
   const previousData = before && present({ name: before.name, email: before.email, phone: before.phone });
   tell(world, type, present({ contactId: id, name, email, phone, previousData }));
-}
-
-type ConversationEvent = Extract<keyof WebhookEventMap, `conversation.${string}`>;
-
-/** Tells of a conversation, and of what it was before. */
-export function tellConversation(
-  world: World,
-  type: ConversationEvent,
-  now: Conversation,
-  before?: Conversation,
-): void {
-  const { id, contactId, channelId, status, assignedTo } = now;
-  const previous = {
-    previousStatus: before?.status === status ? undefined : before?.status,
-    previousAssignedTo: before?.assignedTo === assignedTo ? undefined : before?.assignedTo,
-  };
-  tell(world, type, present({ conversationId: id, contactId, channelId, status, assignedTo, ...previous }), id);
 }
