@@ -61,7 +61,7 @@ test.each([
   ['follow', /\[301, 302/],
   ['apiError', /401: \['AuthenticationError'/],
   ['captureCallSite', /captureStackTrace/],
-  ['withEnvironment', /process\.env|env: Record/],
+  ['readEnvironment', /process\.env|env: Record/],
   ['readText', /size > limit/],
   ['Report', /onResponse\?\.\(/],
 ])('what the table says of %s is done there alone', (name, mark) => {

@@ -1,13 +1,19 @@
 import { library } from '../../tsdown.base.ts';
 
+// Another file for each runtime or bundler: they stay imports in the published package.
+const CHOSEN = ['#sender', '#words', '#environment'];
+
 export default [
-  // `#sender` is another file for each runtime or bundler: it stays an import in the published package.
-  library(['src/index.ts'], { deps: { neverBundle: ['#sender'] } }),
+  library(['src/index.ts'], { deps: { neverBundle: CHOSEN } }),
   library(['src/send/platform-node.ts', 'src/send/platform-web.ts'], {
     deps: { neverBundle: [/^node:/] },
     clean: false,
     dts: false,
   }),
+  // Each by itself, so that none is two files.
+  ...['errors/words', 'errors/words-short', 'options/process-environment', 'options/no-environment'].map((name) =>
+    library([`src/${name}.ts`], { clean: false, dts: false }),
+  ),
   // A list of names, which stands on the package as any user of it does.
   library([], {
     entry: { public: 'src/public/index.ts' },

@@ -33,8 +33,10 @@ export {
   NotFoundError,
   PaginationError,
   RateLimitError,
+  refusedArgument,
   SerializationError,
   ServerError,
+  suggestion,
   TimeoutError,
   ValidationError,
 } from './errors/errors.ts';
@@ -52,7 +54,6 @@ export type { UploadProgress } from './multipart/form.ts';
 export type { FileDescription } from './multipart/open.ts';
 export { type UploadOptions, uploadForm } from './multipart/upload.ts';
 export {
-  describe,
   requireFields,
   requireItems,
   requireNumber,
@@ -64,9 +65,10 @@ export {
   checkCallOptions,
   checkNumber,
   checkOptions,
-  closest,
   type OptionsKind,
 } from './options/check.ts';
+export { closest } from './options/closest.ts';
+export { describe } from './options/describe.ts';
 export { withEnvironment } from './options/environment.ts';
 export { type Fetch, type RequestOptions, TRANSPORT_OPTIONS, type TransportOptions } from './options/options.ts';
 export type { TransportConfig } from './options/settings.ts';

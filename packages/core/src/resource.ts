@@ -1,7 +1,6 @@
 import { ApiKeyAuth, type Auth, BearerAuth, noAuth, TokenAuth } from './credentials/auth.ts';
 import { type TokenProvider, tokenTimeout } from './credentials/token.ts';
-import { misconfigured } from './errors/errors.ts';
-import { describe } from './options/arguments.ts';
+import { refusedOption } from './errors/errors.ts';
 import { checkOptions } from './options/check.ts';
 import { withEnvironment } from './options/environment.ts';
 import { TRANSPORT_OPTIONS, type TransportOptions } from './options/options.ts';
@@ -64,7 +63,7 @@ export const createAuth = (
   const bound = tokenTimeout(options);
   if (typeof accessToken === 'function') return new TokenAuth(accessToken, bound);
   if (onTokenRefresh !== undefined && typeof onTokenRefresh !== 'function') {
-    throw misconfigured('onTokenRefresh', `must be a function, got ${describe(onTokenRefresh)}`);
+    throw refusedOption('onTokenRefresh', 'must be a function', onTokenRefresh);
   }
   if (onTokenRefresh) {
     const provider: TokenProvider = (rejected, context) =>
@@ -74,12 +73,7 @@ export const createAuth = (
   if (accessToken !== undefined) return new BearerAuth(accessToken, 'accessToken');
   // One that is named but `undefined` is a mistake; who will log in later names none.
   if (credentials === 'optional' && !('apiKey' in options || 'accessToken' in options)) return noAuth;
-  throw misconfigured(
-    'apiKey',
-    'is not set, nor is accessToken: no credential',
-    `Pass one of them; ${surface.name.toUpperCase()}_API_KEY is read where neither they nor baseUrl are named.` +
-      (credentials === 'optional' ? ' To log in later, name none.' : ''),
-  );
+  throw refusedOption('apiKey', 'is not set, nor is another credential', [surface.name.toUpperCase(), credentials]);
 };
 
 /** True for a transport, also for one made by another copy of this package. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { USER_AGENT, VERSION } from './version.ts';
+import { USER_AGENT } from './options/process-environment.ts';
+import { VERSION } from './version.ts';
 
 test('is the one of package.json', () => {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));

@@ -1,16 +1,14 @@
-import { invalidArgument } from '../errors/errors.ts';
-import { encodeText, requireText } from '../options/arguments.ts';
+import { refusedArgument } from '../errors/errors.ts';
+import { encodeText } from '../options/arguments.ts';
 
 // `.` and `..` in any spelling, as a whole value or as one of its segments: `encodeURIComponent` leaves dots alone and
 // URL parsers then resolve them, so `DELETE /conversations/..` would reach another resource.
 export const DOT_SEGMENT: RegExp = /(?:^|[\\/]|%(?:25)*(?:2f|5c))(?:\.|%(?:25)*2e){1,2}(?:$|[\\/]|%(?:25)*(?:2f|5c))/i;
 
-const REMEDY = 'Pass the id as the API returned it.';
-
 const encode = (name: string, value: unknown): string => {
-  requireText(value, name, REMEDY);
-  if (/\p{Cc}/u.test(value)) throw invalidArgument(name, 'contains a control character');
-  if (DOT_SEGMENT.test(value)) throw invalidArgument(name, 'contains a "." or ".." segment');
+  if (typeof value !== 'string' || value.trim() === '' || /\p{Cc}/u.test(value) || DOT_SEGMENT.test(value)) {
+    throw refusedArgument(name, 'is no id', value);
+  }
   return encodeText(value, name);
 };
 

@@ -1,4 +1,4 @@
-import { invalidArgument } from '../errors/errors.ts';
+import { refusedArgument } from '../errors/errors.ts';
 import { encodeText } from '../options/arguments.ts';
 
 /** How arrays are written: `tags=a&tags=b` (OpenAPI's default) or `tags[]=a&tags[]=b`. */
@@ -9,7 +9,7 @@ const scalar = (name: string, given: unknown): string => {
   const value = given instanceof Date ? given.toJSON() : given;
   if (typeof value === 'string') return encodeText(value, name);
   if (typeof value === 'boolean' || typeof value === 'bigint' || Number.isFinite(value)) return String(value);
-  throw invalidArgument(name, 'must be a string, a finite number, a boolean or a valid Date');
+  throw refusedArgument(name, 'cannot be sent', value);
 };
 
 /** Writes `?a=1&b=2`, or an empty string. Absent, undefined and null parameters are left out. */

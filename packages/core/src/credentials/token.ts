@@ -1,4 +1,4 @@
-import { misconfigured } from '../errors/errors.ts';
+import { misconfigured, refusedOption } from '../errors/errors.ts';
 import { checkNumber } from '../options/check.ts';
 import type { TransportOptions } from '../options/options.ts';
 import { isBound, type WaitContext } from '../timers/with-timeout.ts';
@@ -42,13 +42,7 @@ export function checkToken({ token, expiresAt }: AccessToken): void {
 
 /** Refuses what cannot be a credential, without ever quoting it. */
 export function assertToken(value: unknown, option: string): asserts value is string {
-  const problem =
-    typeof value !== 'string'
-      ? `must be a string, got ${value === null ? value : typeof value}`
-      : value === ''
-        ? 'is empty'
-        : /[^\x21-\x7e]/.test(value) && 'contains a space, a line break or a character that no header may carry';
-  if (problem) {
-    throw misconfigured(option, problem, 'Look for an unset variable or a trailing line break.');
+  if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value)) {
+    throw refusedOption(option, 'is no credential', value);
   }
 }

@@ -1,3 +1,4 @@
+import { explain, suggest } from '#words';
 import { LinktorError, type LinktorErrorInit } from './error.ts';
 
 /** A client was built wrongly: an option is missing, misspelt or of the wrong kind. No request was sent. */
@@ -87,3 +88,22 @@ export const invalidArgument = (
   remediation?: string,
   message = `${parameter} ${problem}`,
 ): ValidationError => new ValidationError(message, { code: 'INVALID_ARGUMENT', details: { parameter }, remediation });
+
+/** As `misconfigured`, for a value that was looked at; what is to be said of it is looked for here. */
+export const refusedOption = (option: string, problem: string, value?: unknown): ConfigurationError =>
+  misconfigured(option, ...explain(problem, value, option));
+
+/** As `invalidArgument`, for a value that was looked at. */
+export const refusedArgument = (
+  parameter: string,
+  problem: string,
+  value: unknown,
+  remediation?: string,
+): ValidationError => {
+  const [said, remedy = remediation] = explain(problem, value, parameter);
+  return invalidArgument(parameter, said, remedy);
+};
+
+/** What to add to the message about a name that is not known, and what to do about it; next to nothing in production. */
+export const suggestion = (key: string, known: readonly string[]): readonly [hint: string, remediation?: string] =>
+  suggest(key, known);

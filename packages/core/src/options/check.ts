@@ -1,7 +1,7 @@
 import { tag } from '../call/body.ts';
 import type { LinktorError } from '../errors/error.ts';
-import { invalidArgument, misconfigured } from '../errors/errors.ts';
-import { describe, requireText } from './arguments.ts';
+import { invalidArgument, misconfigured, refusedOption, suggestion } from '../errors/errors.ts';
+import { requireText } from './arguments.ts';
 import type { RequestOptions, TransportOptions } from './options.ts';
 
 /** What is looked at, as its errors call it. */
@@ -25,47 +25,26 @@ export function checkOptions<T extends object>(
   what: OptionsKind = 'client options',
 ): T {
   const query = what === 'query parameters';
-  const fail = (name: string, message: string): LinktorError =>
-    (query ? invalidArgument : misconfigured)(name, '', known && `Known: ${known.join(', ')}.`, message);
+  const refuse = (
+    name: string,
+    message: string,
+    [hint = '', remedy]: Partial<ReturnType<typeof suggestion>> = [],
+  ): LinktorError => (query ? invalidArgument : misconfigured)(name, '', remedy, message + hint);
   const kind = tag(options);
-  if (kind !== 'Object') throw fail(what, `${what} must be an object, got ${kind}`);
+  if (kind !== 'Object') throw refuse(what, `${what} must be an object, got ${kind}`);
   // With inherited keys, but for those that every object has.
   for (const key in options) {
     const own = Object.hasOwn(options, key);
     if (!known || key in Object.prototype || (own && known.includes(key))) continue;
-    const meant = own && closest(key, known);
     const message = `${own ? 'unknown' : 'inherited'} ${query ? 'parameter' : 'option'} "${key}"`;
-    throw fail(key, meant ? `${message}: did you mean "${meant}"?` : message);
+    throw refuse(key, message, own ? suggestion(key, known) : undefined);
   }
   return { __proto__: null, ...options } as unknown as T;
 }
 
-const letters = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^a-z]/g, '')
-    .slice(0, 40);
-
-/** The known name somebody meant: the one that shares the most pairs of letters with what they wrote. */
-export const closest = (key: string, known: readonly string[]): string | undefined => {
-  const wanted = letters(key);
-  let best: string | undefined;
-  let most = 0.39;
-  for (const name of known) {
-    const own = letters(name);
-    let shared = 0;
-    for (let at = 2; at <= wanted.length; at++) if (own.includes(wanted.slice(at - 2, at))) shared += 2;
-    const alike = shared / (wanted.length + own.length - 2);
-    if (alike <= most) continue;
-    most = alike;
-    best = name;
-  }
-  return best;
-};
-
-/** Never quotes a value: what was passed in the wrong place may well be the key. */
-const mustBe = (fits: unknown, option: string, wanted: string, value: unknown): void => {
-  if (!fits && value !== undefined) throw misconfigured(option, `must be ${wanted}, got ${describe(value)}`);
+/** Refuses what is there and does not fit. */
+const must = (fits: unknown, option: string, value: unknown): void => {
+  if (!fits && value !== undefined) throw refusedOption(option, 'does not fit', value);
 };
 
 /** Where no end is an end too: `Infinity` waits for ever. */
@@ -73,14 +52,8 @@ const ENDLESS = /(?:imeout|RetryAfter)$/;
 
 /** A number of at least zero. */
 export function checkNumber(value: unknown, option: string, fallback: number): number {
-  const whole = option === 'maxRetries';
-  const fits = whole ? Number.isInteger(value) : Number.isFinite(value) || ENDLESS.test(option);
-  mustBe(
-    typeof value === 'number' && value >= 0 && fits,
-    option,
-    `a ${whole ? 'whole ' : ''}number of at least 0`,
-    value,
-  );
+  const fits = option === 'maxRetries' ? Number.isInteger(value) : Number.isFinite(value) || ENDLESS.test(option);
+  must(typeof value === 'number' && value >= 0 && fits, option, value);
   return value === undefined ? fallback : (value as number);
 }
 
@@ -90,17 +63,15 @@ const isFunction = (value: unknown): boolean => typeof value === 'function';
 
 /** The options that are neither numbers, nor the base URL, nor headers. */
 export function checkTransportOptions({ fetch, hooks, middleware, arrayFormat }: TransportOptions): void {
-  mustBe(isFunction(fetch), 'fetch', 'a function', fetch);
+  must(isFunction(fetch), 'fetch', fetch);
   if (hooks !== undefined) {
     // Beside its hooks an object may hold what they work with.
     const meant = Object.entries(hooks ?? {}).filter(([name, hook]) => isFunction(hook) || /^on/i.test(name));
     checkOptions(tag(hooks) === 'Object' ? Object.fromEntries(meant) : hooks, HOOKS, 'hooks');
-    for (const name of HOOKS) mustBe(isFunction(hooks[name]), `hooks.${name}`, 'a function', hooks[name]);
+    for (const name of HOOKS) must(isFunction(hooks[name]), `hooks.${name}`, hooks[name]);
   }
-  mustBe(Array.isArray(middleware), 'middleware', 'an array of functions', middleware);
-  for (const layer of middleware ?? []) mustBe(isFunction(layer), 'middleware', 'all functions', layer ?? null);
-  const known = arrayFormat === 'repeat' || arrayFormat === 'brackets';
-  mustBe(known, 'arrayFormat', '"repeat" or "brackets"', arrayFormat);
+  must(Array.isArray(middleware) && middleware.every(isFunction), 'middleware', middleware);
+  must(arrayFormat === 'repeat' || arrayFormat === 'brackets', 'arrayFormat', arrayFormat);
 }
 
 const NONE = /* @__PURE__ */ Object.freeze({ __proto__: null }) as RequestOptions;
@@ -115,7 +86,7 @@ export function checkCallOptions<T extends RequestOptions>(given: T | undefined,
   if (given === undefined) return NONE as T;
   const options = checkOptions(given, [...CALL_OPTIONS, ...more], 'call options');
   const { signal, idempotencyKey } = options;
-  mustBe(isFunction((signal as AbortSignal | null)?.addEventListener), 'signal', 'an AbortSignal', signal);
+  must(isFunction((signal as AbortSignal | null)?.addEventListener), 'signal', signal);
   if (idempotencyKey !== undefined) requireText(idempotencyKey, 'idempotencyKey');
   return options;
 }
@@ -126,14 +97,9 @@ export function checkBaseUrl(value: unknown, option = 'baseUrl'): string {
   try {
     url = new URL(value as string);
   } catch {}
-  const problem = !url
-    ? 'is not a URL'
-    : !/^https?:/.test(url.href)
-      ? `must be http or https, got "${url.protocol}"`
-      : url.username + url.password
-        ? 'must not carry a user name or password'
-        : // Also an empty one, which `search` and `hash` do not tell: every path would become part of it.
-          /[?#]/.test(url.href) && 'must not carry a query or a fragment';
-  if (!url || problem) throw misconfigured(option, problem || '', 'Pass something like "https://example.com/api".');
+  // Not even an empty query, which `search` does not tell: every path would become part of it.
+  if (!url || !/^https?:[^?#]+$/.test(url.href) || url.username + url.password) {
+    throw refusedOption(option, 'is not a base URL', value);
+  }
   return url.href.replace(/\/+$/, '');
 }

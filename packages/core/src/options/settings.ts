@@ -1,11 +1,12 @@
+import { USER_AGENT } from '#environment';
 import { checkAgent } from '#sender';
 import { addHeaders } from '../call/headers.ts';
 import type { ArrayFormat } from '../call/query.ts';
 import type { Auth } from '../credentials/auth.ts';
-import { misconfigured } from '../errors/errors.ts';
+import { misconfigured, refusedOption } from '../errors/errors.ts';
 import type { Hooks, Middleware } from '../hooks/hooks.ts';
 import type { HttpAgent } from '../send/sender.ts';
-import { USER_AGENT } from '../version.ts';
+
 import { checkBaseUrl, checkNumber, checkOptions, checkTransportOptions } from './check.ts';
 import type { Fetch, TransportOptions } from './options.ts';
 
@@ -49,7 +50,7 @@ export function readSettings(config: TransportConfig, given: TransportOptions): 
   if (USER_AGENT !== undefined) headers['user-agent'] = USER_AGENT;
   addHeaders(headers, options.headers);
   if ('idempotency-key' in headers) {
-    throw misconfigured('headers', 'cannot hold an Idempotency-Key: it stands for one call', 'Pass it to the call.');
+    throw refusedOption('headers', 'cannot hold an Idempotency-Key');
   }
   const baseUrl = checkBaseUrl(options.baseUrl === undefined ? config.baseUrl : options.baseUrl);
   checkAgent(options, baseUrl, misconfigured);

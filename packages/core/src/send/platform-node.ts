@@ -1,5 +1,9 @@
-// `#sender` on Node. What it takes is loaded at the first call.
+// `#sender` on Node. What it takes is loaded at the first call. The other modules that are chosen by runtime are in the same file:
+// each file costs a module system half a millisecond.
 import type { Answer, HttpAgent, Platform } from './sender.ts';
+
+export * from '../errors/words.ts';
+export * from '../options/process-environment.ts';
 
 type Engine = typeof import('./node/engine.ts');
 

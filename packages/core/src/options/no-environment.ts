@@ -1,0 +1,6 @@
+// `#environment` in browsers, which have none. They forbid or ignore a user agent, too, and it would cost a CORS permission.
+import type * as real from './process-environment.ts';
+
+export const readEnvironment: typeof real.readEnvironment = (options) => options;
+
+export const USER_AGENT: typeof real.USER_AGENT = undefined;
