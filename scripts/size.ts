@@ -15,8 +15,8 @@ interface Measured {
   text: string;
 }
 
-/** Words that only a program under development has. */
-const EXPLANATIONS = /did you mean|Look for an unset variable/;
+/** Words of `@linktor/core` that only a program under development has. */
+const EXPLANATIONS = /Look for an unset variable/;
 
 const measure = async (
   code: string,

@@ -16,7 +16,7 @@ const SCRIPTS: Record<string, string> = {
     createTransport({ name: 'linktor', baseUrl: 'https://api.example.com' }, { apiKey: 'key' });`,
   '@linktor/conversations': `import { Conversations } from '${url('conversations/dist/index.js')}';
     new Conversations({ apiKey: 'key' });`,
-  '@linktor/sdk': `import { LinktorClient } from '${url('sdk/dist/index.js')}';
+  '@linktor/sdk': `import { LinktorClient } from '${url('sdk/dist/index.node.js')}';
     new LinktorClient({ apiKey: 'key' });`,
 };
 
