@@ -1,6 +1,6 @@
 import { Contacts } from '@linktor/conversations';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Playing, play } from './play.ts';
+import { type Playing, play, refusals } from './play.ts';
 
 let playing: Playing;
 let contacts: Contacts;
@@ -12,16 +12,6 @@ afterEach(async () => {
   expect(playing.wrongs()).toEqual([]);
   await playing[Symbol.asyncDispose]();
 });
-
-const refusals = async (...calls: (() => Promise<unknown>)[]): Promise<unknown[]> =>
-  Promise.all(
-    calls.map((call) =>
-      call().then(
-        () => 'no refusal',
-        (error: unknown) => (error as Error).name,
-      ),
-    ),
-  );
 
 test('created, listed, found, changed, tagged, deleted', async () => {
   const john = await contacts.create({

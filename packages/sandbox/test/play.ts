@@ -32,3 +32,17 @@ const wrongsOf = ({ operationId, status, violations }: RequestRecord): string[] 
   violations.map(
     ({ direction, location, message }) => `${operationId} ${status} ${direction} ${location.join('.')}: ${message}`,
   );
+
+/** The names of the errors with which calls were refused, one after the other. */
+export async function refusals(...calls: (() => PromiseLike<unknown>)[]): Promise<string[]> {
+  const names: string[] = [];
+  for (const call of calls) {
+    names.push(
+      await call().then(
+        () => 'no refusal',
+        (error: unknown) => (error as Error).name,
+      ),
+    );
+  }
+  return names;
+}

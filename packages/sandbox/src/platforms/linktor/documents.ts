@@ -23,7 +23,7 @@ export interface Kinds {
   sessions: Session;
   contacts: Contact;
   channels: Channel & { verifyToken: string };
-  conversations: Conversation;
+  conversations: KeptConversation;
   messages: Message;
   bots: Bot;
   agents: Agent;
@@ -37,6 +37,13 @@ export interface Kinds {
 interface Secret {
   password: string;
 }
+
+/** Of a conversation, what it shows of others is kept with these. */
+export type KeptConversation = Omit<Conversation, 'contact' | 'lastMessage'> & {
+  lastMessageId?: string;
+  /** What wakes it, when it is snoozed. */
+  wakeUp?: string;
+};
 
 /** Somebody who has logged in. */
 export interface Session {
