@@ -18,6 +18,8 @@ export interface SandboxEvent {
   /** What the platform says of it, as the specification describes the event's data. */
   data: unknown;
   conversationId?: string;
+  /** Goes to this address in place of the registered ones. */
+  to?: string;
   /** ISO 8601, by the sandbox's clock. */
   at: string;
 }

@@ -1,0 +1,76 @@
+import type { ChannelIdentity, ChannelRecipientIdentity, IdentityConflict } from '@linktor/core-gen/sinch';
+import type { World } from '../../engine/context.ts';
+import { tell } from './callbacks.ts';
+import { theProject } from './project.ts';
+import { type ContactRecord, contacts } from './records.ts';
+import { conflict } from './refusals.ts';
+
+/** Channels that share a phone number: one contact should have it on all of them. */
+const BY_NUMBER: readonly string[] = ['SMS', 'MMS', 'RCS'];
+
+/** Channels on which an address is known to one app only. */
+export const BY_APP: readonly string[] = ['MESSENGER', 'INSTAGRAM', 'LINE', 'WECHAT'];
+
+/** Numbers are written with and without a leading plus, and mean the same. */
+export const bare = (identity: string): string => identity.replace(/^\+/, '');
+
+/** An address of a contact, and one to look for. */
+const isSame = (has: ChannelIdentity, wanted: ChannelRecipientIdentity, app_id: string): boolean =>
+  has.channel === wanted.channel &&
+  bare(has.identity) === bare(wanted.identity) &&
+  (!BY_APP.includes(has.channel) || !has.app_id || !app_id || has.app_id === app_id);
+
+/** With unified contact ids, a number means the same contact over SMS, MMS and RCS. */
+const isUnified = (world: World): boolean =>
+  theProject(world).settings?.contact_settings?.unified_contact_id_enabled === true;
+
+/** The contact with this address. */
+export function contactAt(world: World, address: ChannelRecipientIdentity, app_id = ''): ContactRecord | undefined {
+  const all = contacts(world).list();
+  const at = (wanted: ChannelRecipientIdentity): ContactRecord | undefined =>
+    all.find(({ channel_identities = [] }) => channel_identities.some((has) => isSame(has, wanted, app_id)));
+  const found = at(address);
+  if (found !== undefined || !isUnified(world) || !BY_NUMBER.includes(address.channel)) return found;
+  return BY_NUMBER.map((channel) => at({ ...address, channel })).find((contact) => contact !== undefined);
+}
+
+/** The contact's address on a channel. */
+export const addressOn = (
+  { channel_identities = [] }: ContactRecord,
+  channel: string,
+): ChannelRecipientIdentity | undefined => channel_identities.find((identity) => identity.channel === channel);
+
+/** 409 when another contact has one of these addresses already. */
+export function refuseTaken(world: World, identities: readonly ChannelIdentity[], own?: string): void {
+  for (const { channel, identity, app_id } of identities) {
+    const holder = contactAt(world, { channel, identity }, app_id);
+    if (holder !== undefined && holder.id !== own) {
+      throw conflict(`Contact ${holder.id} already has ${identity} on ${channel}.`);
+    }
+  }
+}
+
+/** Numbers that several contacts share over SMS, MMS and RCS. */
+export function identityConflicts(world: World): Required<IdentityConflict>[] {
+  const byNumber = new Map<string, Required<IdentityConflict>>();
+  for (const { id, channel_identities = [] } of contacts(world).list()) {
+    for (const { channel, identity } of channel_identities) {
+      if (!BY_NUMBER.includes(channel)) continue;
+      const known = byNumber.get(bare(identity)) ?? { identity: bare(identity), channels: [], contact_ids: [] };
+      if (!known.channels.includes(channel)) known.channels.push(channel);
+      if (!known.contact_ids.includes(id)) known.contact_ids.push(id);
+      byNumber.set(bare(identity), known);
+    }
+  }
+  return [...byNumber.values()].filter(({ contact_ids }) => contact_ids.length > 1);
+}
+
+/** Tells when a contact shares a number with others. */
+export function tellDuplicates(world: World, contact: ContactRecord): void {
+  const duplicated_identities = identityConflicts(world)
+    .filter(({ contact_ids }) => contact_ids.includes(contact.id))
+    .flatMap(({ channels, contact_ids }) => channels.map((channel) => ({ channel, contact_ids })));
+  if (duplicated_identities.length === 0) return;
+  const payload = { duplicated_contact_identities_notification: { duplicated_identities } };
+  tell(world, 'CONTACT_IDENTITIES_DUPLICATION', payload, { app_id: '' });
+}
