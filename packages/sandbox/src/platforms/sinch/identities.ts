@@ -34,12 +34,6 @@ export function contactAt(world: World, address: ChannelRecipientIdentity, app_i
   return BY_NUMBER.map((channel) => at({ ...address, channel })).find((contact) => contact !== undefined);
 }
 
-/** The contact's address on a channel. */
-export const addressOn = (
-  { channel_identities = [] }: ContactRecord,
-  channel: string,
-): ChannelRecipientIdentity | undefined => channel_identities.find((identity) => identity.channel === channel);
-
 /** 409 when another contact has one of these addresses already. */
 export function refuseTaken(world: World, identities: readonly ChannelIdentity[], own?: string): void {
   for (const { channel, identity, app_id } of identities) {
