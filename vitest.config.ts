@@ -9,7 +9,7 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: ['@linktor/source', 'node'] } },
   test: {
     setupFiles: ['scripts/property-tests.ts', 'scripts/patience.ts', 'scripts/leave-no-trace.ts'],
-    include: ['packages/*/{src,test}/**/*.test.ts', 'scripts/**/*.test.ts'],
+    include: ['packages/*/{src,test,page}/**/*.test.ts', 'scripts/**/*.test.ts'],
     exclude: ['**/*.contract.test.ts', '**/node_modules/**', '**/dist/**'],
     // Bounds for what hangs. On a busy machine what is well takes ten times as long as on an idle one.
     testTimeout: 120_000,

@@ -1,0 +1,70 @@
+// A page in a browser, with everything that is wrong with it written down.
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+
+/** A desk and a phone, light and dark. */
+export const SIZES = {
+  desk: { width: 1280, height: 800 },
+  phone: { width: 390, height: 844 },
+} as const;
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+export class Watched implements AsyncDisposable {
+  /** Errors of the console, of the page, and of what it asked for; requests to other machines. */
+  readonly complaints: string[] = [];
+  readonly page: Page;
+  readonly #context: BrowserContext;
+
+  private constructor(context: BrowserContext, page: Page) {
+    this.#context = context;
+    this.page = page;
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) this.complaints.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => this.complaints.push(`page: ${error.message}`));
+    page.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (!['data:', 'blob:'].includes(protocol) && hostname !== '127.0.0.1') this.complaints.push(`asks ${hostname}`);
+    });
+  }
+
+  static async open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Watched> {
+    const context = await browser.newContext({
+      ...{ viewport: SIZES.desk, colorScheme: 'light', timezoneId: 'UTC', locale: 'en-GB', reducedMotion: 'reduce' },
+      ...options,
+    });
+    const page = await context.newPage();
+    const watched = new Watched(context, page);
+    await page.goto(url);
+    return watched;
+  }
+
+  /** Goes to a view and waits until it stands. */
+  async view(hash: string): Promise<void> {
+    await this.page.evaluate((to) => {
+      location.hash = to;
+    }, hash);
+    await this.page.waitForFunction((to) => location.hash === to, hash);
+    await this.page.locator('main :is(h1, h2, .phone):visible').first().waitFor();
+  }
+
+  /** What axe has against the page, from serious upwards. */
+  async serious(): Promise<string[]> {
+    if (!(await this.page.evaluate(() => 'axe' in globalThis))) await this.page.addScriptTag({ path: AXE });
+    const { violations } = (await this.page.evaluate("axe.run({ resultTypes: ['violations'] })")) as AxeResults;
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`));
+  }
+
+  /** How far the page is wider than its window. */
+  overflow(): Promise<number> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.#context.close();
+  }
+}
