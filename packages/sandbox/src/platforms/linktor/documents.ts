@@ -25,11 +25,13 @@ export interface Kinds {
   channels: Channel & { verifyToken: string };
   conversations: KeptConversation;
   messages: Message;
-  bots: Bot;
+  bots: Bot & { startedAt?: string };
   agents: Agent;
   'knowledge-bases': KnowledgeBase;
   documents: Document & { content: string };
   flows: Flow;
+  /** What was said to agents, by conversation. */
+  turns: { said: readonly { role: string; content: string }[] };
   executions: FlowExecution;
 }
 
@@ -69,6 +71,23 @@ export function must<K extends keyof Kinds>(world: Pick<World, 'store'>, kind: K
   if (document === undefined)
     throw new Refusal(404, `There is no ${NAMES[kind] ?? kind.slice(0, -1)} with the id ${id}.`);
   return document;
+}
+
+/** Those of some ids; a 400 that names the first unknown one, at this member of the body. */
+export function mustAll<K extends keyof Kinds>(
+  world: Pick<World, 'store'>,
+  kind: K,
+  ids: readonly string[] | undefined,
+  member: string,
+): void {
+  const known = kept(world, kind);
+  for (const id of ids ?? []) {
+    if (known.has(id)) continue;
+    const what = NAMES[kind] ?? kind.slice(0, -1);
+    throw new Refusal(400, `There is no ${what} with the id ${id}.`, {
+      fields: { [member]: `names no ${what} (${id})` },
+    });
+  }
 }
 
 /** The tenant of whoever calls: there is one. */

@@ -1,8 +1,15 @@
 import type { PlatformModule } from '../../engine/context.ts';
+import { agents } from './ai/agents.ts';
+import { completions } from './ai/completions.ts';
+import { embeddings } from './ai/embeddings.ts';
 import { auth, authenticate, beginTenant } from './auth.ts';
+import { bots } from './bots.ts';
 import { channels } from './channels/channels.ts';
 import { contacts } from './contacts.ts';
 import { conversations, waking } from './conversations.ts';
+import { flows, running } from './flows/flows.ts';
+import { knowledgeBases } from './knowledge/bases.ts';
+import { documents, processing } from './knowledge/documents.ts';
 import { messages } from './messages/messages.ts';
 import { progress } from './messages/progress.ts';
 import { receive } from './receive.ts';
@@ -10,8 +17,11 @@ import { receive } from './receive.ts';
 /** Linktor, with a memory. */
 export const linktor: PlatformModule = {
   platform: 'linktor',
-  handlers: { ...auth, ...contacts, ...channels, ...conversations, ...messages },
-  tasks: { ...progress, ...waking },
+  handlers: {
+    ...{ ...auth, ...contacts, ...channels, ...conversations, ...messages },
+    ...{ ...bots, ...flows, ...agents, ...completions, ...embeddings, ...knowledgeBases, ...documents },
+  },
+  tasks: { ...progress, ...waking, ...processing, ...running },
   begin: beginTenant,
   authenticate,
   receive,
