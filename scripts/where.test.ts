@@ -58,7 +58,7 @@ test.each([
   ['buildPath', /DOT_SEGMENT\.test\(value\)/],
   ['readAnswer', /text === '' \? undefined : parseJson/],
   ['redactText', /replaceAll\(secret/],
-  ['follow', /\[301, 302/],
+  ['nextAddress', /status === 307/],
   ['apiError', /401: \['AuthenticationError'/],
   ['captureCallSite', /captureStackTrace/],
   ['readEnvironment', /process\.env|env: Record/],

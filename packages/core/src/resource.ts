@@ -1,8 +1,8 @@
+import { readClientEnvironment } from '#environment';
 import { ApiKeyAuth, type Auth, BearerAuth, noAuth, TokenAuth } from './credentials/auth.ts';
 import { type TokenProvider, tokenTimeout } from './credentials/token.ts';
 import { refusedOption } from './errors/errors.ts';
 import { checkOptions } from './options/check.ts';
-import { withEnvironment } from './options/environment.ts';
 import { TRANSPORT_OPTIONS, type TransportOptions } from './options/options.ts';
 import type { WaitContext } from './timers/with-timeout.ts';
 import { Transport } from './transport.ts';
@@ -50,7 +50,7 @@ export function createTransport(
 
 /** The options, and what the environment has of those that are absent: `LINKTOR_BASE_URL`, `LINKTOR_API_KEY` … */
 export const fromEnvironment = <T extends ClientOptions>({ name }: SurfaceInfo, options: T): T =>
-  withEnvironment(options, name, ['baseUrl'], options.onTokenRefresh ? [] : ['apiKey', 'accessToken']);
+  readClientEnvironment(options, name) as T;
 
 /** What the credentials among the options amount to. */
 export const createAuth = (

@@ -3,4 +3,6 @@ import type * as real from './process-environment.ts';
 
 export const readEnvironment: typeof real.readEnvironment = (options) => options;
 
-export const USER_AGENT: typeof real.USER_AGENT = undefined;
+export const readClientEnvironment: typeof real.readClientEnvironment = (options) => options;
+
+export const OWN_HEADERS: typeof real.OWN_HEADERS = { accept: 'application/json' };

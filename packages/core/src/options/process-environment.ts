@@ -29,8 +29,14 @@ export const readEnvironment = (
   return filled;
 };
 
-const userAgent = (): string | undefined => {
+/** As `readEnvironment`, for clients that prove themselves with an API key or an access token. */
+export const readClientEnvironment = (options: { readonly onTokenRefresh?: unknown }, platform: string): object =>
+  readEnvironment(options, platform, ['baseUrl'], options.onTokenRefresh ? [] : ['apiKey', 'accessToken']);
+
+const ownHeaders = (): Record<string, string> => {
   const { process } = globalThis as { process?: { versions?: { node?: string } } };
-  return process?.versions?.node ? `linktor-sdk/${VERSION} node/${process.versions.node}` : undefined;
+  const node = process?.versions?.node;
+  return { accept: 'application/json', ...(node && { 'user-agent': `linktor-sdk/${VERSION} node/${node}` }) };
 };
-export const USER_AGENT: string | undefined = /* @__PURE__ */ userAgent();
+/** What every request says of itself. */
+export const OWN_HEADERS: Readonly<Record<string, string>> = /* @__PURE__ */ ownHeaders();

@@ -1,4 +1,4 @@
-import { USER_AGENT } from '#environment';
+import { OWN_HEADERS } from '#environment';
 import { checkAgent } from '#sender';
 import { addHeaders } from '../call/headers.ts';
 import type { ArrayFormat } from '../call/query.ts';
@@ -46,8 +46,7 @@ export function readSettings(config: TransportConfig, given: TransportOptions): 
   // Who builds a transport knows which keys may be among its options: here only their kinds are looked at.
   const options = checkOptions(given, undefined);
   checkTransportOptions(options);
-  const headers: Record<string, string> = { accept: 'application/json' };
-  if (USER_AGENT !== undefined) headers['user-agent'] = USER_AGENT;
+  const headers = { ...OWN_HEADERS };
   addHeaders(headers, options.headers);
   if ('idempotency-key' in headers) {
     throw refusedOption('headers', 'cannot hold an Idempotency-Key');

@@ -10,7 +10,8 @@ interface NumberedBody<Item> {
  * `page` / `perPage` lists, the account of them under `meta.pagination`: on while there is a next page, which not every
  * server says outright. Items without an account that is understood are refused: nobody could tell whether they are all.
  */
-export const byPage = <Item, Body extends NumberedBody<Item>>(): Paging<Body, Item> => NUMBERED as Paging<Body, Item>;
+export const byPage = <Item, Body extends NumberedBody<Item>>(): Required<Paging<Body, Item>> =>
+  NUMBERED as Required<Paging<Body, Item>>;
 
 const NUMBERED: Paging<NumberedBody<unknown>, unknown> = {
   section: 'query',

@@ -3,13 +3,30 @@
 
 import type { LinktorError } from '../errors/error.ts';
 import { errorClass } from '../errors/error-class.ts';
-import type { fetchPage, Listing } from './paginate.ts';
+import type { fetchPage, Listing, PagingSteps } from './paginate.ts';
 
 /** What a page needs of the rest of the package. */
 export interface PageKit {
   readonly LinktorError: typeof LinktorError;
   readonly fetchPage: typeof fetchPage;
 }
+
+interface CursorBody {
+  data: readonly unknown[];
+  pagination?: { hasMore?: boolean; nextCursor?: string; offset?: unknown };
+}
+
+/** See `byCursor`. */
+const CURSOR: PagingSteps<CursorBody, unknown> = {
+  items: (body) => body.data,
+  next: ({ pagination }, sent, count) => {
+    if (!pagination?.hasMore) return undefined;
+    if (pagination.nextCursor) return { cursor: pagination.nextCursor, offset: undefined };
+    if (count === 0) return {};
+    const offset = typeof pagination.offset === 'number' ? pagination.offset : Number(sent['offset'] ?? 0);
+    return { offset: offset + count, cursor: undefined };
+  },
+};
 
 const MESSAGES = {
   PAGE_REPEATED: ['the server handed out the same page twice'],
@@ -30,7 +47,8 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
   constructor(body: Body, listing: Listing<Body, Item>, kit: PageKit) {
     this.body = body;
     this.#kit = kit;
-    const items = listing.paging.items(body);
+    const { items: itemsOf, next } = { ...(CURSOR as unknown as PagingSteps<Body, Item>), ...listing.paging };
+    const items = itemsOf(body);
     // The transport has looked at the answer, but knows no more of an operation made by hand than that says.
     if (!Array.isArray(items)) {
       throw new (errorClass(kit.LinktorError, 'SerializationError'))('the answer has no list of items', {
@@ -43,7 +61,7 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
     this.data = items;
     this.#listing = listing;
     const sent = (listing.input[listing.paging.section] ?? {}) as Record<string, unknown>;
-    this.#next = listing.paging.next(body, sent, this.data.length);
+    this.#next = next(body, sent, this.data.length);
   }
 
   /** The platform's own account of the list (totals, cursors), where it sends one. */

@@ -8,8 +8,14 @@ import type { RequestOptions } from '../options/options.ts';
 import type { Transport } from '../transport.ts';
 import type { Page } from './page.ts';
 
-/** How one platform hands out its lists. */
-export interface Paging<Body, Item> {
+/** How one platform hands out its lists; `{data, pagination}` lists where it does not say. */
+export interface Paging<Body, Item> extends Partial<PagingSteps<Body, Item>> {
+  /** Where the paging parameters travel. */
+  section: 'query' | 'body';
+}
+
+/** From page to page. */
+export interface PagingSteps<Body, Item> {
   /** The items of a page; what is no array is refused. */
   items(body: Body): readonly Item[] | null | undefined;
   /**
@@ -17,8 +23,6 @@ export interface Paging<Body, Item> {
    * nobody can say how to get there. `section` is the part of the input that carries the paging parameters.
    */
   next(body: Body, sent: Readonly<Record<string, unknown>>, count: number): Record<string, unknown> | undefined;
-  /** Where the paging parameters travel. */
-  section: 'query' | 'body';
 }
 
 /** A list as it was asked for, up to one of its pages. */

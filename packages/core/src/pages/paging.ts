@@ -7,22 +7,11 @@ interface CursorBody<Item> {
 
 /**
  * `{data, pagination}` lists: on by `nextCursor`, else by offset; ends at `hasMore: false`. From an empty page no offset
- * leads on.
+ * leads on. How that goes is loaded with the first page.
  */
-export const byCursor = <Item, Body extends CursorBody<Item>>(): Paging<Body, Item> => CURSOR as Paging<Body, Item>;
+export const byCursor = <Item, Body extends CursorBody<Item>>(): Paging<Body, Item> => CURSOR;
 
-const CURSOR: Paging<CursorBody<unknown>, unknown> = {
-  section: 'query',
-  items: (body) => body.data,
-  next: (body, sent, count) => {
-    const pagination = body.pagination;
-    if (!pagination?.hasMore) return undefined;
-    if (pagination.nextCursor) return { cursor: pagination.nextCursor, offset: undefined };
-    if (count === 0) return {};
-    const offset = typeof pagination.offset === 'number' ? pagination.offset : Number(sent['offset'] ?? 0);
-    return { offset: offset + count, cursor: undefined };
-  },
-};
+const CURSOR = { section: 'query' } as const;
 
 /** Bare arrays asked for by `offset` and `limit` in the body: a page shorter than the limit is the last. */
 export const byOffset = <Item>(defaultLimit: number): Paging<Item[], Item> => ({

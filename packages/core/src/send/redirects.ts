@@ -3,15 +3,11 @@ import { discardBody } from '../answer/read-body.ts';
 import { tag } from '../call/body.ts';
 import { networkError, type Place } from '../errors/call-errors.ts';
 import { LinktorError } from '../errors/error.ts';
-import { ConfigurationError, NetworkError } from '../errors/errors.ts';
+import { ConfigurationError } from '../errors/errors.ts';
 import { loaded } from '../errors/loaded.ts';
-import type { messageOf } from '../errors/messages.ts';
 import type { OutgoingRequest } from '../hooks/hooks.ts';
 import type { Settings } from '../options/settings.ts';
 import type { Answer } from './sender.ts';
-
-const MAX_REDIRECTS = 5;
-const REDIRECTS = [301, 302, 303, 307, 308];
 
 // By shape: tests and proxies bring their own classes.
 export const isResponse = (value: unknown): value is Answer =>
@@ -46,42 +42,18 @@ export async function follow(settings: Settings, request: OutgoingRequest, place
     }
     // The everyday case, before any closer look.
     if (response.ok) return response;
-    const { status } = response;
     if (response.type === 'error') throw await failed(undefined, request, place);
-    // A browser hides the target of a manual redirect: type `opaqueredirect`, status 0.
-    const location = REDIRECTS.includes(status) ? response.headers.get('location') : null;
-    if (location === null && response.type !== 'opaqueredirect') return response;
+    if (!isRedirect(response)) return response;
     discardBody(response);
-    const target = location === null ? undefined : parse(location, url);
-    const keepsMethod = method === 'GET' || method === 'HEAD' || status === 307 || status === 308;
-    const reason: Parameters<typeof messageOf>[0] | undefined =
-      target?.origin !== new URL(url).origin
-        ? 'redirectElsewhere'
-        : !keepsMethod
-          ? 'redirectMethod'
-          : once
-            ? 'redirectStream'
-            : hops === MAX_REDIRECTS
-              ? 'redirectLoop'
-              : undefined;
-    if (!target || reason) {
-      const { refusedRedirect } = await loaded(import('../errors/messages.ts'));
-      throw new NetworkError(...refusedRedirect(reason ?? 'redirectElsewhere', target, hops, headers, place, status));
-    }
-    url = target.href;
+    const { nextAddress } = await loaded(import('./next-address.ts'));
+    url = nextAddress(response, url, request, hops, place, LinktorError);
   }
 }
+
+// A browser hides the target of a manual redirect: type `opaqueredirect`, status 0.
+const isRedirect = ({ status, type, headers }: Answer): boolean =>
+  type === 'opaqueredirect' || (/^30[12378]$/.test(String(status)) && headers.get('location') !== null);
 
 // The address carries ids, which errors do not tell.
 const failed = (cause: unknown, request: OutgoingRequest, place: Place): Promise<LinktorError> =>
   networkError(cause, place, request.url, request.headers);
-
-/** The address a redirect points at; `undefined` when it is none of HTTP (a `blob:` has an origin, too), or holds credentials. */
-const parse = (location: string, base: string): URL | undefined => {
-  try {
-    const url = new URL(location, base);
-    return /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url : undefined;
-  } catch {
-    return undefined;
-  }
-};
