@@ -21,6 +21,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   auth: [...WRAPPER, 'raw'],
   analytics: [...WRAPPER, 'raw'],
   'self-hosted': WRAPPER,
+  chat: [...WRAPPER, 'conversations', 'webhooks', 'realtime'],
   sdk: [...WRAPPER, 'raw', 'conversations', 'ai', 'realtime', 'webhooks', 'auth', 'analytics', 'self-hosted'],
 };
 

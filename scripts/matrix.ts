@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Bundler, bundle, type Target } from './matrix/bundle.ts';
 import { type Peers, startPeers } from './matrix/peers.ts';
-import { writeProgram } from './matrix/project.ts';
+import { SERVER_ONLY, writeProgram } from './matrix/project.ts';
 import { type Cell, type Column, failed, type Row, table } from './matrix/report.ts';
 import { RUNTIMES, type Runtime } from './matrix/runtimes.ts';
 import { freshProject, pack, publishable, TOOLS } from './packed.ts';
@@ -28,7 +28,9 @@ const wanted = RUNTIMES.filter(
 const columnsOf = ({ columns, target }: Runtime): readonly Column[] =>
   values.quick ? columns.slice(0, target === 'process' ? 2 : 1) : columns;
 
-const packed = await pack(publishable().flatMap(({ name }) => (TOOLS.includes(name) ? [] : [name])));
+const packed = await pack(
+  publishable().flatMap(({ name }) => (TOOLS.includes(name) || SERVER_ONLY.includes(name) ? [] : [name])),
+);
 const project = await freshProject(packed.packages.map(({ tarball }) => tarball));
 const peers = await startPeers();
 try {

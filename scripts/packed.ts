@@ -28,7 +28,7 @@ export const TOOLS: readonly string[] = ['@linktor/mock', '@linktor/sandbox'];
 export const publishable = (): Omit<PackedPackage, 'tarball'>[] =>
   readdirSync(join(root, 'packages'))
     .map((name) => join(root, 'packages', name))
-    .filter((folder) => existsSync(join(folder, 'package.json')) && existsSync(join(folder, 'src', 'index.ts')))
+    .filter((folder) => existsSync(join(folder, 'package.json')) && existsSync(join(folder, 'src')))
     .map((folder) => {
       const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
       return { name: manifest.name, folder, manifest };

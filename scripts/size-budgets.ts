@@ -10,6 +10,8 @@ export interface Budget {
   without?: RegExp;
   /** Files that are loaded later, but surely are: they count too. */
   later?: RegExp;
+  /** What the program has anyway, and so does not count. */
+  external?: readonly string[];
 }
 
 const LINKTOR_ONLY =
@@ -131,5 +133,14 @@ export const BUDGETS: readonly Budget[] = [
     code: `import { SharedRealtime } from '@linktor/realtime/shared';
            await new SharedRealtime({ name: 'n', apiKey: 'k' }).connect();`,
     limit: 12_300,
+  },
+  {
+    // What the adapter adds to a program with Chat SDK: itself, the client, and the reader of webhooks.
+    job: 'a bot on Sinch',
+    code: `import { createSinchAdapter } from '@linktor/chat/sinch';
+           await createSinchAdapter({ appId: 'a', webhookSecret: 's' }).postMessage('sinch:SMS:1', 'hello');`,
+    limit: 34_600,
+    without: /core-gen\/dist\/(?:linktor|antonnia)|conversations\/dist\/(?:antonnia|index)|createSession/,
+    external: ['chat', '@chat-adapter/shared'],
   },
 ];

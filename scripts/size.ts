@@ -21,6 +21,7 @@ const EXPLANATIONS = /Look for an unset variable/;
 const measure = async (
   code: string,
   later: RegExp | undefined,
+  external: readonly string[] = [],
   conditions: string[] = ['production'],
 ): Promise<Measured> => {
   const { outputFiles, metafile } = await build({
@@ -35,6 +36,7 @@ const measure = async (
     platform: 'browser',
     target: 'es2022',
     conditions,
+    external: [...external],
     absWorkingDir: root,
     logLevel: 'silent',
   });
@@ -73,9 +75,9 @@ const measure = async (
 
 let over = 0;
 const width = Math.max(...BUDGETS.map(({ job }) => job.length));
-for (const { job, code, limit, goal, without, later } of BUDGETS) {
-  const { bytes, failure, inputs, text } = await measure(code, later);
-  const inDevelopment = await measure(code, later, []);
+for (const { job, code, limit, goal, without, later, external } of BUDGETS) {
+  const { bytes, failure, inputs, text } = await measure(code, later, external);
+  const inDevelopment = await measure(code, later, external, []);
   const strangers = inputs.filter((file) => without?.test(file));
   // Within a file of several things only the code itself tells which of them came along.
   const stranger = (without?.exec(text) ?? EXPLANATIONS.exec(text))?.[0];

@@ -47,7 +47,8 @@ function writePrograms(): void {
   for (const extension of ['mts', 'cts', 'ts']) {
     copyFileSync(join(root, 'scripts', 'types-matrix', 'consumer.ts'), join(project.folder, `consumer.${extension}`));
     writeFileSync(join(project.folder, `entries.${extension}`), importing(usable.filter((entry) => !needsNode(entry))));
-    writeFileSync(join(project.folder, `node.${extension}`), importing(usable.filter(needsNode)));
+    const node = usable.filter((entry) => needsNode(entry) && !(extension === 'cts' && modulesOnly(entry)));
+    writeFileSync(join(project.folder, `node.${extension}`), importing(node));
   }
 }
 
@@ -63,7 +64,12 @@ function needsPeer(entry: string): boolean {
 
 /** Entry points for servers, whose types name Node's. */
 function needsNode(entry: string): boolean {
-  return /^@linktor\/(?:sdk\/)?(?:ai\/node|webhooks\/(?:node|fastify|lambda|postgres|redis))$/.test(entry);
+  return /^@linktor\/(?:sdk\/)?(?:ai\/node|chat\/\w+|webhooks\/(?:node|fastify|lambda|postgres|redis))$/.test(entry);
+}
+
+/** Chat SDK is no CommonJS, and older compilers refuse to `require` a module. */
+function modulesOnly(entry: string): boolean {
+  return entry.startsWith('@linktor/chat/');
 }
 
 async function compile(combination: Combination): Promise<string[]> {

@@ -24,6 +24,7 @@ const PACKAGES = [
   'auth',
   'analytics',
   'self-hosted',
+  'chat',
   'mock',
   'sandbox',
   'core',

@@ -7,6 +7,9 @@ import { root } from '../run-command.ts';
 
 const CHAPTERS = join(root, 'scripts', 'matrix', 'program');
 
+/** No part of the programs: the adapters for Chat SDK stand on utilities that want a server, and are no CommonJS. */
+export const SERVER_ONLY: readonly string[] = ['@linktor/chat'];
+
 /** The ways the program is made into something to run. */
 const ENTRIES = {
   process: `runMatrix(JSON.parse(process.env.MATRIX_CONFIG)).then((report) => {
