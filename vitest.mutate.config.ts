@@ -1,9 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vitest/config';
+import { NearestFirst } from './scripts/mutate/nearest-first.ts';
 import unit from './vitest.config.ts';
+import contract from './vitest.contract.config.ts';
 
-// The unit tests of one package, for `pnpm mutate`, in the copy of the workspace that holds the faults.
+// The tests of one package, unit and contract, for `pnpm mutate`, in the copy of the workspace that holds the faults.
 const name = process.env['MUTATE_PACKAGE'] ?? '';
+const own = `packages/${name}/test`;
+const contracts = existsSync(own)
+  ? readdirSync(own).filter((file) => /(?<!readme|raw)\.contract\.test\.ts$/.test(file))
+  : [];
+const { globalSetup = [], setupFiles = [] } = contract.test ?? {};
+const contractual = { globalSetup, setupFiles };
 
 /** Packages by name are those of the copy; the links in `node_modules` lead to the originals. */
 const copies: Plugin = {
@@ -29,12 +37,18 @@ export default defineConfig({
     // Each fault meets modules that are loaded anew: some decide what they are when they load.
     isolate: true,
     include: [`packages/${name}/{src,test}/**/*.test.ts`],
+    // Its mock is started once, for all faults.
+    ...(contracts.length > 0 && contractual),
     // What runs other processes sees no fault there, and what takes minutes takes them for each fault.
     exclude: [
-      ...(unit.test?.exclude ?? []),
-      '**/*{soak,fuzz,outage,runtimes,receivers,frameworks,bundle,browser,loading}*.test.ts',
+      ...(unit.test?.exclude ?? []).filter((glob) => !glob.includes('contract')),
+      '**/{readme,raw}.contract.test.ts',
+      '**/*{soak,fuzz,outage,runtimes,receivers,frameworks,bundle,browser,loading,rejections,proxy}*.test.ts',
+      // The same tests once more, by another sender; and a thousand streams.
+      '**/{over-fetch,leak}.test.ts',
       '**/{postgres,pglite,redis}-inbox.test.ts',
     ],
+    sequence: { sequencer: NearestFirst },
     testTimeout: 8_000,
     expect: { poll: { timeout: 5_000 } },
     reporters: [],

@@ -84,5 +84,5 @@ function tell({ fileName, location, mutatorName, replacement, status }: Outcome)
   const { line, column } = location.start;
   const path = fileName.replaceAll('\\', '/').replace(/^.*?(?=packages\/)/, '');
   const by = replacement?.replace(/\s+/g, ' ').slice(0, 80);
-  return `  ${path}:${line + 1}:${column + 1}  ${mutatorName} → ${by}${status === 'NoCoverage' ? '  (no test gets there)' : ''}`;
+  return `  ${path}:${line}:${column}  ${mutatorName} → ${by}${status === 'NoCoverage' ? '  (no test gets there)' : ''}`;
 }

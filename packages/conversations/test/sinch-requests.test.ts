@@ -1,6 +1,6 @@
 import { Agent } from 'node:http';
 import { ConflictError, ServerError } from '@linktor/core';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Sinch, type SinchOptions, Templates } from '../src/sinch/index.ts';
 import { listServer } from './list-server.ts';
 
@@ -12,6 +12,12 @@ afterEach(() => {
 });
 
 describe('what goes over the wire', () => {
+  beforeAll(async () => {
+    // What is loaded with the first token, and with the first failure, takes real time.
+    const fetch = async (): Promise<Response> => Response.json({});
+    await expect(new Sinch({ ...key, region: 'eu', fetch }).projectSettings.get()).rejects.toThrow();
+  });
+
   test('the colon of a custom method stays literal, ids are encoded', async () => {
     await using server = await listServer(() => ({ json: {} }));
     const sinch = new Sinch({ ...key, baseUrl: server.url, authUrl: server.url });

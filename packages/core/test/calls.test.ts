@@ -1,5 +1,5 @@
 import { LinktorError, RateLimitError, ServerError, ValidationError } from '@linktor/core';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { json, reply, request, reset, type SeenRequest, scriptedServer } from './scripted-server.ts';
 import {
   createThing,
@@ -135,6 +135,12 @@ describe('what may act twice', () => {
 });
 
 describe('the wait a server asks for', () => {
+  beforeAll(async () => {
+    // What is loaded with the first failure takes real time.
+    const { fetch } = fakeFetch(new Response('{"error":{}}', { status: 500 }));
+    expect(await rejection(transportTo('http://x', { fetch, maxRetries: 0 }).request(getThing, id))).toBeDefined();
+  });
+
   const at = Date.parse('2026-08-21T12:00:00Z');
   test.each([
     ['in seconds', 429, { 'retry-after': '7' }, '{}', 7_000],

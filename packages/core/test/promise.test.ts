@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process';
 import { getEventListeners } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { ApiPromise, NotFoundError } from '@linktor/core';
 import { describe, expect, test } from 'vitest';
 import { json, reply, request, scriptedServer, stall, write } from './scripted-server.ts';
@@ -210,32 +208,5 @@ describe('the stack of an error', () => {
     } finally {
       Error.prepareStackTrace = prepareStackTrace;
     }
-  });
-});
-
-describe('unhandled rejections', () => {
-  // In a process of its own: the test runner has its own opinion of them.
-  const run = (mode: string): { status: number | null; stdout: string } => {
-    const script = fileURLToPath(new URL('./fixtures/rejections.ts', import.meta.url));
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ['--conditions=@linktor/source', '--no-warnings', script, mode],
-      {
-        encoding: 'utf8',
-      },
-    );
-    if (stderr !== '') throw new Error(stderr);
-    return { status, stdout: stdout.trim() };
-  };
-
-  test.each(['withResponse', 'asResponse', 'both', 'await', 'catch', 'aborted', 'pages', 'late'])(
-    'none after %s',
-    (mode) => {
-      expect(run(mode)).toEqual({ status: 0, stdout: '' });
-    },
-  );
-
-  test.each(['nobody', 'nobody-withResponse', 'nobody-asResponse'])('one when nobody looks: %s', (mode) => {
-    expect(run(mode)).toEqual({ status: 0, stdout: 'unhandled NotFoundError' });
   });
 });

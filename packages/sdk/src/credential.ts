@@ -50,14 +50,13 @@ export class Credential implements Auth {
 
   async renew(rejected: AuthHeader, waiter?: Waiter): Promise<AuthHeader | undefined> {
     const origin = this.#origins.get(rejected);
-    if (origin && origin.auth !== this.#current) return this.header(origin.bearer, waiter);
     const auth = this.#current;
-    const next = await auth.renew?.(rejected, waiter);
-    if (next) this.#origins.set(next, { auth, bearer: true });
-    return next;
+    if (origin && origin.auth !== auth) return this.header(origin.bearer, waiter);
+    return auth.renew?.(rejected, waiter);
   }
 
   secrets(): string[] {
-    return [...this.#configured.secrets(), ...(this.#session?.secrets() ?? [])];
+    const auths = this.#session ? [this.#configured, this.#session] : [this.#configured];
+    return auths.flatMap((auth) => auth.secrets());
   }
 }

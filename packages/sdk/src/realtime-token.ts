@@ -12,6 +12,7 @@ export const realtimeToken =
     const own = await session.token(rejected);
     // Not kept: the next connection asks again instead of using what the client may no longer use.
     if (own) return { ...own, keep: false };
+    // Stryker disable next-line BooleanLiteral: a key goes another way, and whatever else there is is a bearer token
     const given = await credential.header(true);
     const header: AuthHeader | undefined =
       given && given[1] === BEARER + rejected ? await credential.renew(given) : given;

@@ -104,6 +104,17 @@ it('a handler in the official form never throws', async () => {
   logged.mockRestore();
 });
 
+it('a handler in the official form takes what is genuine, and nothing else', async () => {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const seen: string[] = [];
+  const handler = createWebhookHandler(secret, { 'message.received': ({ id }) => void seen.push(id) });
+  expect(await handler({ headers, body: payload })).toMatchObject({ status: 200 });
+  expect(await handler({ headers, body: `${payload} ` })).toMatchObject({ status: 401 });
+  expect(seen).toEqual(['evt_1']);
+  expect(logged).toHaveBeenCalledTimes(1);
+  logged.mockRestore();
+});
+
 it('a handler may have an inbox with transactions', () => {
   interface Books {
     write(line: string): void;

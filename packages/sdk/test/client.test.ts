@@ -76,6 +76,19 @@ describe('resources', () => {
     });
   });
 
+  test('name each write, so that the platform does not do it twice', async () => {
+    const keys: (string | null)[] = [];
+    const fetch = async (_url: string, init: RequestInit): Promise<Response> => {
+      keys.push(new Headers(init.headers).get('idempotency-key'));
+      return Response.json({}, { status: keys.length === 1 ? 503 : 200 });
+    };
+    const one = new LinktorClient({ apiKey: 'k', maxRetries: 1, retryDelay: 0, fetch });
+    await one.conversations.sendText('conv_1', 'Hi');
+    await one.conversations.sendText('conv_1', 'Hi');
+    expect(keys).toEqual([expect.any(String), keys[0], expect.any(String)]);
+    expect(keys[2]).not.toBe(keys[0]);
+  });
+
   test('share one credential', async () => {
     const { calls, client } = platform();
     const all = client({ apiKey: 'key-1' });

@@ -58,6 +58,8 @@ const platform = (answer: (call: Wire) => Response | undefined = () => undefined
   return { wire, client };
 };
 
+afterEach(() => void vi.restoreAllMocks());
+
 const refused = (): Response => Response.json({ code: 'INVALID_TOKEN' }, { status: 401 });
 
 describe('an open socket goes with the session', () => {
@@ -256,6 +258,58 @@ describe('secrets of a session', () => {
     expect((error as Error).message).toMatch(/^not while .+ and .+ live$/);
     expect(inspect(error, { depth: 9 })).not.toMatch(/access-ana-1|canary-key-1/);
   });
+
+  test('and the key of a client that nobody is logged in with', async () => {
+    const { client } = platform(() => Response.json({ message: 'no canary-key-1 here' }, { status: 409 }));
+    const error = await client({ apiKey: 'canary-key-1' })
+      .contacts.list()
+      .catch((thrown: unknown) => thrown);
+    expect((error as Error).message).toMatch(/^no .+ here$/);
+    expect(inspect(error, { depth: 9 })).not.toContain('canary');
+  });
+});
+
+describe('whose business it is to renew a session', () => {
+  /** A client that logs in, and whose token is then refused once. */
+  const refusedOnce = async (config: LinktorClientConfig) => {
+    let gone = '';
+    const { wire, client } = platform(({ path, authorization }) =>
+      path === '/contacts' && authorization === gone ? refused() : undefined,
+    );
+    const one = client(config);
+    await one.auth.login(ANA);
+    gone = 'Bearer access-ana-1';
+    await one.contacts.list();
+    return wire.slice(1).map(({ path, authorization }) => `${path} ${authorization}`);
+  };
+
+  test('the function’s, where the access token is one', async () => {
+    const asked: unknown[] = [];
+    const accessToken = (rejected: string | undefined): string => {
+      asked.push(rejected);
+      return 'own-1';
+    };
+    expect(await refusedOnce({ accessToken })).toEqual(['/contacts Bearer access-ana-1', '/contacts Bearer own-1']);
+    expect(asked).toEqual(['access-ana-1']);
+  });
+
+  test('the client’s, where it is a text', async () => {
+    expect(await refusedOnce({ accessToken: 'mine' })).toEqual([
+      '/contacts Bearer access-ana-1',
+      expect.stringMatching('^/auth/refresh '),
+      '/contacts Bearer access-renewed-2',
+    ]);
+  });
+
+  test('a logout where nobody is logged in ends nobody’s session', async () => {
+    const told: unknown[] = [];
+    const moved = vi.spyOn(Realtime.prototype, 'setCredentials');
+    await using one = platform().client({ apiKey: 'key-1', onTokens: (tokens) => told.push(tokens) });
+    void one.ws;
+    await one.auth.logout();
+    expect(told).toEqual([]);
+    expect(moved).not.toHaveBeenCalled();
+  });
 });
 
 describe('a function that hangs holds no call for good', () => {
@@ -267,7 +321,10 @@ describe('a function that hangs holds no call for good', () => {
     const one = client({ tokenTimeout: 5, onTokens: () => (hanging ? hangs() : undefined) });
     await one.auth.login(ANA);
     hanging = true;
-    await expect(one.auth.logout()).rejects.toMatchObject({ code: 'WAIT_TIMEOUT' });
+    await expect(one.auth.logout()).rejects.toMatchObject({
+      code: 'WAIT_TIMEOUT',
+      message: expect.stringContaining('onTokens'),
+    });
     await one.contacts.list().catch(() => {});
   });
 
