@@ -200,6 +200,16 @@ describe('the stack of an error', () => {
     expect(ours.stack).toBe(once);
   });
 
+  test('names the caller though the error was made after a wait, as the call ended after one', async () => {
+    // Both stacks then begin with the same frame of the engine.
+    await new Promise<void>((resolve) => process.nextTick(resolve));
+    const ours = new NotFoundError('made elsewhere');
+    expect(ours.stack).toContain('processTicksAndRejections');
+    const transport = transportTo('http://x', { middleware: [() => Promise.reject(ours)] });
+    const caller = async () => await transport.request(getThing, id);
+    expect(((await rejection(caller())) as Error).stack).toContain('caller');
+  });
+
   test('survives a program that formats stacks in its own way', async () => {
     const { prepareStackTrace } = Error;
     Error.prepareStackTrace = (_error, frames) => frames;

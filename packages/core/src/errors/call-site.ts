@@ -27,7 +27,7 @@ export const withCallSite = (error: unknown, site: CallSite): unknown => {
   const frames = site.stack
     .split('\n')
     .slice(1)
-    .filter((line) => !/\bTransport\.|\bnew (?:Api|Page)Promise\b/.test(line));
+    .filter((line) => !/\bTransport\.|\bnew (?:Api|Page)Promise\b|node:internal/.test(line));
   if (frames.length > 0 && !error.stack.includes(frames[0] as string)) error.stack += `\n${frames.join('\n')}`;
   return error;
 };
