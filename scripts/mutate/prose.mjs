@@ -6,9 +6,15 @@ function shouldIgnore({ node, parent, key, listKey }) {
   if (node.type !== 'StringLiteral' && node.type !== 'TemplateLiteral') return undefined;
   if (parent?.type === 'ObjectProperty' && key === 'value' && parent.key.name === 'remediation')
     return 'advice to people';
-  const made =
-    parent?.type === 'NewExpression' && listKey === 'arguments' && key === 0 ? parent.callee.name : undefined;
-  return made?.endsWith('Error') && node.type === 'StringLiteral' ? 'the wording of an error' : undefined;
+  if (node.type !== 'StringLiteral' || listKey !== 'arguments') return undefined;
+  const { type, callee } = parent;
+  // `new NetworkError('…')`, and `new (errorClass(…, 'NetworkError'))('…')` where the class is loaded when it is needed.
+  const made = callee.type === 'CallExpression' ? callee.callee.name : callee.name;
+  if (type === 'NewExpression' && key === 0 && /error(Class)?$/i.test(made)) return 'the wording of an error';
+  // `misconfigured('timeout', '…', '…')`, after the name of the parameter; what a wait that is too long was for.
+  if (type === 'CallExpression' && key > 0 && /^(misconfigured|invalidArgument|waitFor|withTimeout)$/.test(callee.name))
+    return 'the wording of an error';
+  return undefined;
 }
 
 export const strykerPlugins = [{ kind: 'Ignore', name: 'prose', value: { shouldIgnore } }];

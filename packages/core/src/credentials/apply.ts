@@ -32,7 +32,7 @@ export async function renewCredential(
   if (!auth.renew) return undefined;
   const next = await waitFor(call, 'the credential', auth.renew(rejected, call, refusal));
   if (!next || call.once) return undefined;
-  if (next[0] !== rejected[0]) delete call.headers[rejected[0]];
+  delete call.headers[rejected[0]];
   call.headers[next[0]] = next[1];
   return next;
 }

@@ -53,6 +53,7 @@ export class TokenSource {
     if (now < this.#renewAt) return current.token;
     const renewal = this.#load(undefined, waiter);
     // Early renewal may fail without harm: the token at hand still works.
+    // Stryker disable next-line ConditionalExpression: no moment is later than now
     return current.expiresAt !== undefined && current.expiresAt > now ? renewal.catch(() => current.token) : renewal;
   }
 
@@ -70,6 +71,7 @@ export class TokenSource {
 
   #load(rejected: string | undefined, waiter: Waiter | undefined): Promise<string> {
     // Nobody will see it.
+    // Stryker disable next-line StringLiteral
     if (waiter?.left) return Promise.resolve('');
     // All who come wait for the same promise: one that never settles must not take them with it.
     const flight = this.#pending ?? this.#begin(rejected);
@@ -117,6 +119,7 @@ export class TokenSource {
       );
     }
     // Too late: somebody else has asked since.
+    // Stryker disable next-line StringLiteral: nobody waits for it
     if (context.signal.aborted) return '';
     const next = (typeof given === 'string' ? { token: given } : given) as AccessToken | undefined | null;
     if (typeof next?.token !== 'string' || next.token === '') {

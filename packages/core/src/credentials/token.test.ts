@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LinktorError } from '../errors/error.ts';
 import { AuthenticationError, ConfigurationError } from '../errors/errors.ts';
 import { withTimeout } from '../timers/with-timeout.ts';
-import { type AccessToken, checkToken, renewalTime, type TokenProvider } from './token.ts';
+import { type AccessToken, checkToken, renewalTime, type TokenProvider, tokenTimeout } from './token.ts';
 import { TokenSource as Source } from './token-source.ts';
 
 const KIT = { LinktorError, renewalTime, withTimeout, check: checkToken };
@@ -124,7 +124,30 @@ describe('what a provider may not return', () => {
     const error = await Promise.resolve(source.get()).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(type);
     expect((error as Error).message).not.toContain('canary');
+    if (type === AuthenticationError) expect(error).toMatchObject({ code: 'NO_TOKEN' });
+    expect(source.secrets()).toEqual([]);
   });
+});
+
+test('nobody is asked for a token that nobody waits for any longer', async () => {
+  const { asked, provide } = provider();
+  await new TokenSource(provide).get({ left: true });
+  expect(asked).toEqual([]);
+});
+
+test.each([
+  [{}, 30_000],
+  [{ timeout: 4_000 }, 4_000],
+  [{ timeout: 0 }, 30_000],
+  [{ timeout: Number.POSITIVE_INFINITY }, 30_000],
+  [{ tokenTimeout: 5, timeout: 4_000 }, 5],
+  [{ tokenTimeout: 0, timeout: 4_000 }, 0],
+])('with %j a token may take %i ms', (options, ms) => {
+  expect(tokenTimeout(options)).toBe(ms);
+});
+
+test('a bound that is none is named', () => {
+  expect(() => tokenTimeout({ tokenTimeout: -1 })).toThrow(/^tokenTimeout /);
 });
 
 test('what becomes of the provider’s object is no concern of ours', async () => {

@@ -48,6 +48,7 @@ export function nextDelay(state: RetryState): number | undefined {
 }
 
 const isUnprocessed = (outcome: Outcome): boolean =>
+  // Stryker disable next-line ConditionalExpression: no other kind has a status
   outcome.kind === 'status' && (outcome.status === 429 || outcome.status === 503);
 
 const isTransient = (outcome: Outcome): boolean =>

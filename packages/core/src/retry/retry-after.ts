@@ -21,6 +21,7 @@ export function retryAfter(status: number, headers: HeaderReader, bodyHint: unkn
   if (hinted !== undefined) return hinted;
   if (status !== 429) return undefined;
   const reset = seconds(headers.get('x-ratelimit-reset'));
+  // Stryker disable next-line ConditionalExpression: nothing is neither more nor less than anything
   if (reset === undefined) return undefined;
   // A number too large for seconds was milliseconds.
   if (reset >= EARLIEST * 1000) return reset / 1000 > now ? reset / 1000 - now : undefined;
