@@ -228,6 +228,34 @@ test('any Standard Schema will do, with its parameters spelt out where it cannot
   });
 });
 
+test.each<[string, object]>([
+  ['maxSteps', { maxSteps: 0 }],
+  ['onToolError', { onToolError: 'ignore' }],
+  ['onStep', { onStep: 'log' }],
+  ['tools', { tools: weather }],
+  ['tools[0].name', { tools: [{ ...weather, name: '' }] }],
+  ['tools[0].description', { tools: [{ ...weather, description: ' ' }] }],
+  ['tools[1].execute', { tools: [broken, { ...weather, execute: 'weather' }] }],
+  ['tools[0].input', { tools: [{ ...weather, input: {} }] }],
+  ['tools[0].parameters', { tools: [{ ...weather, parameters: 'city' }] }],
+  ['tools[1].name', { tools: [weather, weather] }],
+])('what is wrong with %s is named before anything is sent', async (parameter, wrong) => {
+  const { ai, server } = aiThat(answerOf({}));
+  await expect(ai.run({ messages, tools: [weather], ...wrong })).rejects.toMatchObject({ details: { parameter } });
+  expect(server.seen).toEqual([]);
+});
+
+test('a tool that gives nothing answers with nothing, and a call of no tool with what there is', async () => {
+  const silent = tool({ name: 'silent', description: 'Says nothing', input: z.object({}), execute: () => undefined });
+  const told = async (tools: Tool[]) => {
+    const { ai, sent } = aiThat(calls(['silent', '{}']), answerOf({}));
+    await ai.run({ messages, tools });
+    return sent()[1]?.at(-1)?.content;
+  };
+  expect(await told([silent])).toBe('');
+  expect(await told([])).toBe('Error: there is no tool "silent"; there is none');
+});
+
 test('without tools it is a completion', async () => {
   const { ai, server } = aiThat(answerOf({ content: 'Hi' }));
   expect((await ai.run({ messages, tools: [] })).text).toBe('Hi');

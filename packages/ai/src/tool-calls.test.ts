@@ -40,12 +40,18 @@ test('pieces by id, and by neither', () => {
   expect(collect(...events)).toEqual([call('a', 'f', '{}'), call('b', 'g', '[]')]);
 });
 
+test.each([5, '', null])('an id of %j is none', (id) => {
+  const events = [[{ index: 0, id, function: { name: 'f' } }], [{ index: 0, id: 'a', function: { arguments: '{}' } }]];
+  expect(collect(...events)).toEqual([call('a', 'f', '{}')]);
+});
+
 test.each([[-1], [1_024], [1e9], [1.5], ['0'], ['__proto__']])('refuses index %s', (index) => {
   expect(() => collect([{ index, id: 'a' }])).toThrow(expect.objectContaining({ code: 'UNEXPECTED_EVENT' }));
 });
 
 test('refuses what is no call, and more calls than anyone makes', () => {
   expect(() => collect([null])).toThrow('not an object');
+  expect(() => collect([call('a', 'f', ''), 5])).toThrow('not an object');
   expect(() => collect([{ function: { arguments: 'x' } }])).toThrow('neither index nor id');
   expect(() => new ToolCallCollector().add('x' as never)).toThrow('not a list');
   expect(() => collect(Array.from({ length: 1_025 }, (_, at) => call(`c${at}`, 'f', '')))).toThrow('more than 1024');

@@ -306,6 +306,13 @@ describe('leaving', () => {
     expect(server.seen).toEqual([]);
   });
 
+  test('after its end there is nothing more to read', async () => {
+    const run = aiThat([...ends, done]).ai.runStream({ messages, tools: [] });
+    const events = run[Symbol.asyncIterator]();
+    while (!(await events.next()).done);
+    expect(await events.next()).toEqual({ done: true, value: undefined });
+  });
+
   test('after its end it does nothing', async () => {
     const run = aiThat([...ends, done]).ai.runStream({ messages, tools: [] });
     await collect(run);

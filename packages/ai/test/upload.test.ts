@@ -214,6 +214,17 @@ test.each([
   expect(received).toEqual([]);
 });
 
+test.each([
+  ['none', undefined, undefined],
+  ['headers', { headers: { 'x-mine': '1' } }, '1'],
+  ['progress to tell, which a text makes none of', { headers: { 'x-mine': '1' }, onProgress: () => {} }, '1'],
+])('a document as text goes out as JSON, with options: %s', async (_, options, mine) => {
+  expect(await bases.uploadDocument('kb', { name: 'a', content: 'hello' }, options)).toEqual({ id: 'doc_1' });
+  expect(received).toHaveLength(1);
+  expect(received[0]?.headers['x-mine']).toBe(mine);
+  expect(JSON.parse(received[0]?.body ?? '')).toEqual({ name: 'a', content: 'hello' });
+});
+
 describe('how long an upload may take', () => {
   const deaf = (_url: string, { signal }: RequestInit): Promise<Response> =>
     new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error)));

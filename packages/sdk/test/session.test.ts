@@ -262,7 +262,7 @@ describe('secrets of a session', () => {
   test('and the key of a client that nobody is logged in with', async () => {
     const { client } = platform(() => Response.json({ message: 'no canary-key-1 here' }, { status: 409 }));
     const error = await client({ apiKey: 'canary-key-1' })
-      .contacts.list()
+      .auth.login(ANA)
       .catch((thrown: unknown) => thrown);
     expect((error as Error).message).toMatch(/^no .+ here$/);
     expect(inspect(error, { depth: 9 })).not.toContain('canary');
