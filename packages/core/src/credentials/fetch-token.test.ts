@@ -10,7 +10,6 @@ const operation: TokenOperation = {
   method: 'POST',
   path: '/oauth2/token',
   server: 'https://auth.example',
-  body: 'form',
 };
 const NOW = 1_000_000_000_000;
 const MINUTE = 60_000;
