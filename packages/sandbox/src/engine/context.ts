@@ -56,6 +56,8 @@ export interface Context extends World {
   readonly headers: Readonly<Record<string, string>>;
   /** The API key, the Bearer token, or `key:secret` of Basic. */
   readonly credential: string | undefined;
+  /** What this request is called: goes out in the platform's header for it, where it has one. */
+  readonly requestId: string;
   /** What the specification would answer. */
   example(status?: number): Promise<SpecExample>;
 }
@@ -107,6 +109,8 @@ export interface PlatformModule {
   readonly platform: Platform;
   readonly handlers: Handlers;
   readonly tasks: Tasks;
+  /** The response header that names a request, in lower case. */
+  readonly requestIdHeader?: string;
   /** What is there before anybody calls: at the start, and again after a reset. */
   begin?(world: World): void;
   /** Looks at the credential of a request, before its handler; throws a `Refusal`. */

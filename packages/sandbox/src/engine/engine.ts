@@ -1,4 +1,4 @@
-import type { Reply, ValidRequest } from '@linktor/mock';
+import { Refusal, type Reply, type ValidRequest } from '@linktor/mock';
 import { Agenda } from './agenda.ts';
 import { SandboxClock } from './clock.ts';
 import type {
@@ -12,7 +12,8 @@ import type {
   Tasks,
   World,
 } from './context.ts';
-import { generic } from './generic/generic.ts';
+import { generic, repeatsByKey } from './generic/generic.ts';
+import { Idempotency } from './idempotency.ts';
 import { SeededIds } from './ids.ts';
 import { createModel } from './model/create-model.ts';
 import type { ModelOptions } from './model/model.ts';
@@ -57,10 +58,15 @@ export class Engine {
   readonly #agenda: Agenda;
   readonly #listeners = new Set<Listener>();
   readonly #close: () => void;
+  readonly #idempotency: Idempotency;
+  readonly #seed: number;
+  #requestIds: SeededIds;
   #events: SandboxEvent[] = [];
   #depth = 0;
 
   constructor({ modules, seed = 1, data, now, stopped, model, tasks = {}, onError }: EngineOptions) {
+    this.#seed = seed;
+    this.#requestIds = passingIds(seed);
     this.#modules = new Map(modules.map((module) => [module.platform, module]));
     const file = data === undefined ? undefined : openStateFile(data);
     this.#close = () => file?.close();
@@ -70,6 +76,7 @@ export class Engine {
     });
     this.clock = new SandboxClock({ now, stopped, onError });
     const { store, clock } = this;
+    this.#idempotency = new Idempotency(store, () => clock.now());
     this.world = {
       store,
       clock,
@@ -97,14 +104,40 @@ export class Engine {
     const module = this.#modules.get(request.surface as Platform);
     if (module === undefined) return undefined;
     const context = this.#context(module.platform, request);
-    const handler = module.handlers[request.operationId] ?? generic(module.platform, request.operationId);
-    const reply = await this.change(() => {
-      module.authenticate?.(context);
-      return handler?.(context);
-    });
-    if (reply === undefined) this.examples.add(`${module.platform} ${request.operationId}`);
-    return reply;
+    const named = module.requestIdHeader === undefined ? {} : { [module.requestIdHeader]: context.requestId };
+    try {
+      const reply = await this.#reply(module, request, context);
+      if (reply !== undefined) return { ...reply, headers: { ...named, ...reply.headers } };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const { status, message, code, fields, headers } = error;
+      const details = { fields, headers: { ...named, ...headers } };
+      throw new Refusal(status, message, code === undefined ? details : { ...details, code });
+    }
+    this.examples.add(`${module.platform} ${request.operationId}`);
+    return undefined;
   };
+
+  async #reply(module: PlatformModule, request: ValidRequest, context: Context): Promise<Reply | undefined> {
+    const { platform, handlers, authenticate } = module;
+    const { operationId } = request;
+    const handler = handlers[operationId] ?? generic(platform, operationId);
+    const keyed = repeatsByKey(platform, operationId);
+    const result = this.change(() => {
+      authenticate?.(context);
+      const known = keyed ? this.#idempotency.find(platform, request) : undefined;
+      if (known !== undefined) return { known };
+      const reply = handler?.(context);
+      // In the same change as what it did.
+      if (keyed && reply !== undefined && !(reply instanceof Promise)) this.#idempotency.keep(platform, request, reply);
+      return { reply };
+    });
+    if (result.known !== undefined) return result.known;
+    const reply = await result.reply;
+    if (keyed && reply !== undefined && result.reply instanceof Promise)
+      this.#idempotency.keep(platform, request, reply);
+    return reply;
+  }
 
   /** A customer writes. */
   receive(platform: Platform, inbound: Inbound): Received {
@@ -155,6 +188,7 @@ export class Engine {
     this.store.restore({});
     this.#agenda.resume();
     this.examples.clear();
+    this.#requestIds = passingIds(this.#seed);
     this.#begin();
   }
 
@@ -180,9 +214,14 @@ export class Engine {
     const { operationId, params, query, body, form, headers, example } = request;
     const credential = credentialOf(headers);
     const more = form === undefined ? {} : { form };
-    return { ...this.world, platform, operationId, params, query, body, headers, credential, example, ...more };
+    const requestId = this.#requestIds.next('req_');
+    const asked = { platform, operationId, params, query, body, headers, credential, requestId, example, ...more };
+    return { ...this.world, ...asked };
   }
 }
+
+/** Ids that nobody keeps: what is only read changes nothing. */
+const passingIds = (seed: number): SeededIds => new SeededIds(seed, new MemoryStore().collection('sandbox', 'ids'));
 
 function credentialOf(headers: Readonly<Record<string, string>>): string | undefined {
   const [, scheme = '', value] = /^(bearer|basic)\s+(\S+)$/i.exec(headers['authorization'] ?? '') ?? [];

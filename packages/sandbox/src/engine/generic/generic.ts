@@ -28,6 +28,10 @@ export function generic(platform: Platform, operationId: string): Handler | unde
   };
 }
 
+/** Whether a key makes repeating an operation harmless. */
+export const repeatsByKey = (platform: Platform, operationId: string): boolean =>
+  MANIFESTS[platform][operationId]?.idempotency === 'key';
+
 function planFor(platform: Platform, operationId: string): Plan | undefined {
   let known = plans.get(platform);
   if (known === undefined) {

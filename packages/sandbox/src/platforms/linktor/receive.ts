@@ -1,17 +1,17 @@
-import type { Contact, Message, MessageContent } from '@linktor/core-gen/linktor';
+import type { Message, MessageContent } from '@linktor/core-gen/linktor';
 import type { Inbound, InboundContent, Received, World } from '../../engine/context.ts';
 import { channelFor } from './channels/channels.ts';
-import { kindOf } from './channels/kinds.ts';
-import { addContact, contactAt } from './contacts.ts';
+import { contactFor } from './contact-for.ts';
 import { currentOf, moveTo, openConversation } from './conversations.ts';
-import { type KeptConversation, type Kinds, kept, present } from './documents.ts';
+import { type KeptConversation, kept, present } from './documents.ts';
 import { tell } from './events.ts';
 import { addMessage } from './messages/messages.ts';
 
 /** A customer writes: to the conversation that is going on, which opens again where it had ended, or to a new one. */
 export function receive({ channel: wanted, from, name, content }: Inbound, world: World): Received {
   const channel = channelFor(world, wanted);
-  const contact = contactFor(world, channel, from, name);
+  const found = contactFor(world, channel, from, name);
+  const contact = kept(world, 'contacts').put(found.id, { ...found, lastSeenAt: world.clock.iso() });
   const going = currentOf(world, channel.id, contact.id);
   const conversation = going === undefined ? openConversation(world, channel, contact.id) : awake(world, going);
   const message = addMessage(world, conversation, {
@@ -25,27 +25,6 @@ export function receive({ channel: wanted, from, name, content }: Inbound, world
 
 const awake = (world: World, conversation: KeptConversation): KeptConversation =>
   ['resolved', 'snoozed'].includes(conversation.status) ? moveTo(world, conversation, 'open') : conversation;
-
-/** Who has this address; a contact with this number or e-mail gets it; else somebody new. */
-function contactFor(world: World, channel: Kinds['channels'], from: string, name: string | undefined): Contact {
-  const contacts = kept(world, 'contacts');
-  const now = world.clock.iso();
-  const known = contactAt(world, channel.id, from);
-  if (known !== undefined) return contacts.put(known.id, { ...known, lastSeenAt: now });
-  const identifier = {
-    channelType: channel.type,
-    channelId: channel.id,
-    identifier: from,
-    ...present({ displayName: name }),
-  };
-  const kind = kindOf(channel.type)?.address;
-  const member = kind === 'phone' || kind === 'email' ? kind : undefined;
-  const same = member && contacts.by(member, from)[0];
-  if (same !== undefined)
-    return contacts.put(same.id, { ...same, identifiers: [...same.identifiers, identifier], lastSeenAt: now });
-  const made = addContact(world, present({ name, ...(member && { [member]: from }) }));
-  return contacts.put(made.id, { ...made, identifiers: [identifier], lastSeenAt: now });
-}
 
 function received({
   text,

@@ -11,9 +11,9 @@ type Step = keyof typeof STEPS;
 
 const NEXT: Readonly<Partial<Record<Step, Step>>> = { sent: 'delivered', delivered: 'read' };
 
-/** Lets a message go its way: `pending`, `sent`, `delivered`, `read`, or `failed`. */
-export function dispatch(world: World, messageId: string): void {
-  world.later('linktor', 'message.progress', { messageId, to: 'sent' satisfies Step }, STEPS.sent);
+/** Lets a message go its way, after a wait: `pending`, `sent`, `delivered`, `read`, or `failed`. */
+export function dispatch(world: World, messageId: string, waitMs = 0): void {
+  world.later('linktor', 'message.progress', { messageId, to: 'sent' satisfies Step }, waitMs + STEPS.sent);
 }
 
 export const progress: Tasks = {
