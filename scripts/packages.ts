@@ -1,5 +1,5 @@
 // What users install is what is checked here: the packed tarballs, in a folder that knows nothing of this workspace.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { footprint, footprintTable } from './packages/footprint.ts';
@@ -35,6 +35,7 @@ try {
       try {
         await everyone(packages, (item) => importEverything(item, project.folder));
         await everyone(packages, (item) => emptyImport(item, project.folder));
+        await oneFile(project.folder);
         await mockAnswers(project.folder);
         weigh(packages, project.folder);
       } finally {
@@ -108,6 +109,24 @@ async function emptyImport({ name, manifest }: PackedPackage, folder: string): P
   });
   const bytes = outputFiles[0]?.contents.length ?? 0;
   if (bytes > 0) report(name, `an import for nothing costs ${bytes} bytes`);
+}
+
+/** On Node the client of everything is one file, which loads no other before it is needed. */
+async function oneFile(folder: string): Promise<void> {
+  const name = '@linktor/sdk';
+  const ask = {
+    'one.mjs': `process.stdout.write(import.meta.resolve('${name}'));`,
+    'one.cjs': `process.stdout.write(require('node:url').pathToFileURL(require.resolve('${name}')).href);`,
+  };
+  for (const [file, code] of Object.entries(ask)) {
+    writeFileSync(join(folder, file), code);
+    const { output } = await runCommand(process.execPath, [file], { cwd: folder });
+    const eager = readFileSync(new URL(output.trim()), 'utf8').match(
+      /^(?:import|export) .*from .*|^(?:const|let|var) .*\brequire\(.*/gm,
+    );
+    const others = eager?.filter((line) => !/rolldown-runtime/.test(line)) ?? [];
+    if (others.length > 0) report(name, `loads more than one file on Node (${file}):\n${others.join('\n')}`);
+  }
 }
 
 /** The mock carries the specifications it answers from; it runs under this Node, which Prism wants. */

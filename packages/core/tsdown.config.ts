@@ -3,16 +3,20 @@ import { library } from '../../tsdown.base.ts';
 // Another file for each runtime or bundler: they stay imports in the published package.
 const CHOSEN = ['#sender', '#words', '#environment'];
 
+// Without blanks: there is one of these for each runtime, and all are installed.
+const minify = { compress: false, mangle: false, codegen: { removeWhitespace: true } } as const;
+
 export default [
   library(['src/index.ts'], { deps: { neverBundle: CHOSEN } }),
   library(['src/send/platform-node.ts', 'src/send/platform-web.ts'], {
     deps: { neverBundle: [/^node:/] },
     clean: false,
     dts: false,
+    minify,
   }),
   // Each by itself, so that none is two files.
   ...['errors/words', 'errors/words-short', 'options/process-environment', 'options/no-environment'].map((name) =>
-    library([`src/${name}.ts`], { clean: false, dts: false }),
+    library([`src/${name}.ts`], { clean: false, dts: false, minify }),
   ),
   // A list of names, which stands on the package as any user of it does.
   library([], {

@@ -20,7 +20,8 @@ const client: UserConfig = library([], {
 });
 
 // What reads histories is loaded on use, by those who use it. It brings its own copy of what it has in common with the
-// client: shared, those parts would be a file of their own in every bundle, for everybody, at the price of 500 bytes.
+// client: shared, those parts would be a file of their own in every bundle, for everybody, at the price of 500 bytes. Without blanks,
+// as everybody installs it.
 const recovery: UserConfig = library(
   { recovery: 'src/history/recovery.ts' },
   {
@@ -28,6 +29,7 @@ const recovery: UserConfig = library(
     unbundle: false,
     clean: false,
     dts: false,
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
   },
 );
 
