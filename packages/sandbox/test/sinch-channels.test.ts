@@ -150,7 +150,7 @@ test('who says STOP gets no more marketing until START, and that is on record', 
   const marketing = { message_content_type: 'CONTENT_MARKETING' };
   say('Stop!');
   expect(stage.callbacks('OPT_OUT')[0]?.['opt_out_notification']).toMatchObject({
-    identity: '+46701',
+    identity: '46701',
     status: 'OPT_OUT_SUCCEEDED',
   });
   expect((await consents.listIdentities(APP, 'OPT_OUT_ALL')).data).toEqual([{ identity: '46701' }]);

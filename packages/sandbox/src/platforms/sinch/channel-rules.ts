@@ -2,12 +2,9 @@ import type { AppMessageOutput, Reason } from '@linktor/core-gen/sinch';
 import type { World } from '../../engine/context.ts';
 import { hasChannel } from './apps.ts';
 import { isOptedOut } from './consents.ts';
-import { bare } from './identities.ts';
+import { BY_NUMBER, bare } from './identities.ts';
 import { type AppRecord, type MessageRecord, messages } from './records.ts';
 import { templateProblem } from './template-message.ts';
-
-/** Channels whose addresses are phone numbers. */
-const BY_NUMBER: readonly string[] = ['SMS', 'MMS', 'RCS', 'WHATSAPP'];
 
 /** How long WhatsApp lets an app write freely after the contact has written. */
 const WINDOW = 24 * 60 * 60 * 1000;

@@ -17,8 +17,8 @@ export function theConversation(world: World, id: string): ConversationRecord {
 /** The one conversation between an app and a contact that goes on. */
 export const activeConversation = (world: World, app_id: string, contact_id: string): ConversationRecord | undefined =>
   conversations(world)
-    .list()
-    .find((each) => each.app_id === app_id && each.contact_id === contact_id && each.active === true);
+    .by('contact_id', contact_id)
+    .find((each) => each.app_id === app_id && each.active === true);
 
 /** Makes a conversation, keeps it and tells so. */
 export function startConversation(world: World, given: Omit<ConversationRecord, 'id'>): ConversationRecord {

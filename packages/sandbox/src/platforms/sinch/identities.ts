@@ -6,7 +6,10 @@ import { type ContactRecord, contacts } from './records.ts';
 import { conflict } from './refusals.ts';
 
 /** Channels that share a phone number: one contact should have it on all of them. */
-const BY_NUMBER: readonly string[] = ['SMS', 'MMS', 'RCS'];
+const SHARED: readonly string[] = ['SMS', 'MMS', 'RCS'];
+
+/** Channels whose addresses are phone numbers. */
+export const BY_NUMBER: readonly string[] = [...SHARED, 'WHATSAPP'];
 
 /** Channels on which an address is known to one app only. */
 export const BY_APP: readonly string[] = ['MESSENGER', 'INSTAGRAM', 'LINE', 'WECHAT'];
@@ -30,8 +33,8 @@ export function contactAt(world: World, address: ChannelRecipientIdentity, app_i
   const at = (wanted: ChannelRecipientIdentity): ContactRecord | undefined =>
     all.find(({ channel_identities = [] }) => channel_identities.some((has) => isSame(has, wanted, app_id)));
   const found = at(address);
-  if (found !== undefined || !isUnified(world) || !BY_NUMBER.includes(address.channel)) return found;
-  return BY_NUMBER.map((channel) => at({ ...address, channel })).find((contact) => contact !== undefined);
+  if (found !== undefined || !isUnified(world) || !SHARED.includes(address.channel)) return found;
+  return SHARED.map((channel) => at({ ...address, channel })).find((contact) => contact !== undefined);
 }
 
 /** 409 when another contact has one of these addresses already. */
@@ -49,7 +52,7 @@ export function identityConflicts(world: World): Required<IdentityConflict>[] {
   const byNumber = new Map<string, Required<IdentityConflict>>();
   for (const { id, channel_identities = [] } of contacts(world).list()) {
     for (const { channel, identity } of channel_identities) {
-      if (!BY_NUMBER.includes(channel)) continue;
+      if (!SHARED.includes(channel)) continue;
       const known = byNumber.get(bare(identity)) ?? { identity: bare(identity), channels: [], contact_ids: [] };
       if (!known.channels.includes(channel)) known.channels.push(channel);
       if (!known.contact_ids.includes(id)) known.contact_ids.push(id);

@@ -3,7 +3,7 @@ import type { Inbound, InboundContent, Received, World } from '../../engine/cont
 import { hasChannel, keepsConversations, senderOn } from './apps.ts';
 import { tell } from './callbacks.ts';
 import { conversationFor } from './conversation-lookup.ts';
-import { BY_APP, bare } from './identities.ts';
+import { BY_APP, BY_NUMBER, bare } from './identities.ts';
 import { takeMessage } from './inbound.ts';
 import { type AppRecord, apps, type MessageRecord, messages } from './records.ts';
 import { notNow } from './refusals.ts';
@@ -47,7 +47,8 @@ function appFor(world: World, channel: Channel, address: string): AppRecord {
 export function receive({ channel: kind, from, name, content }: Inbound, world: World): Received {
   const channel = kind.toUpperCase();
   const app = appFor(world, channel, bare(from));
-  const address = { channel, identity: from };
+  // Callbacks have numbers without a plus.
+  const address = { channel, identity: BY_NUMBER.includes(channel) ? bare(from) : from };
   const contact = keepsConversations(app) ? contactOf(world, app, [address], name) : undefined;
   const conversation = contact && conversationFor(world, app, contact.id, address);
   const shared = {
