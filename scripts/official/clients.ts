@@ -10,6 +10,8 @@ import type { Result, Run } from './report.ts';
 export interface Client {
   name: string;
   version: string;
+  /** Whether it calls the API; the others only read events. */
+  calls: boolean;
   run(urls: { antonnia: string; sinch: string }): Promise<Run>;
 }
 
@@ -19,9 +21,11 @@ const client = (
   name: string,
   version: string,
   results: (urls: { antonnia: string; sinch: string }) => Promise<Result[]>,
+  calls = true,
 ): Client => ({
   name,
   version,
+  calls,
   async run(urls) {
     try {
       return { client: name, version, results: await results(urls) };
@@ -47,7 +51,11 @@ export const CLIENTS: readonly Client[] = [
   client('antonnia-conversations', '2.0.42', async (urls) =>
     drive(await python('antonnia-conversations', '2.0.42'), [program('antonnia_client.py'), urls.antonnia]),
   ),
-  client('antonnia-events', '1.0.8', async () =>
-    drive(await python('antonnia-events', '1.0.8'), [program('antonnia_events.py')], eventExamples('antonnia')),
+  client(
+    'antonnia-events',
+    '1.0.8',
+    async () =>
+      drive(await python('antonnia-events', '1.0.8'), [program('antonnia_events.py')], eventExamples('antonnia')),
+    false,
   ),
 ];

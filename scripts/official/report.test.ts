@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compare, type Known, type Run, type Verdict } from './report.ts';
+import { compare, type Known, onSandbox, type Run, type Verdict } from './report.ts';
 
 const run = (verdict: Verdict, more: Partial<Run> = {}): Run => ({
   client: 'theirs',
@@ -33,6 +33,18 @@ const CASES: [what: string, run: Run, known: Known[], surprise: RegExp | undefin
   ],
   ['a listed method that is gone', run('ok', { results: [] }), listed('refused'), /no such disagreement any more/],
   ['a program that did nothing', run('ok', { results: [] }), [], /called nothing/],
+  [
+    'a known disagreement, on the sandbox',
+    run('refused', { client: onSandbox('theirs') }),
+    listed('refused'),
+    undefined,
+  ],
+  [
+    'a disagreement on the sandbox alone',
+    run('refused'),
+    [{ ...listed('refused')[0]!, client: onSandbox('theirs') }],
+    /send: refused: 400 no/,
+  ],
   ['a skipped one', run('ok', { results: [], skipped: 'no Python here' }), listed('refused'), undefined],
 ];
 

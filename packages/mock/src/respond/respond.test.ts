@@ -24,6 +24,25 @@ describe('a responder', () => {
     expect(mock.requests.map(({ violations }) => violations)).toEqual([[], []]);
   });
 
+  test('refuses with what another copy of this package made, too', async () => {
+    const brand = { [Symbol.for('@linktor/mock/refusal')]: true };
+    const foreign = Object.assign(new Error('Taken.'), {
+      status: 404,
+      code: undefined,
+      fields: {},
+      headers: {},
+      ...brand,
+    });
+    expect(foreign).toBeInstanceOf(Refusal);
+    expect(new Error('Taken.')).not.toBeInstanceOf(Refusal);
+    const mock = await start({
+      respond: () => {
+        throw foreign;
+      },
+    });
+    expect((await call(mock, 'GET', '/things/a')).status).toBe(404);
+  });
+
   test('is not asked about a request that breaks the specification', async () => {
     const asked: string[] = [];
     const mock = await start({ respond: ({ operationId }) => void asked.push(operationId) });
