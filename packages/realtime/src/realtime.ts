@@ -1,6 +1,5 @@
 import { checkOptions, invalidArgument, type LinktorError, parseJson } from '@linktor/core';
 import { environment } from '#platform';
-import { Alarms } from './alarms.ts';
 import { checkEvents, checkId, checkPosition } from './arguments.ts';
 import type { DeliveryClient } from './delivery/delivery.ts';
 import { Emitter, type Handler } from './emitter.ts';
@@ -16,6 +15,7 @@ import { Outgoing } from './socket/outgoing.ts';
 import type { Platform } from './socket/platform.ts';
 import { Subscription } from './subscription/subscription.ts';
 import { Subscriptions } from './subscription/subscriptions.ts';
+import { Timers } from './timers.ts';
 import type { Disconnected, Position, RealtimeEvent, RealtimeEventMap } from './types.ts';
 import { Waiters } from './waiters.ts';
 
@@ -273,7 +273,7 @@ export class Realtime implements AsyncDisposable {
       credentials: this.#credentials,
       connection: this.#connection,
       decode,
-      alarms: (ring) => new Alarms(this.#platform.clock, ring),
+      timers: (fire) => new Timers(this.#platform.clock, fire),
       error: webSocketError,
     };
     if (backfill) {

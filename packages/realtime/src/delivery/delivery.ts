@@ -1,5 +1,4 @@
 import type { LinktorError, LinktorErrorInit } from '@linktor/core';
-import type { Alarms } from '../alarms.ts';
 import type { Emitter } from '../emitter.ts';
 import type { Events } from '../loops/events.ts';
 import type { Connection } from '../socket/connection.ts';
@@ -7,6 +6,7 @@ import type { Credentials } from '../socket/credentials.ts';
 import type { RealtimeServerFrame } from '../socket/frames.ts';
 import type { Subscriptions } from '../subscription/subscriptions.ts';
 import type { Topic } from '../subscription/topic.ts';
+import type { Timers } from '../timers.ts';
 
 /** What arrives for handlers and loops. */
 export type Arriving = Exclude<RealtimeServerFrame, { type: 'pong' | 'error' }>;
@@ -43,6 +43,6 @@ export interface DeliveryClient {
   readonly connection: Connection;
   decode(text: string): unknown;
   // The rest is what this room shares with the client: an import would make it a file of its own in every bundle.
-  alarms<Name extends string>(ring: (name: Name) => void): Alarms<Name>;
+  timers<Name extends string>(fire: (name: Name) => void): Timers<Name>;
   error(message: string, init: LinktorErrorInit): LinktorError;
 }

@@ -9,14 +9,14 @@ export class WithoutHistory implements Delivery {
   readonly #client: DeliveryClient;
   readonly #dedupeSize: number;
   /** For messages of conversations nobody subscribed to: duplicates are dropped, nothing else is promised. */
-  readonly #strays: Seen;
+  readonly #unsubscribed: Seen;
   #up = false;
   #before = false;
 
   constructor(client: DeliveryClient, dedupeSize: number) {
     this.#client = client;
     this.#dedupeSize = dedupeSize;
-    this.#strays = new Seen(dedupeSize);
+    this.#unsubscribed = new Seen(dedupeSize);
   }
 
   receive(text: string): void {
@@ -26,7 +26,7 @@ export class WithoutHistory implements Delivery {
   take(topic: Topic | undefined, event: Arriving): void {
     const { subscriptions } = this.#client;
     if (event.type === 'message') {
-      const seen = topic ? this.#of(topic) : this.#strays;
+      const seen = topic ? this.#of(topic) : this.#unsubscribed;
       const arrival = seen.accept(event.message);
       if (arrival === 'duplicate') return;
       if (topic && arrival === 'late') {

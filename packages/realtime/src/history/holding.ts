@@ -1,6 +1,6 @@
-import type { Alarms } from '../alarms.ts';
 import type { Clock } from '../clock.ts';
 import type { Settings } from '../options.ts';
+import type { Timers } from '../timers.ts';
 import type { Timeline } from './timeline.ts';
 
 /** Conversations that may wait for their history at the same time, for each that is read: more would wait too long. */
@@ -11,20 +11,20 @@ export class Holding {
   readonly #clock: Clock;
   readonly #most: number;
   readonly #patience: number;
-  readonly #alarms: Alarms<'due'>;
+  readonly #timers: Timers<'due'>;
   /** With the time at which each is let go: in the order in which they came, which is that of these times. */
   readonly #until = new Map<Timeline, number>();
 
   constructor(
     clock: Clock,
     settings: Settings,
-    alarms: (ring: (name: 'due') => void) => Alarms<'due'>,
+    timers: (fire: (name: 'due') => void) => Timers<'due'>,
     letGo: (timeline: Timeline) => void,
   ) {
     this.#clock = clock;
     this.#most = settings.backfillConcurrency * WAITING;
     this.#patience = settings.maxHoldTime;
-    this.#alarms = alarms(() => {
+    this.#timers = timers(() => {
       for (const [timeline, until] of [...this.#until]) if (until <= clock.now()) letGo(timeline);
       this.#arm();
     });
@@ -42,7 +42,7 @@ export class Holding {
   }
 
   delete(timeline: Timeline): void {
-    if (this.#until.delete(timeline) && this.#until.size === 0) this.#alarms.clearAll();
+    if (this.#until.delete(timeline) && this.#until.size === 0) this.#timers.clearAll();
   }
 
   /** Those that wait, longest first. */
@@ -52,13 +52,13 @@ export class Holding {
 
   clear(): void {
     this.#until.clear();
-    this.#alarms.clearAll();
+    this.#timers.clearAll();
   }
 
   #arm(): void {
     const [first] = this.#until.values();
-    if (first !== undefined && first < Number.POSITIVE_INFINITY && !this.#alarms.has('due')) {
-      this.#alarms.set('due', Math.max(0, first - this.#clock.now()));
+    if (first !== undefined && first < Number.POSITIVE_INFINITY && !this.#timers.has('due')) {
+      this.#timers.set('due', Math.max(0, first - this.#clock.now()));
     }
   }
 }

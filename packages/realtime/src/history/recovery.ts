@@ -33,7 +33,7 @@ export class Recovery implements Delivery {
   readonly #watches = new WeakMap<Timeline, Watch>();
   readonly #looks: Looks;
   /** For messages of conversations nobody subscribed to: duplicates are dropped, nothing else is promised. */
-  readonly #strays: Seen;
+  readonly #unsubscribed: Seen;
   #up = false;
   #ending = false;
   /** No frames tell of messages: the histories are all there is. */
@@ -47,7 +47,7 @@ export class Recovery implements Delivery {
     this.#platform = platform;
     this.#client = client;
     this.#subscriptions = client.subscriptions;
-    this.#strays = new Seen(settings.dedupeSize);
+    this.#unsubscribed = new Seen(settings.dedupeSize);
     this.#looks = new Looks({
       concurrency: settings.backfillConcurrency,
       now: () => platform.clock.now(),
@@ -59,13 +59,13 @@ export class Recovery implements Delivery {
     this.#rounds = new Rounds({
       settings,
       platform,
-      alarms: client.alarms,
+      timers: client.timers,
       all: () => this.#all(),
       watch: (timeline) => this.#watch(timeline),
       look: (timeline) => this.#looks.add(timeline),
       waiting: () => this.#looks.waiting,
     });
-    this.#holding = new Holding(platform.clock, settings, client.alarms, (timeline) => this.#letGo(timeline));
+    this.#holding = new Holding(platform.clock, settings, client.timers, (timeline) => this.#letGo(timeline));
   }
 
   /** A connection is open and everything is subscribed to again; or the histories have to do without one. */
@@ -134,7 +134,7 @@ export class Recovery implements Delivery {
 
   take(topic: Topic | undefined, event: Arriving): void {
     if (!topic) {
-      const known = event.type === 'message' && this.#strays.accept(event.message) === 'duplicate';
+      const known = event.type === 'message' && this.#unsubscribed.accept(event.message) === 'duplicate';
       if (!known) this.#subscriptions.dispatch(topic, event);
       return;
     }

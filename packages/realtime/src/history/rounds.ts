@@ -1,6 +1,6 @@
-import type { Alarms } from '../alarms.ts';
 import type { Settings } from '../options.ts';
 import type { Platform } from '../socket/platform.ts';
+import type { Timers } from '../timers.ts';
 import type { Timeline } from './timeline.ts';
 import type { Watch } from './watch.ts';
 
@@ -15,7 +15,7 @@ type Round = 'regular' | 'suspect' | 'soon';
 export interface RoundsOptions {
   settings: Settings;
   platform: Platform;
-  alarms(ring: (name: Round) => void): Alarms<Round>;
+  timers(fire: (name: Round) => void): Timers<Round>;
   all(): Timeline[];
   watch(timeline: Timeline): Watch;
   /** Reads a history when its turn comes. */
@@ -27,12 +27,12 @@ export interface RoundsOptions {
 /** Decides which histories are looked at again, and when. */
 export class Rounds {
   readonly #options: RoundsOptions;
-  readonly #alarms: Alarms<Round>;
+  readonly #timers: Timers<Round>;
   #every = 0;
 
   constructor(options: RoundsOptions) {
     this.#options = options;
-    this.#alarms = options.alarms((name) => this.#ring[name]());
+    this.#timers = options.timers((name) => this.#onTimer[name]());
   }
 
   /** From now on, regularly: every so many milliseconds, or not at all. */
@@ -42,19 +42,19 @@ export class Rounds {
   }
 
   end(): void {
-    this.#alarms.clearAll();
+    this.#timers.clearAll();
   }
 
   /** Something was lost on the way: every history, before it is due. */
   suspect(): void {
     // Not put off by further trouble.
-    if (!this.#alarms.has('suspect')) this.#alarms.set('suspect', PAUSE);
+    if (!this.#timers.has('suspect')) this.#timers.set('suspect', PAUSE);
   }
 
   /** True when a history was read so soon after subscribing that it is to be read again; then it will be. */
   soon(began: number, joinedAt: number): boolean {
     const due = began - joinedAt < this.#soon;
-    if (due && !this.#alarms.has('soon')) this.#alarms.set('soon', this.#jittered(this.#soon));
+    if (due && !this.#timers.has('soon')) this.#timers.set('soon', this.#jittered(this.#soon));
     return due;
   }
 
@@ -64,7 +64,7 @@ export class Rounds {
     return timelines.sort((a, b) => watch(a).lookedAt - watch(b).lookedAt);
   }
 
-  readonly #ring: Record<Round, () => void> = {
+  readonly #onTimer: Record<Round, () => void> = {
     regular: () => {
       const { settings, all, watch, look } = this.#options;
       this.#schedule();
@@ -78,7 +78,7 @@ export class Rounds {
     suspect: () => {
       const { all, watch, look, waiting } = this.#options;
       // One sweep after the other: broken frames without end do not make requests without end.
-      if (waiting() > 0) this.#alarms.set('suspect', PAUSE);
+      if (waiting() > 0) this.#timers.set('suspect', PAUSE);
       else
         for (const timeline of this.byAge(all())) {
           watch(timeline).doubt = true;
@@ -95,7 +95,7 @@ export class Rounds {
         if (joinedAt > due) rest = true;
         else look(timeline);
       }
-      if (rest) this.#alarms.set('soon', PAUSE);
+      if (rest) this.#timers.set('soon', PAUSE);
     },
   };
 
@@ -109,6 +109,6 @@ export class Rounds {
   }
 
   #schedule(): void {
-    if (this.#every > 0) this.#alarms.set('regular', this.#jittered(this.#every));
+    if (this.#every > 0) this.#timers.set('regular', this.#jittered(this.#every));
   }
 }

@@ -1,6 +1,6 @@
 import type { LinktorError } from '@linktor/core';
-import { Alarms } from '../alarms.ts';
 import type { Settings } from '../options.ts';
+import { Timers } from '../timers.ts';
 import type { Credentials } from './credentials.ts';
 import { type Failure, failureOf, fatal, loadFailure, silent, tokenFailure, unauthenticated } from './failure.ts';
 import type { RealtimeClientFrame } from './frames.ts';
@@ -39,7 +39,7 @@ export class Connection {
   readonly #platform: Platform;
   readonly #events: ConnectionEvents;
   readonly #patience: Patience;
-  readonly #alarms: Alarms<'attempt' | 'retry' | 'ping' | 'dead'>;
+  readonly #timers: Timers<'attempt' | 'retry' | 'ping' | 'dead'>;
   #state: State = 'idle';
   /** The attempt or socket in use. Whatever another one reports is stale. */
   #link: Link | undefined;
@@ -61,9 +61,9 @@ export class Connection {
     this.#platform = platform;
     this.#events = events;
     this.#patience = new Patience(settings, platform);
-    this.#alarms = new Alarms(
+    this.#timers = new Timers(
       platform.clock,
-      (name) => this.#ring[name](),
+      (name) => this.#onTimer[name](),
       () => this.#step('wake'),
     );
   }
@@ -135,8 +135,8 @@ export class Connection {
 
   readonly #effects: Record<Effect, () => void> = {
     open: () => {
-      this.#alarms.clearAll();
-      this.#alarms.set('attempt', this.#settings.connectTimeout);
+      this.#timers.clearAll();
+      this.#timers.set('attempt', this.#settings.connectTimeout);
       this.#patience.begin();
       const link: Link = { over: new AbortController() };
       this.#link = link;
@@ -164,20 +164,20 @@ export class Connection {
       if (link?.socket) this.#goodbye = sayGoodbye(link, link.socket, this.#platform);
     },
     live: () => {
-      this.#alarms.clear('attempt');
+      this.#timers.clear('attempt');
       this.#patience.opened();
       this.#refused = undefined;
       this.#renewInTime();
       const { pingInterval } = this.#settings;
       if (pingInterval <= 0) return;
       // Where pings are frames the first goes out at once: its answer shows whether the server answers them at all.
-      if (this.#link?.socket?.ping) this.#alarms.set('ping', pingInterval);
-      else this.#ring.ping();
+      if (this.#link?.socket?.ping) this.#timers.set('ping', pingInterval);
+      else this.#onTimer.ping();
     },
     check: () => {
       if (this.#settings.pingInterval <= 0) return;
       // Whatever was due meanwhile: nothing could be heard while nothing ran.
-      this.#alarms.clear('dead');
+      this.#timers.clear('dead');
       this.#ping(CHECK);
     },
     renew: () => {
@@ -192,10 +192,10 @@ export class Connection {
 
   #retryIn(ms: number): void {
     this.#delay = ms;
-    this.#alarms.set('retry', ms);
+    this.#timers.set('retry', ms);
   }
 
-  readonly #ring = {
+  readonly #onTimer = {
     attempt: (): void => this.#fail(silent('CONNECT_TIMEOUT', 'the attempt took too long')),
     retry: (): void => this.#step('retry'),
     ping: (): void => this.#ping(this.#settings.pongTimeout),
@@ -227,7 +227,7 @@ export class Connection {
 
   /** Lets go of the attempt or socket in use. */
   #leave(): Link | undefined {
-    this.#alarms.clearAll();
+    this.#timers.clearAll();
     const link = this.#link;
     this.#link = this.#replaced = undefined;
     link?.over.abort();
@@ -238,12 +238,12 @@ export class Connection {
     const socket = this.#link?.socket;
     if (socket?.ping) socket.ping();
     else this.send({ type: 'ping' });
-    this.#alarms.set('ping', this.#settings.pingInterval);
+    this.#timers.set('ping', this.#settings.pingInterval);
     // The deadline of an earlier ping that is still without an answer stands.
-    if (this.#alarms.has('dead') && !this.#heard) return;
+    if (this.#timers.has('dead') && !this.#heard) return;
     this.#heard = false;
     // A protocol ping must be answered; a ping frame only by servers that are known to.
-    if (socket?.ping || this.#answers) this.#alarms.set('dead', patience);
+    if (socket?.ping || this.#answers) this.#timers.set('dead', patience);
   }
 
   #dial(link: Link, secret: string): void {

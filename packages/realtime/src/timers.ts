@@ -9,22 +9,22 @@ const JUMP = 5_000;
  * Named deadlines on one timer. What counts is the wall clock, not the timer: a deadline that passed during sleep is
  * found on waking, and one set before the clock was put back is put back with it.
  */
-export class Alarms<Name extends string> {
+export class Timers<Name extends string> {
   readonly #clock: Clock;
-  readonly #ring: (name: Name) => void;
+  readonly #fire: (name: Name) => void;
   readonly #jumped: () => void;
   readonly #due = new Map<Name, number>();
   #timer: unknown;
   #armedAt = 0;
   #expected = 0;
 
-  constructor(clock: Clock, ring: (name: Name) => void, jumped: () => void = () => {}) {
+  constructor(clock: Clock, fire: (name: Name) => void, jumped: () => void = () => {}) {
     this.#clock = clock;
-    this.#ring = ring;
+    this.#fire = fire;
     this.#jumped = jumped;
   }
 
-  /** Rings once, `ms` from now; replaces an earlier deadline of that name. */
+  /** Fires once, `ms` from now; replaces an earlier deadline of that name. */
   set(name: Name, ms: number): void {
     this.#due.set(name, this.#clock.now() + ms);
     this.#arm();
@@ -60,10 +60,10 @@ export class Alarms<Name extends string> {
     if (now < this.#armedAt) for (const [name, at] of this.#due) this.#due.set(name, at + late);
     if (late > JUMP) this.#jumped();
     for (const [name] of [...this.#due]) {
-      // Asked again each time: ringing one may set or clear another.
+      // Asked again each time: firing one may set or clear another.
       if ((this.#due.get(name) ?? Number.POSITIVE_INFINITY) > now) continue;
       this.#due.delete(name);
-      this.#ring(name);
+      this.#fire(name);
     }
     this.#arm();
   }
