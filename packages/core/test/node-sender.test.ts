@@ -171,14 +171,14 @@ describe('connections', () => {
   test('that are idle do not keep a process', async () => {
     await using server = await scriptedServer([serve({ '/things/1': ok })]);
     const { code, output } = await program(`
-      import { Socket } from 'node:net';
       import { createTransport } from '@linktor/core';
-      // Were it not for this, the connection would be given up before long.
-      Socket.prototype.setTimeout = function () { return this; };
       const transport = createTransport({ name: 'linktor', baseUrl: '${server.url}' }, { apiKey: 'k' });
       console.log((await transport.request({ id: 'getThing', method: 'GET', path: '/things/1' }, {})).id);
+      for (let n = 0; n < 3; n++) await new Promise(setImmediate);
+      console.log(process.getActiveResourcesInfo().filter((name) => /^(?:TCP|Time)/.test(name)).join());
     `);
     expect([code, output.trim()]).toEqual([0, '1']);
+    await server.idle();
   });
 
   test('are not waited for by a stopped clock', async () => {

@@ -9,7 +9,7 @@ import { onAbort } from '../timers/on-abort.ts';
 import { LONGEST_TIMER } from '../timers/sleep.ts';
 import { isBound } from '../timers/with-timeout.ts';
 import { follow, isResponse } from './redirects.ts';
-import type { Answer } from './sender.ts';
+import type { Answer, Cancellable } from './sender.ts';
 
 export interface AttemptResult {
   /** A success arrived whole. */
@@ -35,12 +35,13 @@ export const runAttempt = (call: Call, raw: boolean): Promise<AttemptResult> =>
     new Exchange(call, raw, resolve).run();
   });
 
-class Exchange {
+class Exchange implements Cancellable {
+  settled = false;
   readonly #call: Call;
   readonly #raw: boolean;
   readonly #resolve: (result: AttemptResult) => void;
   readonly #controller = new AbortController();
-  #settled = false;
+  #cancelled: ((reason: unknown) => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #off: (() => void) | undefined;
 
@@ -68,34 +69,49 @@ class Exchange {
     );
   }
 
-  // Both settle before they abort: what the engine then throws is too late to matter.
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  whenCancelled(callback: (reason: unknown) => void): void {
+    this.#cancelled = callback;
+  }
+
+  // Both settle before they cancel: what the engine then throws is too late to matter.
   #abort(signal: AbortSignal): void {
     this.#fail(abortedError(signal, this.#call.info), FINAL);
-    this.#controller.abort(signal.reason);
+    this.#cancel(signal.reason);
   }
 
   #expire(timeout: number): void {
     this.#fail(timeoutError(timeout, this.#call.info), BROKEN);
-    this.#controller.abort();
+    this.#cancel();
+  }
+
+  #cancel(reason?: unknown): void {
+    this.#controller.abort(reason);
+    this.#cancelled?.(reason);
   }
 
   #send(): Promise<Answer> {
     const call = this.#call;
-    const { middleware } = call.settings;
-    const { signal } = this.#controller;
-    const request: OutgoingRequest = {
+    const { settings, source } = call;
+    const request = {
       method: call.info.method,
       url: call.url,
       headers: call.headers,
-      body: call.source ? call.source.open(signal) : call.body,
-      // A raw body outlives the attempt, and with it the wish to abort; the joined signal holds the caller's weakly.
-      signal: this.#raw && call.signal && 'any' in AbortSignal ? AbortSignal.any([call.signal, signal]) : signal,
+      body: source ? source.open(this.signal) : call.body,
     };
-    return middleware.length === 0 ? follow(call.settings, request, call.info) : throughMiddleware(call, request);
+    // A raw body outlives the attempt, and with it the wish to abort; the joined signal holds the caller's weakly.
+    const cancel: Cancellable =
+      this.#raw && call.signal && 'any' in AbortSignal ? { signal: AbortSignal.any([call.signal, this.signal]) } : this;
+    if (settings.middleware.length === 0) return follow(settings, request, cancel, call.info);
+    // Its own headers: what a middleware adds must not travel with the next attempt.
+    return throughMiddleware(call, { ...request, headers: { ...call.headers }, signal: cancel.signal });
   }
 
   #receive(response: Answer): void {
-    if (this.#settled) {
+    if (this.settled) {
       discardBody(response);
     } else if (this.#raw && response.ok) {
       this.#settle(true, response, undefined);
@@ -135,8 +151,8 @@ class Exchange {
   }
 
   #end(result: AttemptResult): void {
-    if (this.#settled) return;
-    this.#settled = true;
+    if (this.settled) return;
+    this.settled = true;
     clearTimeout(this.#timer);
     this.#off?.();
     this.#resolve(result);
@@ -160,8 +176,7 @@ const throughMiddleware = async (call: Call, request: OutgoingRequest): Promise<
       throw new ConfigurationError(...(await import('../errors/messages.ts')).messageOf('middlewareNoResponse'));
     }
     call.sent = current.headers;
-    return toResponse(await follow(settings, current, info));
+    return toResponse(await follow(settings, current, current, info));
   };
-  // Its own headers: what a middleware adds must not travel with the next attempt.
-  return step(0, { ...request, headers: { ...request.headers } });
+  return step(0, request);
 };

@@ -1,6 +1,6 @@
 // `#sender` on Node. What it takes is loaded at the first call. The other modules that are chosen by runtime are in the same file:
 // each file costs a module system half a millisecond.
-import type { Answer, HttpAgent, Platform } from './sender.ts';
+import type { Answer, Cancellable, HttpAgent, Platform } from './sender.ts';
 
 export * from '../errors/words.ts';
 export * from '../options/process-environment.ts';
@@ -11,20 +11,24 @@ let engine: Engine | undefined;
 
 export const OPTIONS: readonly string[] = ['agent'];
 
-export const send: Platform['send'] = (url, init, agent) =>
-  engine ? choose(engine, url, init, agent) : load(url, init, agent);
+export const send: Platform['send'] = (url, init, cancel, agent) =>
+  engine ? choose(engine, url, init, cancel, agent) : load(url, init, cancel, agent);
 
 const choose = (
   { isFetchReplaced, send: sendByHttp }: Engine,
   url: string,
   init: RequestInit,
+  cancel: Cancellable,
   agent: HttpAgent | undefined,
-): Promise<Answer> =>
-  agent === undefined && isFetchReplaced() ? globalThis.fetch(url, init) : sendByHttp(url, init, agent);
+): Promise<Answer> => {
+  if (agent !== undefined || !isFetchReplaced()) return sendByHttp(url, init, cancel, agent);
+  init.signal = cancel.signal;
+  return globalThis.fetch(url, init);
+};
 
-const load: Platform['send'] = async (url, init, agent) => {
+const load: Platform['send'] = async (url, init, cancel, agent) => {
   engine = await import('./node/engine.ts');
-  return choose(engine, url, init, agent);
+  return choose(engine, url, init, cancel, agent);
 };
 
 export const toResponse: Platform['toResponse'] = (answer) =>

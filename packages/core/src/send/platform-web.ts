@@ -1,9 +1,10 @@
 // `#sender` wherever there is no `node:http`: `fetch` is all there is. Functions that do nothing, so that bundlers leave them out.
-import type { Answer } from './sender.ts';
+import type { Answer, Cancellable } from './sender.ts';
 
 export const OPTIONS: readonly string[] = [];
 
-export function send(url: string, init: RequestInit): Promise<Answer> {
+export function send(url: string, init: RequestInit, { signal }: Cancellable): Promise<Answer> {
+  init.signal = signal;
   return globalThis.fetch(url, init);
 }
 

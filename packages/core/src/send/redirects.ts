@@ -7,7 +7,7 @@ import { ConfigurationError } from '../errors/errors.ts';
 import { loaded } from '../errors/loaded.ts';
 import type { OutgoingRequest } from '../hooks/hooks.ts';
 import type { Settings } from '../options/settings.ts';
-import type { Answer } from './sender.ts';
+import type { Answer, Cancellable } from './sender.ts';
 
 // By shape: tests and proxies bring their own classes.
 export const isResponse = (value: unknown): value is Answer =>
@@ -21,10 +21,15 @@ export const isResponse = (value: unknown): value is Answer =>
  * Sends, and follows redirects within the origin only: engines strip `Authorization` when a redirect leaves the origin,
  * but hand every other credential header to the other host.
  */
-export async function follow(settings: Settings, request: OutgoingRequest, place: Place): Promise<Answer> {
+export async function follow(
+  settings: Settings,
+  request: Omit<OutgoingRequest, 'signal'>,
+  cancel: Cancellable,
+  place: Place,
+): Promise<Answer> {
   const { fetch, agent } = settings;
-  const { method, headers, body, signal } = request;
-  const init: RequestInit & { duplex?: 'half' } = { method, headers, signal, redirect: 'manual' };
+  const { method, headers, body } = request;
+  const init: RequestInit & { duplex?: 'half' } = { method, headers, redirect: 'manual' };
   if (body !== undefined) init.body = body;
   const once = tag(body) === 'ReadableStream';
   if (once) init.duplex = 'half';
@@ -33,7 +38,9 @@ export async function follow(settings: Settings, request: OutgoingRequest, place
     let response: Answer;
     try {
       // A `fetch` of the user's own gets its own headers: what it adds to them must not travel with the next attempt.
-      response = await (fetch ? fetch(url, { ...init, headers: { ...headers } }) : send(url, init, agent));
+      response = await (fetch
+        ? fetch(url, { ...init, headers: { ...headers }, signal: cancel.signal })
+        : send(url, init, cancel, agent));
     } catch (cause) {
       throw cause instanceof LinktorError ? cause : await failed(cause, request, place);
     }
@@ -55,5 +62,5 @@ const isRedirect = ({ status, type, headers }: Answer): boolean =>
   type === 'opaqueredirect' || (/^30[12378]$/.test(String(status)) && headers.get('location') !== null);
 
 // The address carries ids, which errors do not tell.
-const failed = (cause: unknown, request: OutgoingRequest, place: Place): Promise<LinktorError> =>
+const failed = (cause: unknown, request: Omit<OutgoingRequest, 'signal'>, place: Place): Promise<LinktorError> =>
   networkError(cause, place, request.url, request.headers);

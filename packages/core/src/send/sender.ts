@@ -26,10 +26,20 @@ export interface HttpAgent {
   destroy(): void;
 }
 
+/** How what sends learns that nobody waits any longer. */
+export interface Cancellable {
+  /** Made when somebody wants it: to listen to one takes longer than much else a call does. */
+  readonly signal: AbortSignal;
+  /** Calls back when the request is to end, in place of the signal; one at a time. */
+  whenCancelled?(callback: (reason: unknown) => void): void;
+  /** Nobody waits any longer. */
+  readonly settled?: boolean;
+}
+
 /** What sends where the caller has named no `fetch`: the module behind `#sender`, another one on Node than elsewhere. */
 export interface Platform {
   /** Sends a request, once and without following redirects, as `fetch` does when it is asked the same. */
-  send(url: string, init: RequestInit, agent: HttpAgent | undefined): Promise<Answer>;
+  send(url: string, init: RequestInit, cancel: Cancellable, agent: HttpAgent | undefined): Promise<Answer>;
   /** A true `Response`, made when somebody wants to see it. */
   toResponse(answer: Answer): Response;
   /** The same, for what holds one. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Answer, AnswerBody } from '../sender.ts';
 import { decoded } from './codings.ts';
+import { headerOf } from './headers.ts';
 import { leave, Reader } from './reader.ts';
 import { responseOf } from './response.ts';
 import { collectedText, wholeText } from './text.ts';
@@ -36,8 +37,7 @@ export class MessageAnswer implements Answer {
 
   /** A header by its name. */
   get(name: string): string | null {
-    const value = this.#message.headers[name.toLowerCase()];
-    return value === undefined ? null : typeof value === 'string' ? value : value.join(', ');
+    return headerOf(this.#message, name.toLowerCase()) ?? null;
   }
 
   getReader(): Reader {

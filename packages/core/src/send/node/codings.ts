@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { pipeline, type Readable, type Transform } from 'node:stream';
 import zlib from 'node:zlib';
+import { headerOf } from './headers.ts';
 
 /** As lenient as `fetch` is: what has arrived is handed on, and servers that forget the end of the data are forgiven. */
 const { Z_SYNC_FLUSH, BROTLI_OPERATION_FLUSH } = zlib.constants;
@@ -23,7 +24,7 @@ export const ACCEPTED: string = createZstdDecompress ? 'gzip, deflate, br, zstd'
 
 /** The body as it was before it was compressed. A coding nobody knows is left to the reader, as `fetch` does. */
 export const decoded = (message: IncomingMessage): Readable => {
-  const header = message.headers['content-encoding'];
+  const header = headerOf(message, 'content-encoding');
   if (header === undefined || header === '') return message;
   const decoders: Transform[] = [];
   for (const coding of header.toLowerCase().split(',').reverse()) {

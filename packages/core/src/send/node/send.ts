@@ -1,33 +1,39 @@
 import type { Agent, ClientRequest, IncomingMessage } from 'node:http';
-import type { HttpAgent } from '../sender.ts';
+import type { Cancellable, HttpAgent } from '../sender.ts';
 import { MessageAnswer } from './answer.ts';
 import { http, https } from './builtin.ts';
 import { ACCEPTED } from './codings.ts';
 import { sharedAgent } from './pool.ts';
 import { type WritableBody, writable, write } from './request-body.ts';
 import { whenLookedAt } from './stale.ts';
+import { type Target, targetOf } from './target.ts';
 
 /** Connections that are tried in turn when one after the other turns out to be closed. */
 const TRIES = 4;
 
 /** One request, over any number of connections that were closed before any of it could be sent. */
 interface Sending {
-  readonly url: URL;
+  readonly target: Target;
   readonly method: string;
   readonly headers: Record<string, string>;
   readonly body: WritableBody;
-  readonly signal: AbortSignal | null | undefined;
+  readonly cancel: Cancellable;
   readonly agent: Agent;
   readonly resolve: (answer: MessageAnswer) => void;
   readonly reject: (error: unknown) => void;
 }
 
 /** Sends through `agent`, or through the pool that all calls share. */
-export const send = (address: string, init: RequestInit, agent: HttpAgent | undefined): Promise<MessageAnswer> =>
+export const send = (
+  address: string,
+  init: RequestInit,
+  cancel: Cancellable,
+  agent: HttpAgent | undefined,
+): Promise<MessageAnswer> =>
   new Promise((resolve, reject) => {
-    const url = new URL(address);
-    if (url.username !== '' || url.password !== '') throw new TypeError('the address carries credentials');
-    const { method = 'GET', signal } = init;
+    const target = targetOf(address);
+    const { protocol, host } = target.origin;
+    const { method = 'GET' } = init;
     const body = writable(init.body);
     const headers: Record<string, string> = {
       'accept-encoding': ACCEPTED,
@@ -36,44 +42,37 @@ export const send = (address: string, init: RequestInit, agent: HttpAgent | unde
     if (body.type !== undefined) headers['content-type'] ??= body.type;
     if (body.length !== undefined) headers['content-length'] = String(body.length);
     else if (body.stream && !('content-length' in headers)) headers['transfer-encoding'] = 'chunked';
-    const own = (agent as Agent | undefined) ?? sharedAgent(url.protocol);
-    const sending = { url, method, headers, body, signal, agent: own, resolve, reject };
-    const looking = whenLookedAt(url.host);
+    const own = (agent as Agent | undefined) ?? sharedAgent(protocol);
+    const sending = { target, method, headers, body, cancel, agent: own, resolve, reject };
+    const looking = whenLookedAt(host);
     if (looking) looking.then(() => attempt(sending, TRIES)).catch(reject);
     else attempt(sending, TRIES);
   });
 
 const attempt = (sending: Sending, tries: number): void => {
-  const { url, method, headers, body, signal, agent, resolve, reject } = sending;
-  if (signal?.aborted) {
-    reject(signal.reason);
+  const { target, method, headers, body, cancel, agent, resolve, reject } = sending;
+  const signal = cancel.whenCancelled ? undefined : cancel.signal;
+  if (cancel.settled || signal?.aborted) {
+    reject(signal?.reason);
     return;
   }
-  const { protocol, hostname, port } = url;
-  const request = (protocol === 'https:' ? https : http).request({
-    protocol,
-    hostname: hostname.startsWith('[') ? hostname.slice(1, -1) : hostname,
-    port,
-    path: url.pathname + url.search,
-    method,
-    headers,
-    agent,
-  });
+  const { protocol, hostname, port } = target.origin;
+  const options = { protocol, hostname, port, path: target.path, method, headers, agent };
+  const request = (protocol === 'https:' ? https : http).request(options);
   let answered: IncomingMessage | undefined;
-  const onAbort = (): void => {
-    const { reason } = signal as AbortSignal;
+  const end = (reason: unknown): void => {
     const error = reason instanceof Error ? reason : new Error('aborted', { cause: reason });
     // Whoever reads the body is told the reason.
     if (answered) answered.destroy(error);
     request.destroy(error);
   };
-  signal?.addEventListener('abort', onAbort);
-  request.on('close', () => signal?.removeEventListener('abort', onAbort));
+  if (signal) listen(signal, request, end);
+  else cancel.whenCancelled?.(end);
   request.on('response', (message) => {
     answered = message;
     // A server that has said all it has to say does not wait for the rest.
     if (body.stream) message.once('end', () => request.writableFinished || request.destroy());
-    resolve(new MessageAnswer(message, url.href, method));
+    resolve(new MessageAnswer(message, target.href, method));
   });
   request.on('error', (error: NodeJS.ErrnoException) => {
     if (answered) return;
@@ -87,6 +86,13 @@ const attempt = (sending: Sending, tries: number): void => {
   } else {
     request.end(body.whole);
   }
+};
+
+/** Until the request is over. */
+const listen = (signal: AbortSignal, request: ClientRequest, end: (reason: unknown) => void): void => {
+  const onAbort = (): void => end(signal.reason);
+  signal.addEventListener('abort', onAbort);
+  request.on('close', () => signal.removeEventListener('abort', onAbort));
 };
 
 /** The server had closed an idle connection, and nothing could be written to it any more. */
