@@ -51,17 +51,18 @@ const isBlank = (value: unknown): boolean =>
 /** Puts the message together from its pieces. */
 class MessageCollector implements Collector<CompletionChunk, ChatMessage> {
   #role: string | undefined;
-  #content = '';
+  /** Joined when somebody asks: most who read the pieces never do. */
+  readonly #content: string[] = [];
   readonly #toolCalls: ToolCallCollector = new ToolCallCollector();
 
   add({ delta }: CompletionChunk): void {
     if (typeof delta.role === 'string') this.#role ??= delta.role;
-    if (typeof delta.content === 'string') this.#content += delta.content;
+    if (typeof delta.content === 'string') this.#content.push(delta.content);
     if (delta.toolCalls) this.#toolCalls.add(delta.toolCalls);
   }
 
   result(): ChatMessage {
-    const message: ChatMessage = { role: this.#role ?? 'assistant', content: this.#content };
+    const message: ChatMessage = { role: this.#role ?? 'assistant', content: this.#content.join('') };
     const toolCalls = this.#toolCalls.result();
     if (toolCalls.length > 0) message.toolCalls = toolCalls;
     return message;
@@ -69,14 +70,14 @@ class MessageCollector implements Collector<CompletionChunk, ChatMessage> {
 }
 
 class TextCollector implements Collector<string, string> {
-  #text = '';
+  readonly #text: string[] = [];
 
   add(piece: string): void {
-    this.#text += piece;
+    this.#text.push(piece);
   }
 
   result(): string {
-    return this.#text;
+    return this.#text.join('');
   }
 }
 

@@ -1,7 +1,7 @@
 // `JSON.parse` makes `__proto__` an own property; a later `Object.assign` or deep merge of it in user code would then
 // swap or pollute a prototype. Such keys are dropped. Whatever could do harm has `proto` in a key, as it is or spelt with
 // escapes: two plain substring searches, so that ordinary bodies pay next to nothing and are parsed without a reviver.
-const isSuspect = (text: string): boolean =>
+export const isSuspect = (text: string): boolean =>
   (text.includes('proto') || text.includes('\\u00')) && /__proto__|"constructor"|\\u00[567]/.test(text);
 
 const drop = (_key: string, value: unknown): unknown => {

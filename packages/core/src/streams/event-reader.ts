@@ -1,6 +1,8 @@
+import { isSuspect, parseJson } from '../answer/json.ts';
 import type { AnswerBody } from '../send/sender.ts';
 import { LONGEST_TIMER } from '../timers/sleep.ts';
-import { type SseEvent, SseParser } from './sse.ts';
+import { type SseEvent, SseScanner } from './sse.ts';
+import { Utf8Decoder } from './utf8.ts';
 
 /** Milliseconds a server has to close its answer after the terminal marker, for the connection to be used again. */
 const CLOSING_TIME = 20;
@@ -8,14 +10,19 @@ const CLOSING_TIME = 20;
 /** What a read came to, other than bytes. */
 export type Ending = 'end' | 'broken' | 'stalled';
 
+type BodyReader = ReturnType<AnswerBody['getReader']>;
+
 /** Turns a body into events, only as fast as they are asked for. Knows nothing of what the events mean. */
 export class EventReader {
-  readonly #reader: ReturnType<AnswerBody['getReader']> | undefined;
+  readonly #reader: BodyReader | undefined;
   readonly #terminator: string;
   readonly #stallTimeout: number;
-  readonly #parser: SseParser;
-  #queue: SseEvent[] = [];
-  #at = 0;
+  readonly #utf8: Utf8Decoder = new Utf8Decoder();
+  readonly #scanner: SseScanner = new SseScanner();
+  /** The text that arrived last holds nothing that `parseJson` would look at more closely. */
+  #harmless = false;
+  /** An event at the very end that lacks its blank line, and is whole all the same. */
+  #last = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** When the read that waits began. */
   #since: number | undefined;
@@ -27,49 +34,59 @@ export class EventReader {
   constructor(body: AnswerBody | null, terminator: string, stallTimeout: number) {
     this.#reader = body?.getReader();
     this.#terminator = terminator;
-    this.#stallTimeout = stallTimeout;
-    this.#parser = new SseParser((event) => this.#queue.push(event));
+    this.#stallTimeout = stallTimeout > 0 && stallTimeout < Number.POSITIVE_INFINITY ? stallTimeout : 0;
     if (!body) this.ending = 'end';
   }
 
-  /** The next event among those at hand. */
-  shift(): SseEvent | undefined {
-    if (this.#at < this.#queue.length) return this.#queue[this.#at++];
-    if (this.#at > 0) {
-      this.#queue = [];
-      this.#at = 0;
-    }
-    return undefined;
+  /** The next event among those at hand, if there is one: it is good until the next call. Throws when one is too long. */
+  next(): Readonly<Pick<SseEvent, 'data' | 'event'>> | undefined {
+    const scanner = this.#scanner;
+    if (scanner.next()) return scanner;
+    if (!this.#last) return undefined;
+    this.#last = false;
+    return scanner;
   }
 
-  /** Reads once. Afterwards there may be events, and `ending` may be set. Rejects when an event is too long. */
-  fill(): Promise<void> {
-    const limit = this.#stallTimeout;
-    if (limit > 0 && limit < Number.POSITIVE_INFINITY) {
+  /** The document in the event that was taken last. Throws `SyntaxError`. */
+  parse(): unknown {
+    const { data, uncut } = this.#scanner;
+    return uncut && this.#harmless ? JSON.parse(data) : parseJson(data);
+  }
+
+  /** Reads once. Afterwards there may be events, and `ending` may be set. */
+  async fill(): Promise<void> {
+    if (this.#stallTimeout > 0) {
       this.#since = performance.now();
-      this.#timer ??= setTimeout(this.#look, Math.min(limit, LONGEST_TIMER));
+      this.#timer ??= setTimeout(this.#look, Math.min(this.#stallTimeout, LONGEST_TIMER));
     }
-    return (this.#reader as ReturnType<AnswerBody['getReader']>).read().then(this.#took, this.#broke);
+    let read: ReadableStreamReadResult<Uint8Array>;
+    try {
+      read = await (this.#reader as BodyReader).read();
+    } catch (cause) {
+      this.#since = undefined;
+      if (this.ending) return;
+      this.cause = cause;
+      this.#finish('broken');
+      return;
+    }
+    this.#since = undefined;
+    if (this.ending) return;
+    if (read.done) this.#finish('end');
+    else this.#take(this.#utf8.decode(read.value));
   }
 
-  readonly #took = ({ done, value }: ReadableStreamReadResult<Uint8Array>): void => {
-    this.#since = undefined;
-    if (this.ending) return;
-    if (done) this.#finish('end');
-    else this.#parser.feed(value);
-  };
-
-  readonly #broke = (cause: unknown): void => {
-    this.#since = undefined;
-    if (this.ending) return;
-    this.cause = cause;
-    this.#finish('broken');
-  };
+  #take(text: string): void {
+    this.#harmless = !isSuspect(text);
+    this.#scanner.push(text);
+  }
 
   #finish(ending: Ending): void {
     this.#stop(ending);
-    const last = this.#parser.end();
-    if (last && (last.data === this.#terminator || isWhole(last))) this.#queue.push(last);
+    const scanner = this.#scanner;
+    scanner.push(this.#utf8.end());
+    // No terminator is among what was left of a character.
+    scanner.next();
+    this.#last = scanner.end() && (scanner.data === this.#terminator || isWhole(scanner));
   }
 
   #stop(ending: Ending): void {
@@ -110,8 +127,8 @@ export class EventReader {
   /** Gives the connection back without reading on. */
   cancel(): void {
     this.#stop('end');
-    this.#queue = [];
-    this.#at = 0;
+    this.#scanner.clear();
+    this.#last = false;
     this.#reader?.cancel().catch(() => {});
   }
 }
@@ -120,7 +137,7 @@ export class EventReader {
  * Whether the event at the very end, which lacks its blank line, can be taken as it is. A JSON object or list proves by
  * its closing bracket that nothing is missing; a number would not, and text does not have to be complete to be read.
  */
-const isWhole = ({ data, event }: SseEvent): boolean => {
+const isWhole = ({ data, event }: Pick<SseEvent, 'data' | 'event'>): boolean => {
   if (event === 'error') return true;
   try {
     const value: unknown = JSON.parse(data);

@@ -45,21 +45,7 @@ export class StreamPromise<T, Final = unknown> extends ApiPromise<Stream<T, Fina
 
   /** The chunks. */
   [Symbol.asyncIterator](): AsyncIterator<T, undefined, undefined> {
-    let inner: AsyncIterator<T, undefined, undefined> | undefined;
-    return {
-      next: () => {
-        if (inner) return inner.next();
-        return this.then((stream) => {
-          inner ??= stream[Symbol.asyncIterator]();
-          return inner.next();
-        });
-      },
-      return: async () => {
-        if (inner) return (await inner.return?.()) ?? { done: true, value: undefined };
-        this.abort();
-        return { done: true, value: undefined };
-      },
-    };
+    return new Reading(this);
   }
 
   /** What the whole stream amounts to; reads it to its end. */
@@ -80,6 +66,33 @@ export class StreamPromise<T, Final = unknown> extends ApiPromise<Stream<T, Fina
   /** Ends the call, or the stream it has become. */
   abort(reason?: unknown): void {
     this.#controller.abort(reason);
+  }
+}
+
+/** Reads a stream that may still be on its way. A class, so that engines know its methods: they run once per chunk. */
+class Reading<T> implements AsyncIterator<T, undefined, undefined> {
+  readonly #promise: StreamPromise<T>;
+  #inner: AsyncIterator<T, undefined, undefined> | undefined;
+
+  constructor(promise: StreamPromise<T>) {
+    this.#promise = promise;
+  }
+
+  next(): Promise<IteratorResult<T, undefined>> {
+    return this.#inner ? this.#inner.next() : this.#open();
+  }
+
+  #open(): Promise<IteratorResult<T, undefined>> {
+    return this.#promise.then((stream) => {
+      this.#inner ??= stream[Symbol.asyncIterator]();
+      return this.#inner.next();
+    });
+  }
+
+  async return(): Promise<IteratorReturnResult<undefined>> {
+    if (this.#inner) await this.#inner.return?.();
+    else this.#promise.abort();
+    return { done: true, value: undefined };
   }
 }
 

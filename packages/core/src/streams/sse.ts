@@ -22,17 +22,28 @@ const SPACE = 32;
 const COLON = 58;
 
 /**
- * An incremental parser of `text/event-stream`, as the HTML standard describes it: any of LF, CR and CRLF ends a line,
- * a BOM, comments and unknown fields are skipped, bytes may be split anywhere.
+ * Finds events in text that arrives in pieces, as the HTML standard describes `text/event-stream`: any of LF, CR and CRLF ends a
+ * line, comments and unknown fields are skipped. Events are taken out one by one, and nothing is made of one but its data: most
+ * streams are thousands of them.
  *
- * Lines are looked for in each chunk once and never again, so that the time is linear in the bytes however they are cut.
+ * Lines are looked for in each piece once and never again, so that the time is linear in the bytes however they are cut.
  */
-export class SseParser {
-  readonly #emit: (event: SseEvent) => void;
-  readonly #utf8: Utf8Decoder = new Utf8Decoder();
+export class SseScanner {
+  /** The event found last: the `data:` lines, joined by line feeds. */
+  data = '';
+  /** The `event:` field; `undefined` when there was none, which means `message`. */
+  event: string | undefined;
+  id: string | undefined;
+  /** The whole event was within the piece of text given last. */
+  uncut = false;
+  #text = '';
+  #at = 0;
+  /** Next terminators, searched natively; the length of the text stands for none. */
+  #lf = 0;
+  #cr = 0;
   /** The start of a line whose end has not arrived. A rope: it is flattened once, when the line is complete. */
   #partial = '';
-  /** The chunk before ended in CR: an LF that comes next belongs to it. */
+  /** The piece before ended in CR: an LF that comes next belongs to it. */
   #afterCr = false;
   #hasData = false;
   #data = '';
@@ -43,63 +54,83 @@ export class SseParser {
   #event: string | undefined;
   #id: string | undefined;
 
-  constructor(emit: (event: SseEvent) => void) {
-    this.#emit = emit;
+  /** Takes the next piece of text. All events of the one before have been taken out. */
+  push(text: string): void {
+    if (text === '') return;
+    const from = this.#afterCr && text.charCodeAt(0) === LF ? 1 : 0;
+    this.#afterCr = false;
+    this.#text = text;
+    this.#at = from;
+    this.#lf = find(text, '\n', from);
+    this.#cr = find(text, '\r', from);
   }
 
-  /** Takes the next bytes and emits the events they complete. */
-  feed(bytes: Uint8Array): void {
-    this.#take(this.#utf8.decode(bytes));
+  /** Whether another event is complete: it is then found in `data` and `event`. */
+  next(): boolean {
+    const text = this.#text;
+    const { length } = text;
+    while (this.#at < length) {
+      const at = this.#at;
+      const lf = this.#lf;
+      // Nearly every event of an API's stream is this: one line of data, and an empty one.
+      if (lf + 1 < this.#cr && text.charCodeAt(lf + 1) === LF && !this.#hasData && text.startsWith('data: ', at)) {
+        if (this.#partial === '' && this.#event === undefined && this.#id === undefined && at + 6 <= lf) {
+          this.#at = lf + 2;
+          this.#lf = find(text, '\n', lf + 2);
+          this.data = text.slice(at + 6, lf);
+          this.event = undefined;
+          this.id = undefined;
+          this.uncut = true;
+          return true;
+        }
+      }
+      const end = Math.min(lf, this.#cr);
+      if (end === length) {
+        this.#at = length;
+        this.#keep(at === 0 ? text : text.slice(at));
+        break;
+      }
+      this.#skip(end);
+      let complete: boolean;
+      if (this.#partial === '') {
+        complete = this.#line(text, at, end);
+      } else {
+        const line = this.#partial + text.slice(at, end);
+        this.#partial = '';
+        complete = this.#line(line, 0, line.length);
+      }
+      if (complete) return true;
+    }
+    return false;
   }
 
-  /**
-   * Says that no more bytes follow. The standard discards an event that lacks its blank line; here it is returned, for
-   * the caller to judge whether it is whole.
-   */
-  end(): SseEvent | undefined {
-    this.#take(this.#utf8.end());
+  /** Steps behind the end of a line. */
+  #skip(end: number): void {
+    const text = this.#text;
+    let at = end + 1;
+    if (end === this.#cr) {
+      if (at === text.length) this.#afterCr = true;
+      else if (this.#lf === at) at++;
+      this.#cr = find(text, '\r', at);
+    }
+    if (this.#lf < at) this.#lf = find(text, '\n', at);
+    this.#at = at;
+  }
+
+  /** Says that no more follows: whether an event is left that lacks its blank line, for the caller to judge if it is whole. */
+  end(): boolean {
     if (this.#partial !== '') {
       const line = this.#partial;
       this.#partial = '';
       this.#line(line, 0, line.length);
     }
-    const event = this.#hasData ? this.#whole() : undefined;
-    this.#clear();
-    return event;
+    return this.#finish();
   }
 
-  #take(text: string): void {
-    const { length } = text;
-    if (length === 0) return;
-    let at = 0;
-    if (this.#afterCr) {
-      this.#afterCr = false;
-      if (text.charCodeAt(0) === LF) at = 1;
-    }
-    // Next terminators, searched natively; `length` stands for "none in this chunk".
-    let lf = find(text, '\n', at);
-    let cr = find(text, '\r', at);
-    while (at < length) {
-      const end = Math.min(lf, cr);
-      if (end === length) {
-        this.#keep(at === 0 ? text : text.slice(at));
-        return;
-      }
-      if (this.#partial === '') {
-        this.#line(text, at, end);
-      } else {
-        const line = this.#partial + text.slice(at, end);
-        this.#partial = '';
-        this.#line(line, 0, line.length);
-      }
-      at = end + 1;
-      if (end === cr) {
-        if (at === length) this.#afterCr = true;
-        else if (lf === at) at++;
-        cr = find(text, '\r', at);
-      }
-      if (lf < at) lf = find(text, '\n', at);
-    }
+  /** Forgets what has not been taken out yet. */
+  clear(): void {
+    this.#text = '';
+    this.#at = 0;
   }
 
   #keep(rest: string): void {
@@ -107,19 +138,14 @@ export class SseParser {
     if (this.#partial.length + this.#size > LONGEST_EVENT) this.#tooLong();
   }
 
-  /** One line of `text`, without its terminator. */
-  #line(text: string, start: number, end: number): void {
-    if (start === end) {
-      if (this.#hasData) this.#emit(this.#whole());
-      this.#clear();
-      return;
-    }
-    // Nearly every line of an API's stream is this one.
+  /** One line of `text`, without its terminator; whether it completes an event. */
+  #line(text: string, start: number, end: number): boolean {
+    if (start === end) return this.#finish();
     if (text.startsWith('data:', start) && start + 5 <= end) {
       this.#addData(text.slice(text.charCodeAt(start + 5) === SPACE && start + 5 < end ? start + 6 : start + 5, end));
-      return;
+      return false;
     }
-    if (text.charCodeAt(start) === COLON) return;
+    if (text.charCodeAt(start) === COLON) return false;
     const line = text.slice(start, end);
     const colon = line.indexOf(':');
     const field = colon < 0 ? line : line.slice(0, colon);
@@ -128,6 +154,7 @@ export class SseParser {
     else if (field === 'id' && !value.includes('\0')) this.#id = value;
     // Only without its colon: with one it was handled above.
     else if (field === 'data') this.#addData(value);
+    return false;
   }
 
   #addData(value: string): void {
@@ -147,18 +174,23 @@ export class SseParser {
     this.#lines = [];
   }
 
-  #whole(): SseEvent {
-    if (this.#lines.length > 0) this.#join();
-    return { event: this.#event, data: this.#data, id: this.#id };
-  }
-
-  #clear(): void {
+  /** The event that was being read is over. One without data is none. */
+  #finish(): boolean {
+    const complete = this.#hasData;
+    if (complete) {
+      if (this.#lines.length > 0) this.#join();
+      this.data = this.#data;
+      this.event = this.#event;
+      this.id = this.#id;
+      this.uncut = false;
+    }
     this.#hasData = false;
     this.#data = '';
     this.#size = 0;
     if (this.#lines.length > 0) this.#lines = [];
     this.#event = undefined;
     this.#id = undefined;
+    return complete;
   }
 
   #tooLong(): never {
@@ -167,6 +199,39 @@ export class SseParser {
     });
   }
 }
+
+/** An incremental parser of `text/event-stream`: bytes in, which may be split anywhere, and events out. A BOM is skipped. */
+export class SseParser {
+  readonly #emit: (event: SseEvent) => void;
+  readonly #utf8: Utf8Decoder = new Utf8Decoder();
+  readonly #scanner: SseScanner = new SseScanner();
+
+  constructor(emit: (event: SseEvent) => void) {
+    this.#emit = emit;
+  }
+
+  /** Takes the next bytes and emits the events they complete. */
+  feed(bytes: Uint8Array): void {
+    this.#take(this.#utf8.decode(bytes));
+  }
+
+  /**
+   * Says that no more bytes follow. The standard discards an event that lacks its blank line; here it is returned, for
+   * the caller to judge whether it is whole.
+   */
+  end(): SseEvent | undefined {
+    this.#take(this.#utf8.end());
+    return this.#scanner.end() ? eventOf(this.#scanner) : undefined;
+  }
+
+  #take(text: string): void {
+    const scanner = this.#scanner;
+    scanner.push(text);
+    while (scanner.next()) this.#emit(eventOf(scanner));
+  }
+}
+
+const eventOf = ({ event, data, id }: SseScanner): SseEvent => ({ event, data, id });
 
 const find = (text: string, terminator: string, from: number): number => {
   const at = text.indexOf(terminator, from);

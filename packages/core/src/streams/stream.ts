@@ -1,5 +1,4 @@
 import { toResponse } from '#sender';
-import { parseJson } from '../answer/json.ts';
 import { LinktorError as BaseError, type LinktorError } from '../errors/error.ts';
 import { AbortedError, SerializationError } from '../errors/errors.ts';
 import type { Answer } from '../send/sender.ts';
@@ -155,8 +154,9 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
   #next(): Promise<IteratorResult<T, undefined>> {
     if (this.#busy === 0) {
       try {
-        const ready = this.#shift();
-        if (ready) return Promise.resolve(ready);
+        // The everyday case, and nothing in its way.
+        const value = this.#end === undefined && !this.#marked ? this.#chunk() : undefined;
+        if (value !== undefined) return Promise.resolve({ done: false, value });
       } catch (error) {
         return Promise.reject(this.#fail(error));
       }
@@ -192,9 +192,15 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
   #shift(): IteratorResult<T, undefined> | undefined {
     if (this.#end === 'done' || this.#end === 'left') return DONE;
     if (this.#end) throw this.#end;
-    if (this.#marked) return undefined;
-    for (let event = this.#events.shift(); event; event = this.#events.shift()) {
-      if (isMarker(event.data, this.#plan.terminator)) {
+    const value = this.#marked ? undefined : this.#chunk();
+    return value === undefined ? undefined : { done: false, value };
+  }
+
+  /** The next chunk among what has arrived; `undefined` when there is none, or the marker has been met. */
+  #chunk(): T | undefined {
+    const { terminator } = this.#plan;
+    for (let event = this.#events.next(); event; event = this.#events.next()) {
+      if (isMarker(event.data, terminator)) {
         this.#marked = true;
         return undefined;
       }
@@ -202,16 +208,16 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
       if (value === undefined) continue;
       this.#received++;
       this.#collector.add(value);
-      return { done: false, value };
+      return value;
     }
     return undefined;
   }
 
-  #read({ event, data }: SseEvent): T | undefined {
+  #read({ event, data }: Pick<SseEvent, 'event' | 'data'>): T | undefined {
     if (event === 'error') throw this.#reported(data);
     let document: unknown;
     try {
-      document = parseJson(data);
+      document = this.#events.parse();
     } catch (cause) {
       throw new SerializationError(`event ${this.#received + 1} of the stream is not JSON`, {
         code: 'INVALID_JSON',
@@ -292,7 +298,7 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
 
 /** The marker, also with blanks around it: that is no reason to call a whole answer broken. */
 const isMarker = (data: string, terminator: string): boolean =>
-  data === terminator || (data.length < terminator.length + 8 && data.trim() === terminator);
+  data.length < terminator.length + 8 && (data === terminator || data.trim() === terminator);
 
 /** `{error: …}`, or `{code, message}`: an error that came as an ordinary event. No chunk looks like that. */
 const isReport = (document: unknown): boolean => {
