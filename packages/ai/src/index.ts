@@ -2,7 +2,7 @@ export {
   type ClientOptions,
   type FileInput,
   type FileSource,
-  Stream,
+  type Stream,
   StreamError,
   StreamEventError,
   type StreamOptions,

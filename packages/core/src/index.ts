@@ -87,7 +87,7 @@ export {
 } from './resource.ts';
 export { openStream, type StreamOptions, StreamPromise } from './streams/open-stream.ts';
 export { type SseEvent, SseParser } from './streams/sse.ts';
-export { type Collector, Stream, type StreamPlan, type StreamSource } from './streams/stream.ts';
+export type { Collector, Stream, StreamPlan, StreamSource } from './streams/stream.ts';
 export { StreamError, StreamEventError, StreamStalledError, StreamTruncatedError } from './streams/stream-error.ts';
 export { sleep } from './timers/sleep.ts';
 export { type WaitContext, withTimeout } from './timers/with-timeout.ts';

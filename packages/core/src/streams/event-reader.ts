@@ -1,8 +1,14 @@
-import { isSuspect, parseJson } from '../answer/json.ts';
+import type { isSuspect, parseJson } from '../answer/json.ts';
 import type { AnswerBody } from '../send/sender.ts';
-import { LONGEST_TIMER } from '../timers/sleep.ts';
-import { type SseEvent, SseScanner } from './sse.ts';
-import { Utf8Decoder } from './utf8.ts';
+import type { SseEvent, SseScanner } from './sse.ts';
+import type { Utf8Decoder } from './utf8.ts';
+
+export interface EventReaderKit {
+  readonly isSuspect: typeof isSuspect;
+  readonly parseJson: typeof parseJson;
+  readonly SseScanner: typeof SseScanner;
+  readonly Utf8Decoder: typeof Utf8Decoder;
+}
 
 /** Milliseconds a server has to close its answer after the terminal marker, for the connection to be used again. */
 const CLOSING_TIME = 20;
@@ -17,8 +23,9 @@ export class EventReader {
   readonly #reader: BodyReader | undefined;
   readonly #terminator: string;
   readonly #stallTimeout: number;
-  readonly #utf8: Utf8Decoder = new Utf8Decoder();
-  readonly #scanner: SseScanner = new SseScanner();
+  readonly #kit: EventReaderKit;
+  readonly #utf8: Utf8Decoder;
+  readonly #scanner: SseScanner;
   /** The text that arrived last holds nothing that `parseJson` would look at more closely. */
   #harmless = false;
   /** An event at the very end that lacks its blank line, and is whole all the same. */
@@ -31,10 +38,13 @@ export class EventReader {
   /** What the connection broke with. */
   cause: unknown;
 
-  constructor(body: AnswerBody | null, terminator: string, stallTimeout: number) {
+  constructor(body: AnswerBody | null, terminator: string, stallTimeout: number, kit: EventReaderKit) {
     this.#reader = body?.getReader();
     this.#terminator = terminator;
-    this.#stallTimeout = stallTimeout > 0 && stallTimeout < Number.POSITIVE_INFINITY ? stallTimeout : 0;
+    this.#stallTimeout = stallTimeout;
+    this.#kit = kit;
+    this.#utf8 = new kit.Utf8Decoder();
+    this.#scanner = new kit.SseScanner();
     if (!body) this.ending = 'end';
   }
 
@@ -50,14 +60,14 @@ export class EventReader {
   /** The document in the event that was taken last. Throws `SyntaxError`. */
   parse(): unknown {
     const { data, uncut } = this.#scanner;
-    return uncut && this.#harmless ? JSON.parse(data) : parseJson(data);
+    return uncut && this.#harmless ? JSON.parse(data) : this.#kit.parseJson(data);
   }
 
   /** Reads once. Afterwards there may be events, and `ending` may be set. */
   async fill(): Promise<void> {
     if (this.#stallTimeout > 0) {
       this.#since = performance.now();
-      this.#timer ??= setTimeout(this.#look, Math.min(this.#stallTimeout, LONGEST_TIMER));
+      this.#timer ??= setTimeout(this.#look, this.#stallTimeout);
     }
     let read: ReadableStreamReadResult<Uint8Array>;
     try {
@@ -76,7 +86,7 @@ export class EventReader {
   }
 
   #take(text: string): void {
-    this.#harmless = !isSuspect(text);
+    this.#harmless = !this.#kit.isSuspect(text);
     this.#scanner.push(text);
   }
 
@@ -102,7 +112,7 @@ export class EventReader {
     if (this.#since === undefined) return;
     const left = this.#stallTimeout - (performance.now() - this.#since);
     if (left > 0) {
-      this.#timer = setTimeout(this.#look, Math.min(Math.ceil(left), LONGEST_TIMER));
+      this.#timer = setTimeout(this.#look, Math.ceil(left));
     } else {
       this.ending ??= 'stalled';
       // Ends the read that waits, too.

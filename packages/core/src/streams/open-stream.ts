@@ -1,16 +1,23 @@
-import { parseJson } from '../answer/json.ts';
+import { toResponse } from '#sender';
+import { isSuspect, parseJson } from '../answer/json.ts';
 import { ApiPromise, type ApiResult, type CallMode } from '../call/api-promise.ts';
 import type { Input, Operation, OperationInfo } from '../call/operation.ts';
-import type { LinktorError } from '../errors/error.ts';
-import { SerializationError } from '../errors/errors.ts';
+import { LinktorError } from '../errors/error.ts';
+import { AbortedError, SerializationError } from '../errors/errors.ts';
+import { loaded } from '../errors/loaded.ts';
 import type { Strike } from '../errors/redact-deep.ts';
 import { checkCallOptions, checkNumber } from '../options/check.ts';
 import type { RequestOptions } from '../options/options.ts';
 import { onAbort } from '../timers/on-abort.ts';
+import { LONGEST_TIMER } from '../timers/sleep.ts';
+import { isBound } from '../timers/with-timeout.ts';
 import type { Transport } from '../transport.ts';
 import { readable, tee } from './adapters.ts';
-import { Stream, type StreamPlan } from './stream.ts';
+import { SseScanner } from './sse.ts';
+import type { Stream, StreamKit, StreamPlan } from './stream.ts';
+import { StreamEventError, StreamStalledError, StreamTruncatedError } from './stream-error.ts';
 import type { StreamReport } from './stream-report.ts';
+import { Utf8Decoder } from './utf8.ts';
 
 /** Options of a call that answers with a stream. Its `timeout` ends where the answer begins. */
 export interface StreamOptions extends RequestOptions {
@@ -111,6 +118,22 @@ export const openStream = <I, O, E, T, Final>(
     open(transport, operation, input as Input, plan, options, mode, controller),
   );
 
+const KIT: StreamKit = {
+  LinktorError,
+  AbortedError,
+  SerializationError,
+  StreamEventError,
+  StreamStalledError,
+  StreamTruncatedError,
+  toResponse,
+  readable,
+  tee,
+  isSuspect,
+  parseJson,
+  SseScanner,
+  Utf8Decoder,
+};
+
 const open = async <T, Final>(
   transport: Transport,
   operation: OperationInfo,
@@ -133,6 +156,9 @@ const open = async <T, Final>(
     unlink();
     if (error) own.report?.failed(error);
   };
+  const reading = loaded(import('./stream.ts'));
+  // Looked at below, after the answer.
+  reading.catch(() => {});
   const headers = { accept: 'text/event-stream, application/json;q=0.9', ...input.headers };
   const call = transport.execute<never>(operation, { ...input, headers }, { ...rest, signal: controller.signal }, own);
   await undefined;
@@ -151,17 +177,20 @@ const open = async <T, Final>(
   const words = await import('../answer/failed-answer.ts').catch(() => undefined);
   const strike: Strike = (text, least) => (own.call && words?.strikeOf(own.call)(text, least)) ?? '';
   const id = requestId && strike(requestId);
+  const refuse = (error: LinktorError): never => {
+    response.body?.cancel().catch(() => {});
+    onEnd(error);
+    throw error;
+  };
   const type = response.headers.get('content-type');
   if (type !== null && !/^text\/event-stream\b/i.test(type)) {
-    response.body?.cancel().catch(() => {});
     const { messageOf } = await import('../errors/messages.ts');
     const { method, path } = operation;
     const place = { status: response.status, requestId: id, method, path };
     const [message, init] = messageOf('notAStream', place);
-    const error = new SerializationError(`${message}${strike(type)}`, init);
-    onEnd(error);
-    throw error;
+    refuse(new SerializationError(`${message}${strike(type)}`, init));
   }
+  const { Stream } = await reading.catch(refuse);
   const { method, path } = operation;
   const readReport = (data: string): StreamReport =>
     words?.readReport(data, (text) => words.redact(words.readErrorBody(text, parseJson), strike)) ?? {
@@ -170,6 +199,9 @@ const open = async <T, Final>(
     };
   const redact = (cause: unknown): unknown => words?.redact(cause, strike);
   const place = { method, path, status: response.status, requestId: id };
-  const source = { response, requestId, place, controller, stallTimeout, redact, readReport, onEnd };
+  const source = {
+    ...{ kit: KIT, response, requestId, place, controller, redact, readReport, onEnd },
+    stallTimeout: isBound(stallTimeout) ? Math.min(stallTimeout, LONGEST_TIMER) : 0,
+  };
   return { data: new Stream(source, plan), response, requestId };
 };

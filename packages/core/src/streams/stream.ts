@@ -1,12 +1,25 @@
-import { toResponse } from '#sender';
-import { LinktorError as BaseError, type LinktorError } from '../errors/error.ts';
-import { AbortedError, SerializationError } from '../errors/errors.ts';
-import type { Answer } from '../send/sender.ts';
-import { readable, tee } from './adapters.ts';
-import { EventReader } from './event-reader.ts';
+// Loaded with the first stream. What every call brings along anyhow, or is exported, is handed in: an import of it would make that
+// a file of its own in every bundle.
+import type { LinktorError } from '../errors/error.ts';
+import type { AbortedError, SerializationError } from '../errors/errors.ts';
+import type { Answer, Platform } from '../send/sender.ts';
+import type { readable, tee } from './adapters.ts';
+import { EventReader, type EventReaderKit } from './event-reader.ts';
 import type { SseEvent } from './sse.ts';
-import { type StreamError, StreamEventError, StreamStalledError, StreamTruncatedError } from './stream-error.ts';
+import type { StreamError, StreamEventError, StreamStalledError, StreamTruncatedError } from './stream-error.ts';
 import type { StreamReport } from './stream-report.ts';
+
+export interface StreamKit extends EventReaderKit {
+  readonly LinktorError: typeof LinktorError;
+  readonly AbortedError: typeof AbortedError;
+  readonly SerializationError: typeof SerializationError;
+  readonly StreamEventError: typeof StreamEventError;
+  readonly StreamStalledError: typeof StreamStalledError;
+  readonly StreamTruncatedError: typeof StreamTruncatedError;
+  readonly toResponse: Platform['toResponse'];
+  readonly readable: typeof readable;
+  readonly tee: typeof tee;
+}
 
 /** What one kind of stream makes of its events. */
 export interface StreamPlan<T, Final> {
@@ -26,6 +39,7 @@ export interface Collector<T, Final> {
 
 /** What a stream is read from. */
 export interface StreamSource {
+  readonly kit: StreamKit;
   readonly response: Answer;
   readonly requestId: string | undefined;
   /** What errors tell of the call, the request id without the secrets in it. */
@@ -71,7 +85,7 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
     this.#source = source;
     this.#plan = plan;
     this.#collector = plan.collect();
-    this.#events = new EventReader(source.response.body, plan.terminator, source.stallTimeout);
+    this.#events = new EventReader(source.response.body, plan.terminator, source.stallTimeout, source.kit);
     const { signal } = source.controller;
     if (signal.aborted) this.#onAbort();
     else signal.addEventListener('abort', this.#onAbort);
@@ -79,7 +93,7 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
 
   /** The response. Its body belongs to the stream. */
   get response(): Response {
-    return toResponse(this.#source.response);
+    return this.#source.kit.toResponse(this.#source.response);
   }
 
   /** The chunks. A stream can be read once: `tee()` it to read it twice. */
@@ -114,7 +128,7 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }
     if (this.#end === 'left') {
-      throw new AbortedError('the stream was left before its end', { code: 'STREAM_LEFT', ...this.#source.place });
+      throw new this.#source.kit.AbortedError('the stream was left before its end', { code: 'STREAM_LEFT', ...this.#source.place });
     }
     if (this.#end !== 'done') throw this.#end;
     return this.#collector.result();
@@ -122,12 +136,12 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
 
   /** The chunks as a web stream, pulled one by one. Cancelling it leaves this stream. */
   toReadableStream(): ReadableStream<T> {
-    return readable(this[Symbol.asyncIterator]());
+    return this.#source.kit.readable(this[Symbol.asyncIterator]());
   }
 
   /** Two readers of the same chunks. What one has read is kept until the other has; leaving both leaves the stream. */
   tee(): [AsyncIterable<T>, AsyncIterable<T>] {
-    return tee(this[Symbol.asyncIterator]());
+    return this.#source.kit.tee(this[Symbol.asyncIterator]());
   }
 
   /** Ends the stream at once: whoever reads it gets an `AbortedError`. After the end it does nothing. */
@@ -142,7 +156,7 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
 
   #take(): void {
     if (this.#taken) {
-      throw new BaseError('this stream is being read already', {
+      throw new this.#source.kit.LinktorError('this stream is being read already', {
         code: 'STREAM_TAKEN',
         ...this.#source.place,
         remediation: 'Use tee() to read a stream twice.',
@@ -219,7 +233,7 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
     try {
       document = this.#events.parse();
     } catch (cause) {
-      throw new SerializationError(`event ${this.#received + 1} of the stream is not JSON`, {
+      throw new this.#source.kit.SerializationError(`event ${this.#received + 1} of the stream is not JSON`, {
         code: 'INVALID_JSON',
         ...this.#source.place,
         // The engine's own message quotes the data.
@@ -232,7 +246,7 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
 
   #reported(data: string): StreamError {
     const { body, status } = this.#source.readReport(data);
-    return new StreamEventError(body.message ?? 'the server reported an error in the middle of the stream', {
+    return new this.#source.kit.StreamEventError(body.message ?? 'the server reported an error in the middle of the stream', {
       ...this.#source.place,
       code: body.code ?? 'STREAM_ERROR',
       details: body.details,
@@ -244,7 +258,7 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
   #ending(): StreamError {
     const { ending, cause } = this.#events;
     if (ending === 'stalled') {
-      return new StreamStalledError(`nothing arrived on the stream for ${this.#source.stallTimeout} ms`, {
+      return new this.#source.kit.StreamStalledError(`nothing arrived on the stream for ${this.#source.stallTimeout} ms`, {
         code: 'STREAM_STALLED',
         ...this.#source.place,
         ...this.#arrived(),
@@ -252,7 +266,7 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
       });
     }
     const what = ending === 'broken' ? 'the connection broke' : 'the stream ended';
-    return new StreamTruncatedError(`${what} before its terminal marker, after ${this.#received} chunks`, {
+    return new this.#source.kit.StreamTruncatedError(`${what} before its terminal marker, after ${this.#received} chunks`, {
       code: 'STREAM_TRUNCATED',
       ...this.#source.place,
       ...this.#arrived(),
@@ -268,14 +282,14 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
   // An arrow, so that the same function can be taken off the signal again.
   readonly #onAbort = (): void => {
     const { reason } = this.#source.controller.signal;
-    this.#settle(new AbortedError('the stream was aborted', { code: 'ABORTED', ...this.#source.place, cause: reason }));
+    this.#settle(new this.#source.kit.AbortedError('the stream was aborted', { code: 'ABORTED', ...this.#source.place, cause: reason }));
   };
 
   /** Ends the stream with an error, unless it has ended already: then what it ended with holds. */
   #fail(error: unknown): unknown {
     if (this.#end instanceof Error) return this.#end;
     // The parser and the plans know nothing of the call.
-    if (error instanceof BaseError && error.method === undefined) Object.assign(error, this.#source.place);
+    if (error instanceof this.#source.kit.LinktorError && error.method === undefined) Object.assign(error, this.#source.place);
     this.#settle(error as LinktorError);
     return error;
   }
