@@ -5,7 +5,7 @@ import http, { createServer as createHttpServer, type Server } from 'node:http';
 import https, { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { Worker } from 'node:worker_threads';
-import { ConfigurationError } from '@linktor/core';
+import { ConfigurationError, TimeoutError } from '@linktor/core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { runCommand } from '../../../scripts/run-command.ts';
 import {
@@ -23,6 +23,7 @@ import {
 import { createThing, getThing, rejection, signalled, transportTo } from './support.ts';
 
 const id = { path: { id: '1' } };
+const once = { timeout: 20, maxRetries: 0 };
 const ok = json(200, { id: '1' });
 const fixture = (name: string): string => readFileSync(new URL(`./fixtures/${name}`, import.meta.url), 'utf8');
 
@@ -153,6 +154,76 @@ describe('connections', () => {
     } finally {
       await live.terminate();
     }
+  });
+
+  describe('of which none is free', () => {
+    const hold = async () => {
+      const free = signalled();
+      const held = signalled();
+      const step: Step = async ({ socket }) => {
+        held.tell();
+        await free.done;
+        socket.write('HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{"id":"1"}');
+      };
+      const server = await scriptedServer([serve({ '/things/1': step, '/things': ok })]);
+      const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
+      const first = transportTo(server.url, { agent }).request(getThing, id);
+      await held.done;
+      return { server, agent, first, free: free.tell };
+    };
+
+    test.each<[string, (url: string, agent: http.Agent) => Promise<unknown>]>([
+      ['', (url, agent) => transportTo(url, { agent }).request(createThing, { body: {} }, once)],
+      [
+        ', through a middleware',
+        (url, agent) =>
+          transportTo(url, { agent, middleware: [(sent, next) => next({ ...sent })] }).request(createThing, { body: {} }, once),
+      ],
+      [
+        ', for its response',
+        (url, agent) => {
+          const { signal } = new AbortController();
+          return transportTo(url, { agent }).request(createThing, { body: {} }, { ...once, signal }).asResponse();
+        },
+      ],
+    ])('a call%s whose time is up meanwhile says so', async (_how, call) => {
+      const { server, agent, first, free } = await hold();
+      await using _ = server;
+      const error = await rejection(call(server.url, agent));
+      expect(error).toBeInstanceOf(TimeoutError);
+      expect(error).toMatchObject({
+        code: 'POOL_TIMEOUT',
+        message: `no connection to 127.0.0.1:${server.port} was free within 20 ms`,
+        method: 'POST',
+        path: '/things',
+        remediation: expect.stringMatching(/`agent`.*`maxSockets`/),
+      });
+      free();
+      await first;
+      expect(server.requests).toHaveLength(1);
+      agent.destroy();
+    });
+
+    test('it was not sent, and is repeated whatever it does', async () => {
+      const { server, agent, first, free } = await hold();
+      await using _ = server;
+      const options = { agent, hooks: { onRetry: free } };
+      const call = transportTo(server.url, options, { idempotency: false }).request(
+        createThing,
+        { body: {} },
+        { timeout: 20, maxRetries: 5 },
+      );
+      expect(await call).toEqual({ id: '1' });
+      await first;
+      expect(server.requests).toHaveLength(2);
+      agent.destroy();
+    });
+
+    test('is not what a call says that has its connection, and no answer', async () => {
+      await using server = await scriptedServer([request, stall]);
+      const error = await rejection(transportTo(server.url).request(getThing, id, once));
+      expect(error).toMatchObject({ code: 'TIMEOUT' });
+    });
   });
 
   test('race, as Node’s do, where a name has several addresses', async () => {

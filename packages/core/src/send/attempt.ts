@@ -2,14 +2,14 @@ import { toResponse } from '#sender';
 import { discardBody, readText } from '../answer/read-body.ts';
 import type { Call } from '../call/prepare.ts';
 import { abortedError, networkError, timeoutError } from '../errors/call-errors.ts';
-import { ConfigurationError, NetworkError } from '../errors/errors.ts';
+import { ConfigurationError, NetworkError, TimeoutError } from '../errors/errors.ts';
 import type { OutgoingRequest } from '../hooks/hooks.ts';
 import type { Outcome } from '../retry/next-delay.ts';
 import { onAbort } from '../timers/on-abort.ts';
 import { LONGEST_TIMER } from '../timers/sleep.ts';
 import { isBound } from '../timers/with-timeout.ts';
 import { follow, isResponse } from './redirects.ts';
-import type { Answer, Cancellable } from './sender.ts';
+import type { Answer, Cancellable, Progress } from './sender.ts';
 
 export interface AttemptResult {
   /** A success arrived whole. */
@@ -35,8 +35,9 @@ export const runAttempt = (call: Call, raw: boolean): Promise<AttemptResult> =>
     new Exchange(call, raw, resolve).run();
   });
 
-class Exchange implements Cancellable {
+class Exchange implements Cancellable, Progress {
   settled = false;
+  held: Progress['held'];
   readonly #call: Call;
   readonly #raw: boolean;
   readonly #resolve: (result: AttemptResult) => void;
@@ -69,6 +70,10 @@ class Exchange implements Cancellable {
     );
   }
 
+  get attempt(): Progress {
+    return this;
+  }
+
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
@@ -84,7 +89,10 @@ class Exchange implements Cancellable {
   }
 
   #expire(timeout: number): void {
-    this.#fail(timeoutError(timeout, this.#call.info), BROKEN);
+    const { info } = this.#call;
+    const held = this.held?.(timeout);
+    if (held) this.#fail(new TimeoutError(held[0], { ...info, ...held[1] }), UNSENT);
+    else this.#fail(timeoutError(timeout, info), BROKEN);
     this.#cancel();
   }
 
@@ -104,10 +112,10 @@ class Exchange implements Cancellable {
     };
     // A raw body outlives the attempt, and with it the wish to abort; the joined signal holds the caller's weakly.
     const cancel: Cancellable =
-      this.#raw && call.signal && 'any' in AbortSignal ? { signal: AbortSignal.any([call.signal, this.signal]) } : this;
+      this.#raw && call.signal && 'any' in AbortSignal ? { attempt: this, signal: AbortSignal.any([call.signal, this.signal]) } : this;
     if (settings.middleware.length === 0) return follow(settings, request, cancel, call.info);
     // Its own headers: what a middleware adds must not travel with the next attempt.
-    return throughMiddleware(call, { ...request, headers: { ...call.headers }, signal: cancel.signal });
+    return throughMiddleware(call, { ...request, headers: { ...call.headers }, signal: cancel.signal }, this);
   }
 
   #receive(response: Answer): void {
@@ -166,7 +174,7 @@ const outcomeOf = (error: unknown): Outcome => {
 };
 
 /** Runs the middleware around the request. `async`, so that a middleware that throws at once rejects too. */
-const throughMiddleware = async (call: Call, request: OutgoingRequest): Promise<Response> => {
+const throughMiddleware = async (call: Call, request: OutgoingRequest, attempt: Progress): Promise<Response> => {
   const { info, settings } = call;
   const step = async (index: number, current: OutgoingRequest): Promise<Response> => {
     const layer = settings.middleware[index];
@@ -176,7 +184,7 @@ const throughMiddleware = async (call: Call, request: OutgoingRequest): Promise<
       throw new ConfigurationError(...(await import('../errors/messages.ts')).messageOf('middlewareNoResponse'));
     }
     call.sent = current.headers;
-    return toResponse(await follow(settings, current, current, info));
+    return toResponse(await follow(settings, current, { attempt, signal: current.signal }, info));
   };
   return step(0, request);
 };

@@ -26,14 +26,24 @@ export interface HttpAgent {
   destroy(): void;
 }
 
+/** What a sender is told of the attempt it sends for, and tells it. */
+export interface Progress {
+  /** Nobody waits any longer. */
+  readonly settled: boolean;
+  /**
+   * Set by a sender that knows: what it has been waiting for so far, if nothing can have been sent; the arguments of the error of
+   * an attempt whose time is up.
+   */
+  held?: (timeout: number) => [message: string, init: { code: string; remediation: string }] | undefined;
+}
+
 /** How what sends learns that nobody waits any longer. */
 export interface Cancellable {
+  readonly attempt: Progress;
   /** Made when somebody wants it: to listen to one takes longer than much else a call does. */
   readonly signal: AbortSignal;
   /** Calls back when the request is to end, in place of the signal; one at a time. */
   whenCancelled?(callback: (reason: unknown) => void): void;
-  /** Nobody waits any longer. */
-  readonly settled?: boolean;
 }
 
 /** What sends where the caller has named no `fetch`: the module behind `#sender`, another one on Node than elsewhere. */

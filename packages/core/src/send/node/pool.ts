@@ -1,4 +1,4 @@
-import type { Agent, AgentOptions } from 'node:http';
+import type { Agent, AgentOptions, ClientRequest } from 'node:http';
 import type { Socket } from 'node:net';
 import { http, https } from './builtin.ts';
 import { IdleConnections } from './idle.ts';
@@ -40,4 +40,19 @@ const poolAfter = (model: Agent, Agent: typeof http.Agent): Pool => {
   const agent = new Agent(settings(model));
   const idle = new IdleConnections(agent);
   return { model, agent: Object.assign(agent, { keepSocketAlive: (socket: Socket) => idle.keep(socket) }) };
+};
+
+/** The error of a request that has waited all its time for one of the connections of its agent to be free. */
+export const queuedFor = (
+  timeout: number,
+  request: ClientRequest,
+  host: string,
+): [message: string, init: { code: string; remediation: string }] | undefined => {
+  // Not every agent of others has queues.
+  const { requests } = (request as unknown as { agent: Partial<Agent> }).agent;
+  if (!Object.values(requests ?? {}).some((queue) => (queue as unknown[] | undefined)?.includes(request))) return undefined;
+  return [
+    `no connection to ${host} was free within ${timeout} ms`,
+    { code: 'POOL_TIMEOUT', remediation: 'Make fewer calls at a time, or pass an `agent` with more `maxSockets`.' },
+  ];
 };

@@ -3,7 +3,7 @@ import type { Cancellable, HttpAgent } from '../sender.ts';
 import { MessageAnswer } from './answer.ts';
 import { http, https } from './builtin.ts';
 import { ACCEPTED } from './codings.ts';
-import { sharedAgent } from './pool.ts';
+import { queuedFor, sharedAgent } from './pool.ts';
 import { type WritableBody, writable, write } from './request-body.ts';
 import { whenLookedAt } from './stale.ts';
 import { type Target, targetOf } from './target.ts';
@@ -52,7 +52,7 @@ export const send = (
 const attempt = (sending: Sending, tries: number): void => {
   const { target, method, headers, body, cancel, agent, resolve, reject } = sending;
   const signal = cancel.whenCancelled ? undefined : cancel.signal;
-  if (cancel.settled || signal?.aborted) {
+  if (cancel.attempt.settled || signal?.aborted) {
     reject(signal?.reason);
     return;
   }
@@ -66,6 +66,7 @@ const attempt = (sending: Sending, tries: number): void => {
     if (answered) answered.destroy(error);
     request.destroy(error);
   };
+  cancel.attempt.held = (timeout) => queuedFor(timeout, request, target.origin.host);
   if (signal) listen(signal, request, end);
   else cancel.whenCancelled?.(end);
   request.on('response', (message) => {
