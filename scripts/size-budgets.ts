@@ -84,7 +84,8 @@ export const BUDGETS: readonly Budget[] = [
     code: `import { LinktorClient } from '@linktor/sdk';
            await new LinktorClient({ apiKey: 'k' }).conversations.sendText('conv_1', 'hello');`,
     limit: 47_950,
-    without: LINKTOR_ONLY,
+    // What reads a stream comes with the first one.
+    without: new RegExp(`${LINKTOR_ONLY.source}|STREAM_TRUNCATED`),
   },
   {
     job: 'send one text message through a namespace of @linktor/sdk',

@@ -23,7 +23,7 @@ import {
 import { createThing, getThing, rejection, signalled, transportTo } from './support.ts';
 
 const id = { path: { id: '1' } };
-const once = { timeout: 20, maxRetries: 0 };
+const soon = { timeout: 20, maxRetries: 0 };
 const ok = json(200, { id: '1' });
 const fixture = (name: string): string => readFileSync(new URL(`./fixtures/${name}`, import.meta.url), 'utf8');
 
@@ -173,17 +173,23 @@ describe('connections', () => {
     };
 
     test.each<[string, (url: string, agent: http.Agent) => Promise<unknown>]>([
-      ['', (url, agent) => transportTo(url, { agent }).request(createThing, { body: {} }, once)],
+      ['', (url, agent) => transportTo(url, { agent }).request(createThing, { body: {} }, soon)],
       [
         ', through a middleware',
         (url, agent) =>
-          transportTo(url, { agent, middleware: [(sent, next) => next({ ...sent })] }).request(createThing, { body: {} }, once),
+          transportTo(url, { agent, middleware: [(sent, next) => next({ ...sent })] }).request(
+            createThing,
+            { body: {} },
+            soon,
+          ),
       ],
       [
         ', for its response',
         (url, agent) => {
           const { signal } = new AbortController();
-          return transportTo(url, { agent }).request(createThing, { body: {} }, { ...once, signal }).asResponse();
+          return transportTo(url, { agent })
+            .request(createThing, { body: {} }, { ...soon, signal })
+            .asResponse();
         },
       ],
     ])('a call%s whose time is up meanwhile says so', async (_how, call) => {
@@ -221,7 +227,7 @@ describe('connections', () => {
 
     test('is not what a call says that has its connection, and no answer', async () => {
       await using server = await scriptedServer([request, stall]);
-      const error = await rejection(transportTo(server.url).request(getThing, id, once));
+      const error = await rejection(transportTo(server.url).request(getThing, id, soon));
       expect(error).toMatchObject({ code: 'TIMEOUT' });
     });
   });

@@ -112,7 +112,9 @@ class Exchange implements Cancellable, Progress {
     };
     // A raw body outlives the attempt, and with it the wish to abort; the joined signal holds the caller's weakly.
     const cancel: Cancellable =
-      this.#raw && call.signal && 'any' in AbortSignal ? { attempt: this, signal: AbortSignal.any([call.signal, this.signal]) } : this;
+      this.#raw && call.signal && 'any' in AbortSignal
+        ? { attempt: this, signal: AbortSignal.any([call.signal, this.signal]) }
+        : this;
     if (settings.middleware.length === 0) return follow(settings, request, cancel, call.info);
     // Its own headers: what a middleware adds must not travel with the next attempt.
     return throughMiddleware(call, { ...request, headers: { ...call.headers }, signal: cancel.signal }, this);

@@ -34,7 +34,7 @@ export interface Progress {
    * Set by a sender that knows: what it has been waiting for so far, if nothing can have been sent; the arguments of the error of
    * an attempt whose time is up.
    */
-  held?: (timeout: number) => [message: string, init: { code: string; remediation: string }] | undefined;
+  held?: ((timeout: number) => [message: string, init: { code: string; remediation: string }] | undefined) | undefined;
 }
 
 /** How what sends learns that nobody waits any longer. */

@@ -128,7 +128,10 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }
     if (this.#end === 'left') {
-      throw new this.#source.kit.AbortedError('the stream was left before its end', { code: 'STREAM_LEFT', ...this.#source.place });
+      throw new this.#source.kit.AbortedError('the stream was left before its end', {
+        code: 'STREAM_LEFT',
+        ...this.#source.place,
+      });
     }
     if (this.#end !== 'done') throw this.#end;
     return this.#collector.result();
@@ -246,33 +249,42 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
 
   #reported(data: string): StreamError {
     const { body, status } = this.#source.readReport(data);
-    return new this.#source.kit.StreamEventError(body.message ?? 'the server reported an error in the middle of the stream', {
-      ...this.#source.place,
-      code: body.code ?? 'STREAM_ERROR',
-      details: body.details,
-      ...(status === undefined ? {} : { status }),
-      ...this.#arrived(),
-    });
+    return new this.#source.kit.StreamEventError(
+      body.message ?? 'the server reported an error in the middle of the stream',
+      {
+        ...this.#source.place,
+        code: body.code ?? 'STREAM_ERROR',
+        details: body.details,
+        ...(status === undefined ? {} : { status }),
+        ...this.#arrived(),
+      },
+    );
   }
 
   #ending(): StreamError {
     const { ending, cause } = this.#events;
     if (ending === 'stalled') {
-      return new this.#source.kit.StreamStalledError(`nothing arrived on the stream for ${this.#source.stallTimeout} ms`, {
-        code: 'STREAM_STALLED',
-        ...this.#source.place,
-        ...this.#arrived(),
-        remediation: 'Raise `stallTimeout` if the model may think for longer.',
-      });
+      return new this.#source.kit.StreamStalledError(
+        `nothing arrived on the stream for ${this.#source.stallTimeout} ms`,
+        {
+          code: 'STREAM_STALLED',
+          ...this.#source.place,
+          ...this.#arrived(),
+          remediation: 'Raise `stallTimeout` if the model may think for longer.',
+        },
+      );
     }
     const what = ending === 'broken' ? 'the connection broke' : 'the stream ended';
-    return new this.#source.kit.StreamTruncatedError(`${what} before its terminal marker, after ${this.#received} chunks`, {
-      code: 'STREAM_TRUNCATED',
-      ...this.#source.place,
-      ...this.#arrived(),
-      cause: this.#source.redact(cause),
-      remediation: '`partial` holds what arrived; ask again for the whole answer.',
-    });
+    return new this.#source.kit.StreamTruncatedError(
+      `${what} before its terminal marker, after ${this.#received} chunks`,
+      {
+        code: 'STREAM_TRUNCATED',
+        ...this.#source.place,
+        ...this.#arrived(),
+        cause: this.#source.redact(cause),
+        remediation: '`partial` holds what arrived; ask again for the whole answer.',
+      },
+    );
   }
 
   #arrived(): { received: number; partial: Final } {
@@ -282,14 +294,21 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
   // An arrow, so that the same function can be taken off the signal again.
   readonly #onAbort = (): void => {
     const { reason } = this.#source.controller.signal;
-    this.#settle(new this.#source.kit.AbortedError('the stream was aborted', { code: 'ABORTED', ...this.#source.place, cause: reason }));
+    this.#settle(
+      new this.#source.kit.AbortedError('the stream was aborted', {
+        code: 'ABORTED',
+        ...this.#source.place,
+        cause: reason,
+      }),
+    );
   };
 
   /** Ends the stream with an error, unless it has ended already: then what it ended with holds. */
   #fail(error: unknown): unknown {
     if (this.#end instanceof Error) return this.#end;
     // The parser and the plans know nothing of the call.
-    if (error instanceof this.#source.kit.LinktorError && error.method === undefined) Object.assign(error, this.#source.place);
+    if (error instanceof this.#source.kit.LinktorError && error.method === undefined)
+      Object.assign(error, this.#source.place);
     this.#settle(error as LinktorError);
     return error;
   }

@@ -50,7 +50,8 @@ export const queuedFor = (
 ): [message: string, init: { code: string; remediation: string }] | undefined => {
   // Not every agent of others has queues.
   const { requests } = (request as unknown as { agent: Partial<Agent> }).agent;
-  if (!Object.values(requests ?? {}).some((queue) => (queue as unknown[] | undefined)?.includes(request))) return undefined;
+  if (!Object.values(requests ?? {}).some((queue) => (queue as unknown[] | undefined)?.includes(request)))
+    return undefined;
   return [
     `no connection to ${host} was free within ${timeout} ms`,
     { code: 'POOL_TIMEOUT', remediation: 'Make fewer calls at a time, or pass an `agent` with more `maxSockets`.' },
