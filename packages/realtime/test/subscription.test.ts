@@ -56,6 +56,8 @@ test('a subscription is pending, live, recovering, live again and closed, and sa
   expect(states).toEqual(['pending', 'pending > live', 'live > recovering', 'recovering > live', 'live > closed']);
   await expect(subscription.live()).rejects.toMatchObject({ code: 'SUBSCRIPTION_ENDED' });
   expect(bench.realtime.subscriptions).toEqual([]);
+  // There is nothing to wait for.
+  expect(await subscription[Symbol.asyncIterator]().next()).toEqual({ done: true, value: undefined });
 });
 
 test('without a history it is live with the connection', async () => {

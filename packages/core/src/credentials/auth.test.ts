@@ -2,14 +2,14 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ApiKeyAuth, type Auth, BasicAuth, BearerAuth, TokenAuth } from './auth.ts';
 
 describe('the secrets of a credential', () => {
-  test.each<[string, Auth, string[]]>([
-    ['key', new ApiKeyAuth('the-key', 'X-API-Key'), ['the-key']],
-    ['token', new BearerAuth('the-token', 'accessToken'), ['the-token']],
-    ['password', new BasicAuth('user', 'word'), ['word', btoa('user:word')]],
-    ['token to begin with', new TokenAuth(() => 'next', 1_000, 'the-first'), ['the-first']],
-    ['token that has not come yet', new TokenAuth(() => 'next'), []],
-  ])('are its %s', (_, auth, secrets) => {
-    expect(auth.secrets()).toEqual(secrets);
+  test.each<[string, () => Auth, string[]]>([
+    ['key', () => new ApiKeyAuth('the-key', 'X-API-Key'), ['the-key']],
+    ['token', () => new BearerAuth('the-token', 'accessToken'), ['the-token']],
+    ['password', () => new BasicAuth('user', 'word'), ['word', btoa('user:word')]],
+    ['token to begin with', () => new TokenAuth(() => 'next', 1_000, 'the-first'), ['the-first']],
+    ['token that has not come yet', () => new TokenAuth(() => 'next'), []],
+  ])('are its %s', (_, make, secrets) => {
+    expect(make().secrets()).toEqual(secrets);
   });
 
   test('are those in force, once another token has come', async () => {

@@ -129,6 +129,12 @@ describe('what a provider may not return', () => {
   });
 });
 
+test('the token to begin with is used until it is refused', () => {
+  const { asked, provide } = provider();
+  expect(new TokenSource(provide, 't0').get()).toBe('t0');
+  expect(asked).toEqual([]);
+});
+
 test('nobody is asked for a token that nobody waits for any longer', async () => {
   const { asked, provide } = provider();
   await new TokenSource(provide).get({ left: true });

@@ -23,8 +23,11 @@ const EARLY = 60_000;
 export const TOKEN_TIMEOUT = 30_000;
 
 /** Milliseconds a token may take to come: `tokenTimeout`, else as long as a call, but never for ever. */
-export const tokenTimeout = ({ tokenTimeout, timeout }: Pick<TransportOptions, 'tokenTimeout' | 'timeout'>): number =>
-  checkNumber(tokenTimeout, 'tokenTimeout', timeout !== undefined && isBound(timeout) ? timeout : TOKEN_TIMEOUT);
+export const tokenTimeout = ({
+  tokenTimeout,
+  timeout = 0,
+}: Pick<TransportOptions, 'tokenTimeout' | 'timeout'>): number =>
+  checkNumber(tokenTimeout, 'tokenTimeout', isBound(timeout) ? timeout : TOKEN_TIMEOUT);
 
 /** The moment from which a token is to be renewed. */
 export const renewalTime = (token: AccessToken, now: number): number => {

@@ -41,6 +41,7 @@ export const withTimeout = <T>(
         }),
       );
     };
+    // Stryker disable next-line OptionalChaining: nobody leaves without one
     const leave = (): void => end(place ? abortedError(outer as AbortSignal, place) : outer?.reason);
     let off: (() => void) | undefined;
     const timer = isBound(ms) ? setTimeout(expire, Math.min(ms, LONGEST_TIMER)) : undefined;

@@ -29,3 +29,17 @@ test('a duplicate of the newest time in the older generation is dropped though t
   for (const n of [1, 2, 3]) seen.accept(messageOf(n, 'conv_1', { createdAt }));
   expect(seen.accept(messageOf(1, 'conv_1', { createdAt }))).toBe('duplicate');
 });
+
+test('as many ids as it was told to are remembered, at least, and no more than twice as many', () => {
+  const seen = new Seen(2);
+  for (const n of [1, 2, 3, 4, 9]) seen.accept(messageOf(n));
+  expect([3, 4, 9].map((n) => seen.accept(messageOf(n)))).toEqual(['duplicate', 'duplicate', 'duplicate']);
+  expect([1, 2].map((n) => seen.accept(messageOf(n)))).toEqual(['late', 'late']);
+});
+
+test('the newest frame that is repeated is a duplicate, though its time was put off', () => {
+  const seen = new Seen(10);
+  seen.accept(messageOf(1));
+  const { createdAt } = messageOf(2);
+  expect(seen.accept(messageOf(1, 'conv_1', { createdAt }))).toBe('duplicate');
+});
