@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as antonnia from '../src/antonnia/index.ts';
 import { constructEvent, inspectDelivery, WebhookVerificationError } from '../src/index.ts';
 import * as sinch from '../src/sinch/index.ts';
@@ -13,6 +13,20 @@ const options = (share: number): fc.Parameters<unknown> => ({
   numRuns: Math.ceil(RUNS * share),
   ...(SEED !== undefined && { seed: Number(SEED) }),
 });
+
+// Most deliveries are refused: the stack of each refusal would cost more than the refusal, and nobody looks at it.
+const { stackTraceLimit } = Error;
+beforeAll(() => {
+  Error.stackTraceLimit = 0;
+});
+afterAll(() => {
+  Error.stackTraceLimit = stackTraceLimit;
+});
+
+/** As `expect(…).toBe(…)`, for what is asked a hundred thousand times. */
+const same = (got: unknown, wanted: unknown): void => {
+  if (got !== wanted) expect(got).toBe(wanted);
+};
 
 const NOW = 1_705_314_600;
 const now = () => NOW * 1000;
@@ -201,9 +215,9 @@ it('Linktor: accepts exactly what is genuine', { timeout: 600_000 }, async () =>
           ((c.scheme !== 'timestamped' && overBody && !looksStamped) || (c.scheme !== 'body' && overBoth));
 
         const verdict = await inspectDelivery(input);
-        expect(verdict.valid).toBe(genuine);
+        same(verdict.valid, genuine);
         const constructed = await constructEvent(input).then(() => true, typed);
-        expect(constructed).toBe(genuine && isEvent(sent));
+        same(constructed, genuine && isEvent(sent));
         seen[genuine ? 'accepted' : 'refused'] += 1;
       },
     ),
@@ -267,7 +281,7 @@ it('Sinch: accepts exactly what is genuine', { timeout: 600_000 }, async () => {
           fresh(time) &&
           mac(key, Buffer.concat([bytesOf(sent), tail(nonceValue, time)])).toString('base64') === given;
         const input = { payload: sent, headers, secret: key, now };
-        expect((await sinch.inspectDelivery(input)).valid).toBe(genuine);
+        same((await sinch.inspectDelivery(input)).valid, genuine);
         await sinch.constructEvent(input).catch(typed);
         seen[genuine ? 'accepted' : 'refused'] += 1;
       },
@@ -292,7 +306,7 @@ it('Antonnia: believes exactly who knows the secret', { timeout: 600_000 }, asyn
           (error: unknown) => typed(error) || (error as WebhookVerificationError).code,
         );
       const refused = problem === 'CREDENTIAL_MISSING' || problem === 'CREDENTIAL_MISMATCH';
-      expect(refused).toBe(!believed);
+      same(refused, !believed);
     }),
     options(0.1),
   );
@@ -302,10 +316,8 @@ it('never throws anything untyped, whatever it is given', { timeout: 600_000 }, 
   await fc.assert(
     fc.asyncProperty(fc.anything(), fc.anything(), fc.anything(), async (payload, headers, secret) => {
       const value = (typeof headers === 'object' && headers) || {};
-      expect((await inspectDelivery({ payload, headers: value, secret } as never)).valid).toBe(false);
-      await expect(constructEvent({ payload, headers: value, secret } as never)).rejects.toBeInstanceOf(
-        WebhookVerificationError,
-      );
+      same((await inspectDelivery({ payload, headers: value, secret } as never)).valid, false);
+      same(await constructEvent({ payload, headers: value, secret } as never).then(() => true, typed), false);
     }),
     options(0.05),
   );
