@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holdTo, type Outcome, scoreOf } from './scores.ts';
+import { heldParts, holdTo, type Outcome, outcomesOf, scoreOf } from './scores.ts';
 
 const outcome = (status: string): Outcome => ({
   fileName: 'a.ts',
@@ -21,6 +21,19 @@ test.each<[string, number, boolean, object]>([
   ['below: nothing changes', 80.59, true, { ai: 70, auth: 80.6 }],
 ])('a score %s', (_, percent, under, floors) => {
   expect(holdTo({ auth: 80.6, ai: 70 }, 'auth', percent)).toEqual({ under, floors });
+});
+
+test('a room of a package may have a floor, which holds whenever all of the room is gone through', () => {
+  const floors = { core: 50, 'core/src/retry': 100, 'core/src/call': 90, 'core-gen/src': 10 };
+  expect(heldParts(floors, 'core', undefined)).toEqual(['core', 'core/src/retry', 'core/src/call']);
+  expect(heldParts(floors, 'core', 'src/retry/**')).toEqual(['core/src/retry']);
+  expect(heldParts(floors, 'core', 'src/retry/*.ts')).toEqual(['core/src/retry']);
+  expect(heldParts(floors, 'core', 'src/retry/next-delay.ts')).toEqual([]);
+  expect(heldParts(floors, 'ai', undefined)).toEqual(['ai']);
+  const at = (fileName: string): Outcome => ({ ...outcome('Killed'), fileName });
+  const [retry, other] = [at('/x/packages/core/src/retry/a.ts'), at('\\x\\packages\\core\\src\\call\\a.ts')];
+  expect(outcomesOf([retry, other], 'core/src/retry')).toEqual([retry]);
+  expect(outcomesOf([retry, other], 'core')).toEqual([retry, other]);
 });
 
 test('a package without a floor gets one', () => {

@@ -41,6 +41,19 @@ export function holdTo(floors: Floors, name: string, percent: number): { under: 
   return { under: false, floors: Object.fromEntries(raised.sort(([a], [b]) => (a < b ? -1 : 1))) };
 }
 
+/**
+ * What a run is held to a floor for: the package, where it was gone through whole, and its rooms (`core/src/retry`) that have a
+ * floor of their own, as far as they were gone through.
+ */
+export function heldParts(floors: Floors, name: string, only: string | undefined): string[] {
+  const rooms = Object.keys(floors).filter((key) => key.startsWith(`${name}/`));
+  return only === undefined ? [name, ...rooms] : rooms.filter((room) => `${name}/${only}`.startsWith(`${room}/*`));
+}
+
+/** The outcomes of a package, or of a room of it. */
+export const outcomesOf = (outcomes: readonly Outcome[], part: string): Outcome[] =>
+  outcomes.filter(({ fileName }) => fileName.replaceAll('\\', '/').includes(`packages/${part}/`));
+
 const FILE = join(root, 'scripts', 'mutate', 'floors.json');
 
 export const readFloors = (): Floors => JSON.parse(readFileSync(FILE, 'utf8')) as Floors;
