@@ -11,7 +11,9 @@ const gone = vi.hoisted(() => (): never => {
 });
 vi.mock('../pages/page.ts', gone);
 vi.mock('../hooks/report.ts', gone);
+vi.mock('../send/next-address.ts', gone);
 
+const moved = async (): Promise<Response> => new Response(null, { status: 307, headers: { location: '/y' } });
 const fetch = async (): Promise<Response> => new Response('[]');
 const transport = (options: TransportOptions): Transport =>
   new Transport({ baseUrl: 'http://x', auth: noAuth }, options);
@@ -20,6 +22,7 @@ const things = { id: 'x', method: 'POST', path: '/x', answer: 'array' } as const
 test.each([
   ['a list', () => paginate(transport({ fetch }), things, { body: {} }, byOffset(10))],
   ['a call with hooks', () => transport({ fetch, hooks: {} }).request(things, {})],
+  ['a redirect', () => transport({ fetch: moved }).request(things, {})],
 ])('%s whose part of the package cannot be loaded fails with a typed error', async (_what, call) => {
   const error: unknown = await Promise.resolve(call()).then(undefined, (caught: unknown) => caught);
   expect(error).toBeInstanceOf(LinktorError);
