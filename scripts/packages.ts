@@ -1,5 +1,6 @@
 // What users install is what is checked here: the packed tarballs, in a folder that knows nothing of this workspace.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { footprint, footprintTable } from './packages/footprint.ts';
@@ -104,7 +105,7 @@ async function emptyImport({ name, manifest }: PackedPackage, folder: string): P
     write: false,
     format: 'esm',
     platform: 'browser',
-    external: ['node:*'],
+    external: ['node:*', ...builtinModules],
     logLevel: 'silent',
   });
   const bytes = outputFiles[0]?.contents.length ?? 0;
