@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
-import { parse } from 'yaml';
+import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { specFile } from '../spec-files.ts';
+import { type SpecCompiler, specCompiler } from '../validation/spec-compiler.ts';
 
 /** Says what is wrong with a value, or nothing. */
 export type Check = (value: unknown) => string | undefined;
@@ -16,7 +14,6 @@ export interface FrameSchemas {
   load(): void;
 }
 
-const ID = 'spec:linktor';
 const loaded = new Map<string, FrameSchemas>();
 
 /** The frame schemas of the specification, once per file. Nothing is read before `load` or the first check. */
@@ -24,11 +21,11 @@ export function frameSchemas(own?: string): FrameSchemas {
   const path = specFile('linktor', own);
   let schemas = loaded.get(path);
   if (!schemas) {
-    let ajv: Ajv2020 | undefined;
+    let spec: SpecCompiler | undefined;
     const compiled = new Map<string, ValidateFunction>();
     const validator = (name: string): ValidateFunction => {
-      ajv ??= compiler(path);
-      const validate = compiled.get(name) ?? ajv.compile({ $ref: `${ID}#/components/schemas/${name}` });
+      spec ??= specCompiler(path);
+      const validate = compiled.get(name) ?? spec.ajv.compile({ $ref: `${spec.id}#/components/schemas/${name}` });
       compiled.set(name, validate);
       return validate;
     };
@@ -37,7 +34,7 @@ export function frameSchemas(own?: string): FrameSchemas {
       (value) => {
         try {
           const validate = validator(name);
-          return validate(value) ? undefined : ajv?.errorsText(validate.errors, { dataVar: 'frame' });
+          return validate(value) ? undefined : spec?.ajv.errorsText(validate.errors, { dataVar: 'frame' });
         } catch {
           return `the specification ${path} has no schema ${name}`;
         }
@@ -50,11 +47,4 @@ export function frameSchemas(own?: string): FrameSchemas {
     loaded.set(path, schemas);
   }
   return schemas;
-}
-
-function compiler(path: string): Ajv2020 {
-  // `discriminator` and `x-…` are the specification's own words; they add nothing that `oneOf` does not say.
-  const ajv = new Ajv2020({ strict: false, allErrors: false, logger: false });
-  (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
-  return ajv.addSchema({ ...(parse(readFileSync(path, 'utf8')) as object), $id: ID }, ID);
 }

@@ -1,0 +1,5 @@
+export { Deliveries, type DeliveryOptions } from './deliveries.ts';
+export type { Attempt, Delivery } from './delivery.ts';
+export type { Endpoint, EndpointInput } from './endpoint.ts';
+export { Endpoints } from './endpoints.ts';
+export type { Scheme } from './sign.ts';

@@ -1,0 +1,1 @@
+export { Exchanges } from './exchanges.ts';

@@ -1,0 +1,1 @@
+export { Frames } from './frames.ts';

@@ -1,0 +1,2 @@
+export type { Phone, PhoneMessage } from './phone.ts';
+export { messagesOn, phonesOf } from './phones.ts';

@@ -1,0 +1,12 @@
+export type {
+  Entry,
+  EntryAnswer,
+  EntryKind,
+  EntryRequest,
+  EntrySource,
+  EntryViolation,
+  NewEntry,
+  WholeEntry,
+} from './entry.ts';
+export { lineOf } from './entry.ts';
+export { Timeline, type TimelineFilter, type TimelineLimits, type TimelinePage, type TimelineQuery } from './timeline.ts';
