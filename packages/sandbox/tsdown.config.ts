@@ -1,3 +1,4 @@
 import { library } from '../../tsdown.base.ts';
 
-export default library(['src/index.ts'], { platform: 'node' });
+// Three entries: the library, the command, and the fixtures for vitest.
+export default library(['src/index.ts', 'src/cli.ts', 'src/vitest.ts'], { platform: 'node' });

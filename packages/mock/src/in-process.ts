@@ -12,7 +12,7 @@ export async function startInProcess<S extends Surface>(options: MockOptions<S>)
   for (const surface of surfaces) assertSurface(surface);
   const requests: RequestRecord[] = [];
   let seq = 0;
-  const { history = Number.POSITIVE_INFINITY, respond, disturb, onExchange } = options;
+  const { history = Number.POSITIVE_INFINITY, respond, disturb, onExchange, control = true } = options;
   const observe = (observation: Observation): RequestRecord => {
     seq += 1;
     const record = { seq, ...observation };
@@ -31,7 +31,7 @@ export async function startInProcess<S extends Surface>(options: MockOptions<S>)
       surfaces.map(async (surface) => {
         const operations = await loadOperations(specFile(surface, options.specs?.[surface]));
         const beside = surface === 'linktor' ? { realtime } : {};
-        const parts = { surface, operations, observe, respond, disturb, onExchange, ...beside };
+        const parts = { surface, operations, observe, respond, disturb, onExchange, control, ...beside };
         return [surface, new SurfaceServer(parts)] as const;
       }),
     ),

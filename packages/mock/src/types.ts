@@ -115,6 +115,8 @@ export interface MockOptions<S extends Surface = Surface> {
   onExchange?: (exchange: Exchange) => void;
   /** Who may connect to Linktor's WebSocket. Default: anybody with a credential. Not with `child`. */
   authorize?: (credential: Credential | undefined) => boolean;
+  /** Whether Linktor's port takes the calls under `/mock/`, by which tests of other processes control its WebSocket. Default: true. */
+  control?: boolean;
   /** How many records {@link Mock.requests} keeps, the newest. Default: all. */
   history?: number;
   /**

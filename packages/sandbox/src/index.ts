@@ -1,23 +1,36 @@
-export type { Clock } from './engine/clock.ts';
 export type {
-  Context,
-  Handler,
-  Handlers,
-  Inbound,
-  InboundContent,
-  Owner,
-  Platform,
-  PlatformModule,
-  Received,
-  Reply,
-  SandboxEvent,
-  Tasks,
-  World,
-} from './engine/context.ts';
-export { Engine, type EngineOptions, type EngineSnapshot } from './engine/engine.ts';
-export type { Ids } from './engine/ids.ts';
-export type { Model, ModelOptions, ModelRequest, ModelServer, ScriptLine } from './engine/model/model.ts';
-export { tokensOf, wholeAnswer } from './engine/model/model.ts';
+  ClockChange,
+  ClockState,
+  Documents,
+  ResourceCount,
+  SandboxState,
+  SandboxUrls,
+  Trigger,
+  Triggered,
+} from './control/controlled.ts';
+export type { Attempt, Delivery, Endpoint, EndpointInput } from './deliveries/index.ts';
+export type { Clock } from './engine/clock.ts';
+export type { Platform } from './engine/context.ts';
+export type { ModelOptions, ModelRequest, ModelServer, ScriptLine } from './engine/model/model.ts';
 export { StateFileError } from './engine/sqlite.ts';
-export type { Collection, Snapshot, Store } from './engine/store.ts';
-export { platforms } from './platforms/index.ts';
+export { SandboxError, type SandboxErrorCode } from './error.ts';
+export type { Expected, ExpectOptions } from './expect/expect.ts';
+export type { Fault, FaultInput, FaultKind, Faults } from './faults/index.ts';
+export type { Inbound, InboundContent, Place, Received } from './inbound/index.ts';
+export type { SandboxOptions } from './options.ts';
+export type { Phone, PhoneMessage } from './phones/index.ts';
+export { type Replayed, type Sandbox, type SandboxSnapshot, startSandbox } from './sandbox.ts';
+export type {
+  Entry,
+  EntryAnswer,
+  EntryKind,
+  EntryRequest,
+  EntrySource,
+  EntryViolation,
+  Timeline,
+  TimelineFilter,
+  TimelineLimits,
+  TimelinePage,
+  TimelineQuery,
+  WholeEntry,
+} from './timeline/index.ts';

@@ -1,5 +1,5 @@
-import type { ModelOptions } from './engine/model/model.ts';
 import type { EndpointInput, Scheme } from './deliveries/index.ts';
+import type { ModelOptions } from './engine/model/model.ts';
 import { SandboxError } from './error.ts';
 import type { FaultInput } from './faults/index.ts';
 import type { Platform } from './platform.ts';
@@ -76,7 +76,8 @@ export interface Settings {
 
 export function readOptions(options: SandboxOptions): Settings {
   for (const name of Object.keys(options)) {
-    if (!Object.hasOwn(NAMES, name)) throw wrong(`there is none called "${name}"`, `There are ${Object.keys(NAMES).join(', ')}.`);
+    if (!Object.hasOwn(NAMES, name))
+      throw wrong(`there is none called "${name}"`, `There are ${Object.keys(NAMES).join(', ')}.`);
   }
   const { port, ports = {}, host = '127.0.0.1', allowedHosts = [], seed = 1, time, stopped, deliveryTimeout } = options;
   for (const name of Object.keys(ports)) {
@@ -108,4 +109,3 @@ export function readOptions(options: SandboxOptions): Settings {
 
 const wrong = (problem: string, remedy: string): SandboxError =>
   new SandboxError('INVALID_OPTION', `An option of the sandbox cannot be used: ${problem}.`, remedy);
-

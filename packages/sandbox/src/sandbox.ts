@@ -17,7 +17,7 @@ import type { Clock } from './engine/clock.ts';
 import { Engine, type EngineSnapshot } from './engine/engine.ts';
 import { SandboxError } from './error.ts';
 import { Exchanges } from './exchanges/index.ts';
-import { type Expected, expectEntry, type ExpectOptions } from './expect/expect.ts';
+import { type Expected, type ExpectOptions, expectEntry } from './expect/expect.ts';
 import { Faults } from './faults/index.ts';
 import { Frames } from './frames/index.ts';
 import { checkInbound, engineInbound, type Inbound, type Received } from './inbound/index.ts';
@@ -27,8 +27,8 @@ import type { Platform } from './platform.ts';
 import { platforms } from './platforms/index.ts';
 import { documentsOf, resourcesOf } from './resources.ts';
 import { Telling } from './telling.ts';
+import { lineOf, Timeline, type WholeEntry } from './timeline/index.ts';
 import { ToldClock } from './told-clock.ts';
-import { Timeline, lineOf, type WholeEntry } from './timeline/index.ts';
 import { platformOf, sampleEvent } from './trigger/sample.ts';
 import { VERSION } from './version.ts';
 
@@ -126,7 +126,8 @@ export class Sandbox implements Controlled, AsyncDisposable {
   }
 
   get urls(): SandboxUrls {
-    if (this.#urls === undefined) throw new SandboxError('LISTEN_FAILED', 'The sandbox has not started.', 'Await startSandbox().');
+    if (this.#urls === undefined)
+      throw new SandboxError('LISTEN_FAILED', 'The sandbox has not started.', 'Await startSandbox().');
     return this.#urls;
   }
 
@@ -181,7 +182,13 @@ export class Sandbox implements Controlled, AsyncDisposable {
     const body = sampleEvent(of, type, { id, now: clock.now(), set });
     const data = of === 'sinch' ? body : body['data'];
     const { conversationId } = (data ?? {}) as { conversationId?: string };
-    const event = { platform: of, type, data, at: clock.iso(), ...(conversationId === undefined ? {} : { conversationId }) };
+    const event = {
+      platform: of,
+      type,
+      data,
+      at: clock.iso(),
+      ...(conversationId === undefined ? {} : { conversationId }),
+    };
     const deliveries = this.#engine.change(() => this.#deliveries.trigger(event, body));
     this.#frames.take(event);
     return { platform: of, event: body, deliveries, violations: webhookEvents(of).check(type, body) };

@@ -1,5 +1,7 @@
 import { type Mock, type RequestRecord, startMock } from '@linktor/mock';
-import { Engine, type EngineOptions, platforms, type SandboxEvent } from '../src/index.ts';
+import type { SandboxEvent } from '../src/engine/context.ts';
+import { Engine, type EngineOptions } from '../src/engine/engine.ts';
+import { platforms } from '../src/platforms/index.ts';
 
 /** The platforms with their memory, served; time stands still unless told otherwise. */
 export interface Playing extends AsyncDisposable {

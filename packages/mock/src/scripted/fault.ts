@@ -27,10 +27,18 @@ export async function sendFaulty(answer: Answer, script: Faulty, response: Serve
 
 /** Announces the whole body and sends its beginning. */
 async function sendPart({ status, headers, body }: Answer, { after }: Faulty, response: ServerResponse): Promise<void> {
-  const bytes = Buffer.from(typeof body === 'string' ? body : '');
+  const bytes = typeof body === 'string' ? Buffer.from(body) : await gathered(body);
   const part = bytes.subarray(0, Math.min(after ?? Math.floor(bytes.length / 2), bytes.length));
-  // What is announced must be more than what is sent, or the client would take the answer for whole.
-  response.writeHead(status, { ...headers, 'content-length': Math.max(bytes.length, part.length + 1) });
+  // What is announced must be more than what is sent, or the client would take the answer for whole. A stream announces
+  // nothing: it lacks its end.
+  const announced = typeof body === 'string' ? { 'content-length': Math.max(bytes.length, part.length + 1) } : {};
+  response.writeHead(status, { ...headers, ...announced });
   response.flushHeaders();
   if (part.length > 0) await new Promise<void>((resolve) => response.write(part, () => resolve()));
+}
+
+async function gathered(pieces: AsyncIterable<string | Uint8Array>): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const piece of pieces) parts.push(Buffer.from(piece as string));
+  return Buffer.concat(parts);
 }

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import {
   completeStream,
@@ -55,6 +56,25 @@ test('truncation, by an end and by a cut', async () => {
   expect(await (await ask()).text()).toBe('data: {"n":1}\n\n');
   await script(truncatedStream([{ n: 1 }], 'cut'));
   await expect(ask().then((response) => response.text())).rejects.toThrow();
+});
+
+test('half of a stream that comes as it goes', async () => {
+  const pieces = ['data: 1\n\n', 'data: 2\n\n', 'data: [DONE]\n\n'];
+  const respond = () => ({ stream: Readable.from(pieces) });
+  await using own = await startMock({
+    surfaces: ['linktor'],
+    port: 0,
+    respond,
+    disturb: () => ({ fault: 'truncate' }),
+  });
+  const response = await fetch(`${own.urls.linktor}/conversations`, { headers: { 'x-api-key': 'k' } });
+  let text = '';
+  const read = async (): Promise<void> => {
+    for await (const piece of response.body!.pipeThrough(new TextDecoderStream())) text += piece;
+  };
+  await expect(read()).rejects.toThrow();
+  const whole = pieces.join('');
+  expect(text).toBe(whole.slice(0, Math.floor(whole.length / 2)));
 });
 
 test('an error in mid-stream', async () => {

@@ -51,6 +51,8 @@ interface Parts {
   onExchange?: ((exchange: Exchange) => void) | undefined;
   /** What is served beside the REST operations, on the same port. */
   realtime?: RealtimeHub | undefined;
+  /** Whether that can be controlled by calls. */
+  control: boolean;
 }
 
 /** One surface on one port. */
@@ -99,8 +101,9 @@ export class SurfaceServer {
       response.writeHead(204).end();
       return;
     }
-    const { realtime } = this.#parts;
-    if (realtime !== undefined && isControl(message)) return answerControl(realtime.actions, message, response);
+    const { realtime, control } = this.#parts;
+    if (realtime !== undefined && control && isControl(message))
+      return answerControl(realtime.actions, message, response);
     const started = performance.now();
     const at = new Date().toISOString();
     const head = requestHead(message);

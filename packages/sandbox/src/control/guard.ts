@@ -24,12 +24,14 @@ export function unwelcome(request: IncomingMessage, allowedHosts: readonly strin
     return { status: 403, code: 'FOREIGN_HOST', message };
   }
   // The scheme may differ behind a proxy that adds TLS; host and port may not.
-  const foreign = origin === undefined ? site === 'cross-site' || site === 'same-site' : hostOf(origin) !== host?.toLowerCase();
+  const foreign =
+    origin === undefined ? site === 'cross-site' || site === 'same-site' : hostOf(origin) !== host?.toLowerCase();
   if (foreign) {
     const message = `The control API does not answer to pages of ${quoted(origin ?? 'another site')}. Call it from its own page, or from a program.`;
     return { status: 403, code: 'FOREIGN_ORIGIN', message };
   }
-  const hasBody = request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
+  const hasBody =
+    request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
   if (hasBody && !/^application\/json\s*(?:;|$)/i.test(type ?? '')) {
     const message = 'The control API takes JSON. Send the header Content-Type: application/json.';
     return { status: 415, code: 'NOT_JSON', message };

@@ -4,7 +4,9 @@ import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 // Built into the package beside its code; in the workspace, where the code is not built, in its `dist`.
-const FOLDERS = ['./page/', '../dist/page/', '../../dist/page/'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+const FOLDERS = ['./page/', '../dist/page/', '../../dist/page/'].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+);
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -40,7 +42,10 @@ export async function servePage(path: string, response: ServerResponse): Promise
   if (file !== undefined) {
     // The names of built files carry a hash of what is in them.
     const lasting = name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
-    response.writeHead(200, { 'content-type': TYPES[extname(name)] ?? 'application/octet-stream', 'cache-control': lasting });
+    response.writeHead(200, {
+      'content-type': TYPES[extname(name)] ?? 'application/octet-stream',
+      'cache-control': lasting,
+    });
     response.end(file);
     return;
   }

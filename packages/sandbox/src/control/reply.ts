@@ -20,9 +20,10 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
 
 /** Says what went wrong, without how it went wrong inside. */
 export function sendError(response: ServerResponse, error: unknown): void {
-  if (error instanceof SandboxError)
-    return sendJson(response, STATUS[error.code] ?? 400, { code: error.code, message: error.message });
-  sendJson(response, 500, { code: 'INTERNAL', message: `The sandbox failed: ${messageOf(error)}` });
+  const known = error instanceof SandboxError;
+  const status = known ? (STATUS[error.code] ?? 400) : 500;
+  const message = known ? error.message : `The sandbox failed: ${messageOf(error)}`;
+  sendJson(response, status, { code: known ? error.code : 'INTERNAL', message });
 }
 
 /** The JSON of a request; `undefined` without a body. */

@@ -1,8 +1,8 @@
 import type { EndpointInput } from '../deliveries/index.ts';
-import { isPlatform, type Platform, PLATFORMS } from '../platform.ts';
 import { SandboxError } from '../error.ts';
 import type { FaultInput } from '../faults/index.ts';
 import type { InboundContent } from '../inbound/index.ts';
+import { isPlatform, PLATFORMS, type Platform } from '../platform.ts';
 import { lineOf, type WholeEntry } from '../timeline/index.ts';
 import type { ClockChange, Controlled, Trigger } from './controlled.ts';
 
@@ -104,7 +104,8 @@ function platform(name: string | undefined): Platform {
 function number(query: URLSearchParams, name: string): number | undefined {
   const text = query.get(name);
   if (text === null || text === '') return undefined;
-  if (!/^\d{1,12}$/.test(text)) throw new SandboxError('INVALID_OPTION', `\`${name}\` is no number.`, 'Give a whole one.');
+  if (!/^\d{1,12}$/.test(text))
+    throw new SandboxError('INVALID_OPTION', `\`${name}\` is no number.`, 'Give a whole one.');
   return Number(text);
 }
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { SandboxError } from '../error.ts';
 import type { Controlled } from './controlled.ts';
 import { unwelcome } from './guard.ts';
-import { Live } from './live.ts';
+import type { Live } from './live.ts';
 import { servePage } from './page.ts';
 import { readJson, sendError, sendJson } from './reply.ts';
 import { findRoute } from './routes.ts';
@@ -93,11 +93,21 @@ const NO_METHOD = { code: 'INVALID_OPTION', message: 'The page is only read.' };
 function listenError(cause: NodeJS.ErrnoException, port: number): SandboxError {
   if (cause.code === 'EADDRINUSE') {
     const problem = `Port ${port}, where the page would be, is taken, perhaps by another sandbox.`;
-    return new SandboxError('PORT_IN_USE', problem, 'Stop what holds it, or take free ports: `port: 0`, or `--port 0`.', {
-      cause,
-    });
+    return new SandboxError(
+      'PORT_IN_USE',
+      problem,
+      'Stop what holds it, or take free ports: `port: 0`, or `--port 0`.',
+      {
+        cause,
+      },
+    );
   }
-  return new SandboxError('LISTEN_FAILED', `Cannot listen for the page: ${cause.message}.`, 'Correct `host` or `port`.', {
-    cause,
-  });
+  return new SandboxError(
+    'LISTEN_FAILED',
+    `Cannot listen for the page: ${cause.message}.`,
+    'Correct `host` or `port`.',
+    {
+      cause,
+    },
+  );
 }

@@ -3,7 +3,7 @@ import type { Collection } from '../engine/store.ts';
 import { SandboxError } from '../error.ts';
 import type { Faults } from '../faults/index.ts';
 import { isLoopback, type Outcome, send } from '../send/send.ts';
-import type { Timeline } from '../timeline/index.ts';
+import type { EntryViolation, Timeline } from '../timeline/index.ts';
 import { type Attempt, type Delivery, type KeptDelivery, shown } from './delivery.ts';
 import type { Target } from './endpoint.ts';
 import type { Endpoints } from './endpoints.ts';
@@ -23,7 +23,7 @@ export interface DeliveryParts {
   faults: Faults;
   timeline: Timeline;
   /** Where a body departs from what its specification says of the event. */
-  check: (platform: Platform, type: string, body: unknown) => NonNullable<Parameters<Timeline['add']>[0]['violations']>;
+  check: (platform: Platform, type: string, body: unknown) => readonly EntryViolation[];
   tenantId: () => string;
 }
 
@@ -106,7 +106,11 @@ export class Deliveries {
   async replay(id: string): Promise<KeptDelivery> {
     const { endpointId, task } = this.#find(id);
     if (this.#target(this.#find(id)) === undefined)
-      throw new SandboxError('NOT_REPEATABLE', `The endpoint of ${id} is gone.`, 'Add it again, and trigger the event.');
+      throw new SandboxError(
+        'NOT_REPEATABLE',
+        `The endpoint of ${id} is gone.`,
+        'Add it again, and trigger the event.',
+      );
     if (task !== undefined) this.#parts.world.forget(task);
     await this.#enqueue(endpointId, () => this.#attempt(id));
     return this.#find(id);
@@ -165,19 +169,20 @@ export class Deliveries {
   #dispatch(delivery: KeptDelivery): void {
     const { id, platform, type, endpointId } = delivery;
     const fault = this.#parts.faults.strike('webhook', { platform, operation: type });
-    if (fault?.kind === 'webhook-late') return this.#later(delivery, fault.ms ?? LATE, true);
     const held = this.#held.get(endpointId);
-    if (fault?.kind === 'webhook-out-of-order' && held === undefined) {
-      this.#held.set(endpointId, id);
-      return this.#later(delivery, fault.ms ?? LATE, true);
+    const overtaken = fault?.kind === 'webhook-out-of-order' && held === undefined;
+    if (overtaken) this.#held.set(endpointId, id);
+    if (overtaken || fault?.kind === 'webhook-late') {
+      this.#later(delivery, fault?.ms ?? LATE, true);
+      return;
     }
     this.#go(delivery, fault !== undefined);
     if (fault?.kind === 'webhook-twice') this.#go(delivery, true);
     if (held === undefined) return;
     this.#held.delete(endpointId);
-    const overtaken = this.#kept.get(held);
-    if (overtaken?.task !== undefined) this.#parts.world.forget(overtaken.task);
-    if (overtaken !== undefined) this.#go(overtaken, true);
+    const behind = this.#kept.get(held);
+    if (behind?.task !== undefined) this.#parts.world.forget(behind.task);
+    if (behind !== undefined) this.#go(behind, true);
   }
 
   #later(delivery: KeptDelivery, ms: number, fault = false): void {
@@ -220,7 +225,7 @@ export class Deliveries {
     if (target === undefined) return this.#note(delivery, { at, error: 'the endpoint is gone' });
     const { platform, type, body, url: path, conversationId } = delivery;
     const about = {
-      ...{ platform, operationId: type, source: fault ? 'fault' : 'state' } as const,
+      ...({ platform, operationId: type, source: fault ? 'fault' : 'state' } as const),
       ...(conversationId === undefined ? {} : { conversationId }),
       delivery: id,
     };
@@ -271,7 +276,9 @@ export class Deliveries {
   /** Where it goes, as that is now; `undefined` once the endpoint is gone. */
   #target({ endpointId, platform, named }: KeptDelivery): Target | undefined {
     const { endpoints } = this.#parts;
-    return named === undefined ? endpoints.target(endpointId) : endpoints.named({ platform, data: { app_id: named.app } }, named.url);
+    return named === undefined
+      ? endpoints.target(endpointId)
+      : endpoints.named({ platform, data: { app_id: named.app } }, named.url);
   }
 
   #find(id: string): KeptDelivery {
@@ -281,7 +288,8 @@ export class Deliveries {
   }
 }
 
-const ELSEWHERE = 'not sent: webhooks go to this machine only, unless the sandbox is told otherwise (--deliver-anywhere)';
+const ELSEWHERE =
+  'not sent: webhooks go to this machine only, unless the sandbox is told otherwise (--deliver-anywhere)';
 
 const attemptOf = (at: string, { status, error, ms, body }: Outcome): Attempt => ({
   at,

@@ -42,6 +42,13 @@ export interface KeptDelivery extends Delivery {
 }
 
 /** As it is shown: the body stands in the timeline. */
-export function shown({ eventId: _, body: __, conversationId: ___, task: ____, named: _____, ...rest }: KeptDelivery): Delivery {
+export function shown({
+  eventId: _,
+  body: __,
+  conversationId: ___,
+  task: ____,
+  named: _____,
+  ...rest
+}: KeptDelivery): Delivery {
   return rest;
 }

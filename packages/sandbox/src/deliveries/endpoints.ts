@@ -46,7 +46,15 @@ export class Endpoints {
   named({ platform, data }: Pick<SandboxEvent, 'platform' | 'data'>, url: string): Target {
     const app = String((data as { app_id?: unknown }).app_id ?? '');
     const secret = overridingSecret(this.#world.store, app);
-    return { id: `callback_url of ${app}`, platform, url, source: 'platform', active: true, secret, named: { url, app } };
+    return {
+      id: `callback_url of ${app}`,
+      platform,
+      url,
+      source: 'platform',
+      active: true,
+      secret,
+      named: { url, app },
+    };
   }
 
   /** Adds one, which no call of the platform's API shows. What it gives has the secret in it, this once. */
@@ -93,7 +101,8 @@ function checked(input: EndpointInput, types: (platform: Platform) => readonly s
     if (!MEMBERS.includes(name)) throw wrong(`it has no member "${name}"`, `It has ${MEMBERS.join(', ')}.`);
   }
   const { platform = 'linktor', url, events, secret, headers } = input;
-  if (!isPlatform(platform)) throw wrong(`\`platform\` is "${String(platform)}"`, `Use one of ${PLATFORMS.join(', ')}.`);
+  if (!isPlatform(platform))
+    throw wrong(`\`platform\` is "${String(platform)}"`, `Use one of ${PLATFORMS.join(', ')}.`);
   if (typeof url !== 'string' || !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
     throw wrong('`url` is no address', 'Give one that begins with http:// or https://.');
   if (events !== undefined) {

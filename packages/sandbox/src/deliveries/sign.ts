@@ -21,7 +21,12 @@ export interface Signing {
  * - Sinch signs `body.nonce.timestamp` in base64.
  * - Antonnia signs nothing; a secret goes in the headers of the endpoint, or in its address.
  */
-export function signedHeaders(platform: Platform, body: string, signing: Signing, scheme: Scheme): Record<string, string> {
+export function signedHeaders(
+  platform: Platform,
+  body: string,
+  signing: Signing,
+  scheme: Scheme,
+): Record<string, string> {
   const { secret, timestamp, nonce, deliveryId, type } = signing;
   const time = String(timestamp);
   if (platform === 'linktor') {

@@ -8,8 +8,8 @@ import { SandboxError } from '../error.ts';
 import type { Fault, Faults } from '../faults/index.ts';
 import { isPlatform } from '../platform.ts';
 import { type Outcome, send } from '../send/send.ts';
-import type { EntrySource, Timeline, WholeEntry } from '../timeline/index.ts';
 import { type CallCode, codeOf } from '../timeline/code.ts';
+import type { EntrySource, Timeline, WholeEntry } from '../timeline/index.ts';
 import { conversationOf } from './conversation-of.ts';
 
 const MANIFESTS: Readonly<Record<Platform, Readonly<Record<string, ManifestEntry>>>> = { linktor, antonnia, sinch };
@@ -77,14 +77,21 @@ export class Exchanges {
     const from = SOURCES[source];
     const conversationId = conversationOf(received.path, record.body, answer.body, record.query);
     const entry = this.#parts.timeline.add({
-      ...{ kind: responseType === 'text/event-stream' ? 'stream' : 'exchange', platform: surface, source: from, method, path },
+      ...{
+        kind: responseType === 'text/event-stream' ? 'stream' : 'exchange',
+        platform: surface,
+        source: from,
+        method,
+        path,
+      },
       ...{ status, ms: durationMs, title: this.#titleOf(surface, operationId, method, path) },
       ...(operationId === null ? {} : { operationId }),
       ...(conversationId === undefined ? {} : { conversationId }),
       request: { method, url: shownPath(received.path, record.query), headers: record.headers, body: record.body },
       ...(status === 0 ? {} : { answer: { status, headers: answer.headers, body: answer.body } }),
       // What a fault makes of an answer is on purpose.
-      violations: from === 'fault' ? record.violations.filter(({ direction }) => direction === 'request') : record.violations,
+      violations:
+        from === 'fault' ? record.violations.filter(({ direction }) => direction === 'request') : record.violations,
     });
     if (received.body.length <= REPEATABLE) this.#received.set(entry, received);
   };
@@ -93,10 +100,20 @@ export class Exchanges {
   async replay(entry: WholeEntry, baseUrl: string): Promise<Outcome> {
     const received = this.#received.get(entry);
     if (received === undefined)
-      throw new SandboxError('NOT_REPEATABLE', `Entry ${entry.seq} cannot be sent again.`, 'Send it from your program.');
+      throw new SandboxError(
+        'NOT_REPEATABLE',
+        `Entry ${entry.seq} cannot be sent again.`,
+        'Send it from your program.',
+      );
     const { method, path, headers, body } = received;
     const kept = Object.entries(headers).filter(([name]) => !HOP.has(name));
-    return send({ url: new URL(path, `${baseUrl}/`), method, headers: Object.fromEntries(kept), body, timeout: 30_000 });
+    return send({
+      url: new URL(path, `${baseUrl}/`),
+      method,
+      headers: Object.fromEntries(kept),
+      body,
+      timeout: 30_000,
+    });
   }
 
   /** A call as code to copy. */
@@ -117,7 +134,16 @@ export class Exchanges {
 const REPEATABLE = 64 * 1024;
 
 /** Headers of the connection they came on. */
-const HOP = new Set(['host', 'connection', 'content-length', 'transfer-encoding', 'keep-alive', 'expect', 'upgrade', 'te']);
+const HOP = new Set([
+  'host',
+  'connection',
+  'content-length',
+  'transfer-encoding',
+  'keep-alive',
+  'expect',
+  'upgrade',
+  'te',
+]);
 
 /** The path with its query, as the record has it: redacted. */
 function shownPath(path: string, query: Record<string, string | string[]>): string {
@@ -129,7 +155,9 @@ function shownPath(path: string, query: Record<string, string | string[]>): stri
 function refusalOf({ kind, status = 500, retryAfter }: Fault): Refusal {
   const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
   if (kind === 'rate-limit')
-    return new Refusal(429, 'Too many requests: a fault on purpose.', { headers: { 'retry-after': String(retryAfter ?? 1) } });
+    return new Refusal(429, 'Too many requests: a fault on purpose.', {
+      headers: { 'retry-after': String(retryAfter ?? 1) },
+    });
   if (kind === 'token-expired') {
     // The word by which official clients know that a new token would help.
     const expired = { 'www-authenticate': 'Bearer error="invalid_token", error_description="The token has expired"' };

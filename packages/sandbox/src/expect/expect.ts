@@ -1,6 +1,6 @@
-import { SandboxError } from '../error.ts';
 import type { Platform } from '../engine/context.ts';
-import { type Timeline, type WholeEntry } from '../timeline/index.ts';
+import { SandboxError } from '../error.ts';
+import type { Timeline, WholeEntry } from '../timeline/index.ts';
 import { departure } from './matches.ts';
 
 /** Which call, frame or webhook is expected. What is not named may be anything. */
@@ -49,7 +49,8 @@ export function expectEntry(timeline: Timeline, expected: Expected, options: Exp
   return new Promise((resolve, reject) => {
     const fail = (): void => {
       leave();
-      const near = nearest === undefined ? '' : ` Nearest came #${nearest.entry.seq} ${nearest.entry.title}: ${nearest.why}.`;
+      const near =
+        nearest === undefined ? '' : ` Nearest came #${nearest.entry.seq} ${nearest.entry.title}: ${nearest.why}.`;
       const problem = `Expected ${described(expected)}, and it did not happen${timeout > 0 ? ` within ${timeout} ms` : ''}.${near}`;
       reject(new SandboxError('EXPECTATION_FAILED', problem, 'Look at `sandbox.timeline`, or at the page.'));
     };

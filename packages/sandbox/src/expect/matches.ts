@@ -6,7 +6,9 @@ export function matches(value: unknown, wanted: unknown): boolean {
 /** Where a value first departs from what is wanted of it, in words; `undefined` where it does not. */
 export function departure(value: unknown, wanted: unknown, path: string): string | undefined {
   if (wanted instanceof RegExp) {
-    return typeof value === 'string' && wanted.test(value) ? undefined : `${path} is ${shown(value)}, not like ${wanted}`;
+    return typeof value === 'string' && wanted.test(value)
+      ? undefined
+      : `${path} is ${shown(value)}, not like ${wanted}`;
   }
   if (typeof wanted !== 'object' || wanted === null) {
     return Object.is(value, wanted) ? undefined : `${path} is ${shown(value)}, not ${shown(wanted)}`;

@@ -42,4 +42,8 @@ function whole(name: string, value: number | undefined, least: number, most: num
 }
 
 const wrong = (problem: string, remedy: string): SandboxError =>
-  new SandboxError('INVALID_FAULT', `The fault cannot be used: ${problem}.`, `${remedy[0]?.toUpperCase()}${remedy.slice(1)}.`);
+  new SandboxError(
+    'INVALID_FAULT',
+    `The fault cannot be used: ${problem}.`,
+    `${remedy[0]?.toUpperCase()}${remedy.slice(1)}.`,
+  );

@@ -1,7 +1,7 @@
 import type { Platform } from '../engine/context.ts';
 import { SandboxError } from '../error.ts';
 import { checkFault } from './check.ts';
-import { type Fault, type FaultInput, type FaultKind, KINDS } from './fault.ts';
+import { type Fault, type FaultInput, KINDS } from './fault.ts';
 import { type Random, seeded } from './random.ts';
 
 /** Something that a fault may befall. */
@@ -31,7 +31,9 @@ export class Faults {
 
   /** Those that stand, with what is left of their `next`. */
   list(): Fault[] {
-    return this.#standing.map(({ fault, left }) => (fault.next === undefined ? { ...fault } : { ...fault, next: left }));
+    return this.#standing.map(({ fault, left }) =>
+      fault.next === undefined ? { ...fault } : { ...fault, next: left },
+    );
   }
 
   add(input: FaultInput): Fault {
@@ -87,9 +89,10 @@ export class Faults {
   }
 
   #checked(inputs: readonly FaultInput[]): Fault[] {
-    const faults = inputs.map((input) => checkFault(input, `fault_${this.#count + inputs.indexOf(input) + 1}`));
+    const faults = inputs.map((input, index) => checkFault(input, `fault_${this.#count + index + 1}`));
     const twice = faults.find(({ id }, index) => faults.findIndex((other) => other.id === id) !== index);
-    if (twice) throw new SandboxError('INVALID_FAULT', `Two faults have the id ${twice.id}.`, 'Give each its own, or none.');
+    if (twice)
+      throw new SandboxError('INVALID_FAULT', `Two faults have the id ${twice.id}.`, 'Give each its own, or none.');
     this.#count += inputs.length;
     return faults;
   }
@@ -104,6 +107,3 @@ export class Faults {
     for (const watcher of [...this.#watchers]) watcher();
   }
 }
-
-/** Whether a kind befalls calls. */
-export const befallsExchanges = (kind: FaultKind): boolean => KINDS.exchange.includes(kind);

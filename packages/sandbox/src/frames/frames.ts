@@ -1,7 +1,7 @@
 import type { Mock } from '@linktor/mock';
 import type { SandboxEvent } from '../engine/context.ts';
 import type { Faults } from '../faults/index.ts';
-import type { EntrySource, Timeline } from '../timeline/index.ts';
+import type { EntrySource, EntryViolation, Timeline } from '../timeline/index.ts';
 import { type Frame, framesOf } from './frames-of.ts';
 
 type Hub = NonNullable<Mock['realtime']>;
@@ -51,13 +51,17 @@ export class Frames {
   /** What the hub tells of itself. What it sends is told by `send`, whole. */
   heard({ event, what, connection, conversationId, detail }: HubEntry): void {
     const frame = { type: String(what), ...(conversationId === undefined ? {} : { conversationId }) };
-    if (event === 'received') return this.#add(`${what} from connection ${connection}`, frame, 'RECEIVE', 'state');
-    if (event === 'violation') {
-      const violations = [{ direction: 'request', location: ['frame'], severity: 'error', message: detail ?? 'is wrong' }] as const;
-      return this.#add(`${what} from connection ${connection}`, frame, 'RECEIVE', 'state', violations);
+    if (event === 'received' || event === 'violation') {
+      const message = detail ?? 'is wrong';
+      const wrong: EntryViolation = { direction: 'request', location: ['frame'], severity: 'error', message };
+      const violations = event === 'violation' ? [wrong] : [];
+      this.#add(`${what} from connection ${connection}`, frame, 'RECEIVE', 'state', violations);
     }
     if (event !== 'open' && event !== 'close' && event !== 'refused') return;
-    const title = event === 'refused' ? `handshake refused: ${what}` : `connection ${connection} ${event === 'open' ? 'open' : `closed: ${what}`}`;
+    const title =
+      event === 'refused'
+        ? `handshake refused: ${what}`
+        : `connection ${connection} ${event === 'open' ? 'open' : `closed: ${what}`}`;
     this.#parts.timeline.add({ kind: 'note', platform: 'linktor', source: 'state', title: `WebSocket ${title}` });
   }
 
@@ -66,11 +70,11 @@ export class Frames {
     frame: Frame,
     method: 'SEND' | 'RECEIVE',
     source: EntrySource,
-    violations: Parameters<Timeline['add']>[0]['violations'] = [],
+    violations: readonly EntryViolation[] = [],
   ): void {
     const { type, conversationId } = frame;
     this.#parts.timeline.add({
-      ...{ kind: 'frame', platform: 'linktor', operationId: type, method, source, title } as const,
+      ...({ kind: 'frame', platform: 'linktor', operationId: type, method, source, title } as const),
       ...(conversationId === undefined ? {} : { conversationId }),
       request: { method, url: '/ws', headers: {}, body: frame },
       violations,

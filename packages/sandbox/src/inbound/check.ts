@@ -19,7 +19,10 @@ export function checkInbound(given: Inbound): void {
   if (name !== undefined) text('name', name);
   const kinds = KINDS.filter((kind) => Object.hasOwn(given, kind));
   if (kinds.length !== 1)
-    throw wrong(kinds.length === 0 ? 'it has no content' : `it has ${kinds.join(' and ')}`, `give one of ${KINDS.join(', ')}`);
+    throw wrong(
+      kinds.length === 0 ? 'it has no content' : `it has ${kinds.join(' and ')}`,
+      `give one of ${KINDS.join(', ')}`,
+    );
   CONTENT[kinds[0] as (typeof KINDS)[number]]((given as unknown as Record<string, unknown>)[kinds[0] as string]);
 }
 
@@ -41,7 +44,12 @@ const CONTENT: Readonly<Record<(typeof KINDS)[number], (value: unknown) => void>
     if (caption !== undefined) text('media.caption', caption);
   },
   location: (value) => {
-    const { latitude, longitude, name, address } = members('location', value, ['latitude', 'longitude', 'name', 'address']);
+    const { latitude, longitude, name, address } = members('location', value, [
+      'latitude',
+      'longitude',
+      'name',
+      'address',
+    ]);
     degrees('location.latitude', latitude, 90);
     degrees('location.longitude', longitude, 180);
     if (name !== undefined) text('location.name', name);
@@ -71,4 +79,8 @@ function degrees(name: string, value: unknown, most: number): void {
 }
 
 const wrong = (problem: string, remedy: string): SandboxError =>
-  new SandboxError('INVALID_INBOUND', `The message cannot come in: ${problem}.`, `${remedy[0]?.toUpperCase()}${remedy.slice(1)}.`);
+  new SandboxError(
+    'INVALID_INBOUND',
+    `The message cannot come in: ${problem}.`,
+    `${remedy[0]?.toUpperCase()}${remedy.slice(1)}.`,
+  );

@@ -1,4 +1,4 @@
-import type { Inbound as EngineInbound, InboundContent as EngineContent } from '../engine/context.ts';
+import type { InboundContent as EngineContent, Inbound as EngineInbound } from '../engine/context.ts';
 import type { Inbound, InboundContent } from './inbound.ts';
 
 /** A message as the platforms take it. */

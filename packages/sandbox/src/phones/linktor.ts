@@ -9,7 +9,9 @@ export function linktorPhones(store: Store): Line[] {
   const channels = store.collection<Channel>('linktor', 'channels');
   const messages = store.collection<Message>('linktor', 'messages');
   const lines = new Map<string, Line & { conversations: string[] }>();
-  for (const { id, contactId, channelId, channelType } of store.collection<Conversation>('linktor', 'conversations').list()) {
+  for (const { id, contactId, channelId, channelType } of store
+    .collection<Conversation>('linktor', 'conversations')
+    .list()) {
     const contact = contacts.get(contactId);
     const channel = channels.get(channelId)?.type ?? channelType;
     if (contact === undefined || channel === undefined) continue;
@@ -35,7 +37,15 @@ function addressOf({ id, identifiers, phone, email }: Contact, channelId: string
   return own ?? (channel === 'email' ? email : phone) ?? id;
 }
 
-function shown({ id, direction, content, contentType, status, createdAt, errorMessage }: Message & Failed): PhoneMessage {
+function shown({
+  id,
+  direction,
+  content,
+  contentType,
+  status,
+  createdAt,
+  errorMessage,
+}: Message & Failed): PhoneMessage {
   return {
     id,
     from: direction === 'inbound' ? 'customer' : 'app',

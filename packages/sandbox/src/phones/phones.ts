@@ -38,5 +38,6 @@ export function messagesOn(store: Store, platform: Platform, channel: string, ad
 /** The app's messages since the customer last wrote that were not read. */
 function unreadIn(messages: readonly PhoneMessage[]): number {
   const last = messages.findLastIndex(({ from }) => from === 'customer');
-  return messages.slice(last + 1).filter(({ status, refused }) => !/^read$/i.test(status) && refused === undefined).length;
+  return messages.slice(last + 1).filter(({ status, refused }) => !/^read$/i.test(status) && refused === undefined)
+    .length;
 }

@@ -51,7 +51,11 @@ const OWN =
   /^(?:host|connection|content-length|accept-encoding|accept|user-agent|authorization|x-api-key|cookie|content-type|sec-.*|x-request-id|idempotency-key|accept-language|transfer-encoding|origin|referer|traceparent|x-linktor-client)$/i;
 
 /** A call as curl and as code of this SDK. */
-export function codeOf({ platform, request }: WholeEntry, baseUrl: string, operation: ManifestEntry | undefined): CallCode {
+export function codeOf(
+  { platform, request }: WholeEntry,
+  baseUrl: string,
+  operation: ManifestEntry | undefined,
+): CallCode {
   const { method, url, headers, body } = request ?? { method: 'GET', url: baseUrl, headers: {}, body: null };
   return {
     curl: curl(platform, method, url, headers, body),
@@ -63,11 +67,15 @@ function curl(platform: Platform, method: string, url: string, headers: Record<s
   const lines = [`curl ${method === 'GET' ? '' : `-X ${method} `}${shell(url)}`];
   // In double quotes, for the shell to fill it in.
   lines.push(`-H "${CLIENTS[platform].header}"`);
-  for (const [name, value] of Object.entries(headers)) if (!OWN.test(name)) lines.push(`-H ${shell(`${name}: ${value}`)}`);
+  for (const [name, value] of Object.entries(headers))
+    if (!OWN.test(name)) lines.push(`-H ${shell(`${name}: ${value}`)}`);
   if (body !== null && body !== undefined) {
     const form = /^application\/x-www-form-urlencoded/i.test(headers['content-type'] ?? '');
     const text = form ? String(new URLSearchParams(body as Record<string, string>)) : JSON.stringify(body);
-    lines.push(`-H 'Content-Type: ${form ? 'application/x-www-form-urlencoded' : 'application/json'}'`, `-d ${shell(text)}`);
+    lines.push(
+      `-H 'Content-Type: ${form ? 'application/x-www-form-urlencoded' : 'application/json'}'`,
+      `-d ${shell(text)}`,
+    );
   }
   return lines.join(' \\\n  ');
 }
@@ -102,15 +110,18 @@ function pathParams(template: string, path: string): Record<string, string> {
   return Object.fromEntries(names.map((name, index) => [name, decoded(values[index] ?? '')]));
 }
 
-function queryOf({ searchParams }: URL): Record<string, string | string[]> {
+function queryOf({ searchParams }: URL): Record<string, unknown> {
   const names = [...new Set(searchParams.keys())];
   return Object.fromEntries(
     names.map((name) => {
       const values = searchParams.getAll(name);
-      return [name, values.length === 1 ? (values[0] ?? '') : values];
+      return [name, values.length === 1 ? typed(values[0] ?? '') : values];
     }),
   );
 }
+
+/** A query has texts only; what looks like a number or a yes was one. */
+const typed = (text: string): unknown => (/^(?:0|[1-9]\d{0,8}|true|false)$/.test(text) ? JSON.parse(text) : text);
 
 const decoded = (text: string): string => {
   try {

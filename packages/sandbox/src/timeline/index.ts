@@ -9,4 +9,10 @@ export type {
   WholeEntry,
 } from './entry.ts';
 export { lineOf } from './entry.ts';
-export { Timeline, type TimelineFilter, type TimelineLimits, type TimelinePage, type TimelineQuery } from './timeline.ts';
+export {
+  Timeline,
+  type TimelineFilter,
+  type TimelineLimits,
+  type TimelinePage,
+  type TimelineQuery,
+} from './timeline.ts';

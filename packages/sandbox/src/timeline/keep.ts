@@ -1,5 +1,5 @@
 /** Longer bodies are kept as a statement of their size: a timeline of uploads should not fill the memory. */
-export const BODY_LIMIT = 64 * 1024;
+export const BODY_LIMIT: number = 64 * 1024;
 
 /** What stands where a body was too long to keep. */
 export interface Omitted {

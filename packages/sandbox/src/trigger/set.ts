@@ -13,7 +13,8 @@ const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
  */
 export function setField(event: Json, path: string, value: unknown): void {
   const steps = path.split('.');
-  if (steps.some((step) => step === '' || FORBIDDEN.has(step))) throw wrong(`"${path}" is no path`, 'Write it with dots.');
+  if (steps.some((step) => step === '' || FORBIDDEN.has(step)))
+    throw wrong(`"${path}" is no path`, 'Write it with dots.');
   const last = steps.pop() as string;
   let at: unknown = event;
   for (const [index, step] of steps.entries()) {
@@ -49,7 +50,8 @@ function typed(value: unknown, replaced: unknown): unknown {
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
-const has = (at: unknown): string => (isObject(at) ? `There is: ${Object.keys(at as Json).join(', ')}.` : 'Write a shorter path.');
+const has = (at: unknown): string =>
+  isObject(at) ? `There is: ${Object.keys(at as Json).join(', ')}.` : 'Write a shorter path.';
 
 const wrong = (problem: string, remedy: string): SandboxError =>
   new SandboxError('INVALID_OPTION', `The field cannot be set: ${problem}.`, remedy);
