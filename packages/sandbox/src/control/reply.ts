@@ -1,12 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { messageOf, SandboxError, type SandboxErrorCode } from '../error.ts';
 
-/** What a route says; nothing is `204`. */
-export interface Said {
-  status?: number;
-  body?: unknown;
-}
-
 const STATUS: Partial<Record<SandboxErrorCode, number>> = { NOT_FOUND: 404, NOT_REPEATABLE: 409 };
 
 export function sendJson(response: ServerResponse, status: number, body: unknown): void {

@@ -1,4 +1,4 @@
-export { Deliveries, type DeliveryOptions } from './deliveries.ts';
+export { Deliveries } from './deliveries.ts';
 export type { Attempt, Delivery } from './delivery.ts';
 export type { Endpoint, EndpointInput } from './endpoint.ts';
 export { Endpoints } from './endpoints.ts';

@@ -1,7 +1,7 @@
 import type { Platform } from '../engine/context.ts';
 import { SandboxError } from '../error.ts';
 import type { Timeline, WholeEntry } from '../timeline/index.ts';
-import { departure } from './matches.ts';
+import { departure } from './departure.ts';
 
 /** Which call, frame or webhook is expected. What is not named may be anything. */
 export interface Expected {

@@ -1,2 +1,2 @@
 export type { Fault, FaultInput, FaultKind } from './fault.ts';
-export { Faults, type Subject } from './faults.ts';
+export { Faults } from './faults.ts';

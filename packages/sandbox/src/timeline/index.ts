@@ -5,7 +5,6 @@ export type {
   EntryRequest,
   EntrySource,
   EntryViolation,
-  NewEntry,
   WholeEntry,
 } from './entry.ts';
 export { lineOf } from './entry.ts';

@@ -1,8 +1,3 @@
-/** Whether a value has at least what is wanted of it: the same members with the same values, at any depth. */
-export function matches(value: unknown, wanted: unknown): boolean {
-  return departure(value, wanted, 'body') === undefined;
-}
-
 /** Where a value first departs from what is wanted of it, in words; `undefined` where it does not. */
 export function departure(value: unknown, wanted: unknown, path: string): string | undefined {
   if (wanted instanceof RegExp) {
