@@ -22,8 +22,6 @@ export interface SandboxEvent {
   to?: string;
   /** ISO 8601, by the sandbox's clock. */
   at: string;
-  /** Where it goes in place of the registered webhooks: an address that the message itself names. */
-  to?: string;
 }
 
 /** What everything in the sandbox stands on, requests or none. */
