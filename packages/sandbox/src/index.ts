@@ -12,7 +12,6 @@ export type { Attempt, Delivery, Endpoint, EndpointInput } from './deliveries/in
 export type { Clock } from './engine/clock.ts';
 export type { Platform } from './engine/context.ts';
 export type { ModelOptions, ModelRequest, ModelServer, ScriptLine } from './engine/model/model.ts';
-export { tokensOf, wholeAnswer } from './engine/model/model.ts';
 export { StateFileError } from './engine/sqlite.ts';
 export { SandboxError, type SandboxErrorCode } from './error.ts';
 export type { Expected, ExpectOptions } from './expect/expect.ts';

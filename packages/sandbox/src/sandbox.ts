@@ -12,8 +12,16 @@ import type {
 } from './control/controlled.ts';
 import { Live } from './control/live.ts';
 import { ControlServer } from './control/server.ts';
-import { Deliveries, type Delivery, type Endpoint, type EndpointInput, Endpoints } from './deliveries/index.ts';
+import {
+  Deliveries,
+  type Delivery,
+  type Endpoint,
+  type EndpointInput,
+  Endpoints,
+  linktorWebhooks,
+} from './deliveries/index.ts';
 import type { Clock } from './engine/clock.ts';
+import type { PlatformModule } from './engine/context.ts';
 import { Engine, type EngineSnapshot } from './engine/engine.ts';
 import { SandboxError } from './error.ts';
 import { Exchanges } from './exchanges/index.ts';
@@ -58,6 +66,7 @@ export class Sandbox implements Controlled, AsyncDisposable {
   readonly clock: Clock;
   #mock: Mock<Platform> | undefined;
   #urls: SandboxUrls | undefined;
+  #stopped: Promise<void> | undefined;
 
   /** @internal */
   constructor(options: SandboxOptions) {
@@ -67,7 +76,7 @@ export class Sandbox implements Controlled, AsyncDisposable {
     const { data, model, deliverAnywhere, deliveryTimeout, signature, history } = options;
     const onError = options.onError ?? ((error: unknown) => process.emitWarning(String(error), 'SandboxWarning'));
     this.#engine = new Engine({
-      ...{ modules: platforms, seed, data, now, stopped, model, onError },
+      ...{ modules: platforms.map((module) => this.#withWebhooks(module)), seed, data, now, stopped, model, onError },
       tasks: { deliver: (what: never) => this.#deliveries.tasks['deliver']?.(what, this.#engine.world) },
     });
     const { world, clock, store } = this.#engine;
@@ -290,7 +299,12 @@ export class Sandbox implements Controlled, AsyncDisposable {
   }
 
   /** Stops everything and releases the ports. May be called twice. */
-  async stop(): Promise<void> {
+  stop(): Promise<void> {
+    this.#stopped ??= this.#stop();
+    return this.#stopped;
+  }
+
+  async #stop(): Promise<void> {
     this.#telling.stop();
     await Promise.all([this.#deliveries.stop(), this.#mock?.stop(), this.#control.stop()]);
     this.#engine.close();
@@ -298,6 +312,12 @@ export class Sandbox implements Controlled, AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.stop();
+  }
+
+  /** What Linktor says of its webhooks only the deliveries know. */
+  #withWebhooks(module: PlatformModule): PlatformModule {
+    if (module.platform !== 'linktor') return module;
+    return { ...module, handlers: { ...module.handlers, ...linktorWebhooks(() => this.#deliveries) } };
   }
 
   /** What the options want to be there from the start. */

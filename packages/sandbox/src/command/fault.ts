@@ -20,8 +20,6 @@ export async function fault(args: readonly string[], print: Print): Promise<numb
   const { values, rest } = read(args, SHAPE);
   const [kind, ...more] = rest;
   if (more.length > 0) throw usage('fault takes one kind.');
-  const remote = new Remote(values.sandbox);
-  const standing = values.clear ? [] : await remote.call<Fault[]>('GET', 'faults');
   const members = {
     ...{ platform: platform(values.platform), operation: values.operation },
     ...{ share: number('share', values.share), next: number('next', values.next), ms: number('ms', values.ms) },
@@ -29,6 +27,8 @@ export async function fault(args: readonly string[], print: Print): Promise<numb
   };
   const given = Object.entries(members).filter(([, value]) => value !== undefined);
   if (kind === undefined && given.length > 0) throw usage('fault takes a kind with these options.');
+  const remote = new Remote(values.sandbox);
+  const standing = values.clear ? [] : await remote.call<Fault[]>('GET', 'faults');
   const added = kind === undefined ? [] : [{ kind, ...Object.fromEntries(given) }];
   const changed = values.clear === true || kind !== undefined;
   const now = changed ? await remote.call<Fault[]>('PUT', 'faults', [...standing, ...added]) : standing;

@@ -96,7 +96,14 @@ export class Deliveries {
   }
 
   /** Sends one endpoint an event, whether it wants it or not. Resolves when it has answered, or has not. */
-  async test(event: SandboxEvent, target: Target): Promise<KeptDelivery> {
+  async test(event: SandboxEvent, endpoint: string): Promise<KeptDelivery> {
+    const target = this.#parts.endpoints.target(endpoint);
+    if (target === undefined)
+      throw new SandboxError(
+        'NOT_FOUND',
+        `There is no endpoint ${endpoint}.`,
+        'Ask for the list to see what there is.',
+      );
     const { id, endpointId } = this.#keep(event, target, ...this.#written(event));
     await this.#enqueue(endpointId, () => this.#attempt(id));
     return this.#find(id);

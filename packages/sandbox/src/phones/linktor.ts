@@ -37,26 +37,13 @@ function addressOf({ id, identifiers, phone, email }: Contact, channelId: string
   return own ?? (channel === 'email' ? email : phone) ?? id;
 }
 
-function shown({
-  id,
-  direction,
-  content,
-  contentType,
-  status,
-  createdAt,
-  errorMessage,
-}: Message & Failed): PhoneMessage {
+function shown({ id, direction, content, contentType, status, createdAt, failedReason }: Message): PhoneMessage {
   return {
     id,
     from: direction === 'inbound' ? 'customer' : 'app',
     content: { type: contentType, ...(content as object) },
     status,
     at: createdAt,
-    ...(status === 'failed' ? { refused: errorMessage ?? 'the channel refused it' } : {}),
+    ...(status === 'failed' ? { refused: failedReason ?? 'the channel refused it' } : {}),
   };
-}
-
-/** Why a message failed, where the platform keeps it. */
-interface Failed {
-  errorMessage?: string;
 }
