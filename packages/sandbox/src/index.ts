@@ -11,9 +11,10 @@ export type {
 export type { Attempt, Delivery, Endpoint, EndpointInput } from './deliveries/index.ts';
 export type { Clock } from './engine/clock.ts';
 export type { Platform } from './engine/context.ts';
-export { Engine } from './engine/engine.ts';
+export { Engine, type EngineOptions } from './engine/engine.ts';
 export type { ModelOptions, ModelRequest, ModelServer, ScriptLine } from './engine/model/model.ts';
 export { StateFileError } from './engine/sqlite.ts';
+export type { Store } from './engine/store.ts';
 export { SandboxError, type SandboxErrorCode } from './error.ts';
 export type { Expected, ExpectOptions } from './expect/expect.ts';
 export type { Fault, FaultInput, FaultKind, Faults } from './faults/index.ts';
