@@ -57,6 +57,23 @@ test('what was kept is there again: the state, its order, the ids that were give
   empty.close();
 });
 
+test('time goes on where it was', async () => {
+  const data = join(folder, 'state.db');
+  const first = new Engine({ modules: platforms, data });
+  await first.clock.advance(86_400_000);
+  const then = first.clock.now();
+  first.close();
+  const second = new Engine({ modules: platforms, data });
+  expect(second.clock.stopped).toBe(false);
+  expect(second.clock.now()).toBeGreaterThanOrEqual(then);
+  second.clock.stop();
+  const still = second.clock.now();
+  second.close();
+  const third = new Engine({ modules: platforms, data });
+  expect([third.clock.stopped, third.clock.now()]).toEqual([true, still]);
+  third.close();
+});
+
 test('a process that is killed in the middle of its work leaves whole changes, and all that it had told', async () => {
   const data = join(folder, 'state.db');
   const program = fileURLToPath(new URL('./killed-program.ts', import.meta.url));

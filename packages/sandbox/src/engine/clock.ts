@@ -19,6 +19,9 @@ export interface Clock {
   set(timeMs: number): void;
 }
 
+/** Milliseconds: since 1970, or from the machine's time. */
+export type ClockSetting = { stoppedAt: number } | { offset: number };
+
 interface Timer {
   at: number;
   seq: number;
@@ -32,6 +35,8 @@ export interface ClockOptions {
   /** Milliseconds since 1970. Default: the machine's time. */
   now?: number | undefined;
   stopped?: boolean | undefined;
+  /** Told when somebody changes the time. */
+  onChange?: (() => void) | undefined;
   /** Told what a timer threw. Default: throws it again, out of reach. */
   onError?: ((error: unknown) => void) | undefined;
 }
@@ -45,9 +50,11 @@ export class SandboxClock implements Clock {
   #advancing: Promise<void> | undefined;
   #moving = false;
   #closed = false;
+  readonly #onChange: () => void;
   readonly #onError: (error: unknown) => void;
 
-  constructor({ now = Date.now(), stopped = false, onError }: ClockOptions = {}) {
+  constructor({ now = Date.now(), stopped = false, onChange = () => {}, onError }: ClockOptions = {}) {
+    this.#onChange = onChange;
     this.#offset = now - Date.now();
     this.#stoppedAt = stopped ? now : undefined;
     this.#onError =
@@ -85,6 +92,7 @@ export class SandboxClock implements Clock {
   stop(): void {
     this.#stoppedAt ??= this.now();
     this.#arm();
+    this.#onChange();
   }
 
   start(): void {
@@ -92,6 +100,7 @@ export class SandboxClock implements Clock {
     this.#offset = this.#stoppedAt - Date.now();
     this.#stoppedAt = undefined;
     this.#arm();
+    this.#onChange();
   }
 
   async advance(ms: number): Promise<void> {
@@ -111,6 +120,12 @@ export class SandboxClock implements Clock {
     if (this.#stoppedAt === undefined) this.#offset = timeMs - Date.now();
     else this.#stoppedAt = timeMs;
     this.#arm();
+    this.#onChange();
+  }
+
+  /** What it is: where it stands, or how far it is from the machine's time. */
+  get setting(): ClockSetting {
+    return this.#stoppedAt === undefined ? { offset: this.#offset } : { stoppedAt: this.#stoppedAt };
   }
 
   /** Forgets everything that was to happen. */
@@ -137,8 +152,9 @@ export class SandboxClock implements Clock {
     }
     this.#moving = false;
     this.#stoppedAt = until;
-    if (running) this.start();
-    else this.#arm();
+    if (running) return this.start();
+    this.#arm();
+    this.#onChange();
   }
 
   /** One timer of Node, for the first of ours. */

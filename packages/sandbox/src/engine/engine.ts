@@ -1,6 +1,6 @@
 import { Refusal, type Reply, type ValidRequest } from '@linktor/mock';
 import { Agenda } from './agenda.ts';
-import { SandboxClock } from './clock.ts';
+import { type ClockSetting, SandboxClock } from './clock.ts';
 import type {
   Context,
   Inbound,
@@ -26,7 +26,7 @@ export interface EngineOptions {
   seed?: number | undefined;
   /** A file that holds the state. Default: memory only. */
   data?: string | undefined;
-  /** Milliseconds since 1970 at which time begins. Default: the machine's time. */
+  /** Milliseconds since 1970 at which time begins. Default: where a `data` file left it, else the machine's time. */
   now?: number | undefined;
   /** Whether time stands still from the start. */
   stopped?: boolean | undefined;
@@ -74,7 +74,12 @@ export class Engine {
     this.store = new MemoryStore((changes) => {
       if (begun) file?.keep(changes);
     });
-    this.clock = new SandboxClock({ now, stopped, onError });
+    // Time goes on where it was, unless somebody says otherwise: what is in the file must not lie in the future.
+    const { [CLOCK]: time, ...found } = file?.found ?? {};
+    const known = now === undefined && stopped === undefined ? (time?.[0]?.[1] as ClockSetting | undefined) : undefined;
+    const begin = known === undefined ? { now, stopped } : beginningOf(known);
+    const onChange = (): void => file?.keep([{ collection: CLOCK, key: 'setting', document: this.clock.setting }]);
+    this.clock = new SandboxClock({ ...begin, onChange, onError });
     const { store, clock } = this;
     this.#idempotency = new Idempotency(store, () => clock.now());
     this.world = {
@@ -92,7 +97,6 @@ export class Engine {
       tasksOf,
       (change) => this.change(change),
     );
-    const found = file?.found ?? {};
     if (Object.keys(found).length > 0) store.restore(found);
     begun = true;
     if (Object.keys(found).length > 0) this.#agenda.resume();
@@ -219,6 +223,14 @@ export class Engine {
     return { ...this.world, ...asked };
   }
 }
+
+/** Where the file has the time. It is no part of the state: a snapshot has its own. */
+const CLOCK = 'sandbox/clock';
+
+const beginningOf = (setting: ClockSetting): { now: number; stopped: boolean } =>
+  'stoppedAt' in setting
+    ? { now: setting.stoppedAt, stopped: true }
+    : { now: Date.now() + setting.offset, stopped: false };
 
 /** Ids that nobody keeps: what is only read changes nothing. */
 const passingIds = (seed: number): SeededIds => new SeededIds(seed, new MemoryStore().collection('sandbox', 'ids'));

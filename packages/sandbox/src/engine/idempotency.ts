@@ -38,10 +38,19 @@ export class Idempotency {
     const key = keyOf(platform, request);
     if (key === undefined || stream !== undefined) return;
     // As JSON has it, and apart from what the state goes on with.
+    this.#forget();
     const copy = JSON.parse(JSON.stringify(reply)) as Answered['reply'];
     this.#answered.put(key, { at: this.#now(), request: contentOf(request), reply: copy });
   }
+
+  /** Lets go of what is too old, when there is much. */
+  #forget(): void {
+    if (this.#answered.size < MANY) return;
+    for (const [key, { at }] of this.#answered.entries()) if (this.#now() - at > REMEMBERED) this.#answered.delete(key);
+  }
 }
+
+const MANY = 1000;
 
 const keyOf = (platform: Platform, { operationId, headers }: ValidRequest): string | undefined => {
   const key = headers['idempotency-key'];

@@ -48,7 +48,7 @@ const ANSWERS: Readonly<Record<Plan['does'], (context: Context, plan: Plan) => P
     const now = context.clock.iso();
     const id = newId(context, body['id']);
     // Of the example only what must be there: the rest is somebody else's.
-    const template = Object.fromEntries(required.map((name) => [name, body[name]]));
+    const template = Object.fromEntries(required.map((name) => [name, Array.isArray(body[name]) ? [] : body[name]]));
     const times = Object.fromEntries(Object.keys(body).flatMap((name) => (isTime(name) ? [[name, now]] : [])));
     const given = isResource(context.body) ? context.body : {};
     const resource = { ...template, ...given, id, ...times };
