@@ -212,6 +212,11 @@ test('a knowledge base reads its documents, and finds by words', async () => {
   expect(await bases.getStats(base.id)).toMatchObject({ documentCount: 3, totalChunks: 4 });
 
   expect((await bases.listDocuments(base.id, { status: 'failed' })).data.map(({ id }) => id)).toEqual([picture.id]);
+  const changed = await bases.updateDocument(base.id, opening.id, { title: 'Hours', content: 'We open at ten.' });
+  expect(changed).toMatchObject({ name: 'Hours', status: 'pending', size: 15 });
+  expect(await bases.reprocessDocument(base.id, opening.id)).toMatchObject({ status: 'pending' });
+  await playing.engine.clock.advance(1000);
+  expect((await bases.query(base.id, { query: 'ten' })).chunks).toMatchObject([{ content: 'We open at ten.' }]);
   await bases.reprocess(base.id);
   expect((await bases.get(base.id)).status).toBe('processing');
   await playing.engine.clock.advance(1000);
@@ -364,6 +369,7 @@ test('a flow is drawn, checked, published, run and carried elsewhere', async () 
   expect(await flows.duplicate(circle.id)).toMatchObject({ name: 'Circle (copy)', version: 1 });
   expect((await flows.getNodeTypes()).length).toBeGreaterThan(0);
   expect([...playing.engine.examples]).toEqual(['linktor listFlowNodeTypes']);
+  expect((await flows.unpublish(flow.id)).status).toBe('inactive');
   await flows.delete(flow.id);
   expect((await flows.list()).data).toHaveLength(3);
   expect(playing.events.map(({ type }) => type).filter((type) => type.startsWith('flow.'))).toEqual([

@@ -22,6 +22,7 @@ test('log in, be somebody, change, log out', async () => {
   expect(JSON.stringify(playing.mock.requests)).not.toContain('"one"');
   const me = new Auth(options({ accessToken }));
   expect(await me.getCurrentUser()).toEqual(user);
+  expect(await me.getCurrentTenant()).toMatchObject({ id: user.tenantId, slug: 'sandbox' });
   expect(await me.updateProfile({ name: 'Ana' })).toMatchObject({ name: 'Ana', email: user.email });
   await me.changePassword('one', 'two');
   await expect(auth.login({ email: user.email, password: 'one' })).rejects.toThrow(AuthenticationError);

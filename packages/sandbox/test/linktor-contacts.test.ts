@@ -29,6 +29,8 @@ test('created, listed, found, changed, tagged, deleted', async () => {
   expect((await contacts.list({ sortBy: 'name', sortOrder: 'asc' })).data).toEqual([jane, john]);
   expect(await contacts.getByExternalId('crm-1')).toEqual(john);
   expect((await contacts.search('ROE')).data).toEqual([jane]);
+  expect((await contacts.searchByPost({ query: 'o', filters: { tags: ['vip'] } })).data).toEqual([jane]);
+  expect((await contacts.searchByPost({ query: 'example.com', limit: 1 })).data).toEqual([john]);
 
   await playing.engine.clock.advance(1000);
   const renamed = await contacts.update(john.id, { name: 'Johnny' });

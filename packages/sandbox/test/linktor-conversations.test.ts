@@ -47,10 +47,14 @@ describe('a customer who writes', () => {
   test('stays the same one, also on another channel with the same number, and after the conversation was resolved', async () => {
     const first = inbound();
     await conversations.resolve(first.conversationId);
+    expect((await conversations.reopenByPost(first.conversationId)).status).toBe('open');
+    expect((await conversations.resolveByPost(first.conversationId)).status).toBe('resolved');
     const again = inbound('Once more');
     expect(again).toMatchObject({ contactId: first.contactId, conversationId: first.conversationId });
     expect(inbound('By SMS', '+46701234567', 'sms').contactId).toBe(first.contactId);
     expect(types().slice(4)).toEqual([
+      'conversation.resolved',
+      'conversation.reopened',
       'conversation.resolved',
       'conversation.reopened',
       'message.received',
@@ -245,6 +249,7 @@ describe('a conversation', () => {
   test('is read, in part or whole', async () => {
     const { conversationId: id, messageId } = inbound('one');
     inbound('two');
+    await conversations.sendText(id, 'What we say is read already.');
     expect((await conversations.get(id)).unreadCount).toBe(2);
     await conversations.markAsRead(id, [messageId]);
     expect((await conversations.get(id)).unreadCount).toBe(1);
@@ -258,6 +263,7 @@ describe('a conversation', () => {
     const second = inbound('Hello', '+2');
     await conversations.addTags(first.conversationId, ['vip', 'billing']);
     expect((await conversations.removeTags(first.conversationId, ['billing'])).tags).toEqual(['vip']);
+    expect((await conversations.removeTagsByPost(second.conversationId, ['vip'])).tags).toEqual([]);
     const ids = async (query: object) => (await conversations.list(query)).data.map(({ id }) => id);
     expect(await ids({ tags: ['vip'] })).toEqual([first.conversationId]);
     expect(await ids({ search: 'ORDER' })).toEqual([first.conversationId]);

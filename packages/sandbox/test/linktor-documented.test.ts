@@ -190,6 +190,9 @@ test('figures are those of what happened', async () => {
     messagesPerMinute: 1,
   });
   expect((await analytics.getBotMetrics()).byBot).toEqual([]);
+  const range = { startDate: '2026-01-01', endDate: '2026-01-31' };
+  expect((await analytics.generateReport({ type: 'messages', range })).data).toMatchObject({ totalMessages: 3 });
+  expect((await analytics.generateReport({ type: 'messages', range, format: 'csv' })).url).toMatch(/\.csv$/);
   expect(
     (await analytics.export({ type: 'messages', range: { startDate: 'a', endDate: 'b' }, format: 'csv' })).expiresAt,
   ).toBe('2026-01-02T12:01:00.000Z');

@@ -9,6 +9,7 @@ import type {
   Message,
   MessageMetrics,
   RealtimeMetrics,
+  ReportRequest,
 } from '@linktor/core-gen/linktor';
 import type { Context, Handlers, Reply } from '../../engine/context.ts';
 import { one } from '../../engine/paging.ts';
@@ -66,8 +67,8 @@ const channelOf =
 
 const reply = (body: object): Reply => ({ body });
 
-export const analytics: Handlers = {
-  getDashboardMetrics(context) {
+const figures = {
+  getDashboardMetrics(context: Context): Reply {
     const all = conversationsIn(context);
     const messages = messagesIn(context);
     const of = (status: string): number => all.filter((each) => each.status === status).length;
@@ -87,7 +88,7 @@ export const analytics: Handlers = {
     return reply(body);
   },
 
-  getConversationMetrics(context) {
+  getConversationMetrics(context: Context): Reply {
     const all = conversationsIn(context);
     const body: ConversationMetrics = {
       totalConversations: all.length,
@@ -106,7 +107,7 @@ export const analytics: Handlers = {
     return reply(body);
   },
 
-  getMessageMetrics(context) {
+  getMessageMetrics(context: Context): Reply {
     const all = messagesIn(context);
     const directions = counts(all, ({ direction }) => direction);
     const days = [...counts(all, day).keys()];
@@ -126,7 +127,7 @@ export const analytics: Handlers = {
     return reply(body);
   },
 
-  getAgentMetrics(context) {
+  getAgentMetrics(context: Context): Reply {
     const all = conversationsIn(context);
     const figures = (of: readonly KeptConversation[]) => ({
       avgResponseTime: average(firstWaits(context, of)),
@@ -144,7 +145,7 @@ export const analytics: Handlers = {
     return reply(body);
   },
 
-  getBotMetrics(context) {
+  getBotMetrics(context: Context): Reply {
     const byBot = kept(context, 'bots')
       .list()
       .map(({ id, name }) => ({ botId: id, name, interactions: 0, handoffRate: 0 }));
@@ -152,7 +153,7 @@ export const analytics: Handlers = {
     return reply(body);
   },
 
-  getChannelMetrics(context) {
+  getChannelMetrics(context: Context): Reply {
     const channels = kept(context, 'channels')
       .list()
       .map(({ id, name, type }) => ({
@@ -172,7 +173,7 @@ export const analytics: Handlers = {
     return reply(body);
   },
 
-  getRealtimeMetrics(context) {
+  getRealtimeMetrics(context: Context): Reply {
     const open = kept(context, 'conversations').by('status', 'open');
     const queue = open.filter(({ assignedTo }) => assignedTo === undefined);
     const minuteAgo = context.clock.iso(-60_000);
@@ -187,11 +188,33 @@ export const analytics: Handlers = {
     };
     return reply(body);
   },
+};
+
+const exportUrl = ({ ids }: Context, format: string): string =>
+  `https://exports.sandbox.invalid/${ids.next('export_')}.${format}`;
+
+/** The figures of each kind of report. */
+const REPORTS: Readonly<Record<ReportRequest['type'], (context: Context) => Reply>> = {
+  conversations: figures.getConversationMetrics,
+  messages: figures.getMessageMetrics,
+  agents: figures.getAgentMetrics,
+  bots: figures.getBotMetrics,
+  channels: figures.getChannelMetrics,
+};
+
+export const analytics: Handlers = {
+  ...figures,
+
+  /** The figures of that kind, within the range; as CSV an address, at which there is no file. */
+  generateReport(context) {
+    const { type, range, format } = context.body as ReportRequest;
+    if (format === 'csv') return reply({ url: exportUrl(context, format) });
+    return reply({ data: REPORTS[type]({ ...context, query: { ...range } }).body });
+  },
 
   /** There is no file at the address. */
   exportAnalytics(context) {
     const { format } = context.body as ExportRequest;
-    const downloadUrl = `https://exports.sandbox.invalid/${context.ids.next('export_')}.${format}`;
-    return reply({ downloadUrl, expiresAt: context.clock.iso(EXPORT_LIFE) });
+    return reply({ downloadUrl: exportUrl(context, format), expiresAt: context.clock.iso(EXPORT_LIFE) });
   },
 };
