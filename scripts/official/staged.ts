@@ -53,6 +53,7 @@ function stageSinch(store: Store, now: string): void {
   put('apps', { id: 'app_1', display_name: 'Shop', processing_mode: 'CONVERSATION', channel_credentials });
   const address = { channel: 'MESSENGER', identity: '7746490198930851', app_id: 'app_1' };
   put('contacts', { id: 'contact_1', display_name: 'Ann', language: 'EN', channel_identities: [address] });
+  put('addresses', { id: 'contact_1', address: address.identity, contact_id: 'contact_1' });
   const number = { channel: 'SMS', identity: '46700000002', app_id: '' };
   put('contacts', { id: 'contact_2', display_name: 'Bob', language: 'EN', channel_identities: [number] });
   const of = { contact_id: 'contact_1', conversation_id: 'conversation_1', channel_identity: address };

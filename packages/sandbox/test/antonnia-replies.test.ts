@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { Antonnia } from '@linktor/conversations/antonnia';
+import { expect, test, vi } from 'vitest';
 import { antonniaStage, hello } from './antonnia.ts';
+import { play } from './play.ts';
 
 const stage = antonniaStage();
 const john = { contact_id: 'user_1', contact_name: 'John Doe' };
@@ -112,4 +114,23 @@ test('what is scheduled happens at its time, in a session that is still open', a
   const schedules = engine.store.collection<{ status: string }>('antonnia', 'schedules');
   expect(schedules.get(planned.id)?.status).toBe('completed');
   expect(schedules.get(failing.id)?.status).toBe('failed');
+});
+
+test('a message that comes while the agent thinks makes it wait and think anew', async () => {
+  let answer: ((text: string) => void) | undefined;
+  const model = (): string | Promise<string> =>
+    answer === undefined ? new Promise<string>((resolve) => (answer = resolve)) : 'To both';
+  await using playing = await play({ model });
+  const { sessions } = new Antonnia({ baseUrl: playing.mock.urls.antonnia, token: 'sk_1', maxRetries: 0 });
+  const { id } = await sessions.create(john);
+  await sessions.messages.create(id, { role: 'user', content: hello });
+  await sessions.reply(id, { debounce_time: 1 });
+  const advancing = playing.engine.clock.advance(1000);
+  await vi.waitFor(() => expect(answer).toBeDefined());
+  await sessions.messages.create(id, { role: 'user', content: { type: 'text', text: 'And another thing' } });
+  answer?.('To the first');
+  await advancing;
+  await playing.engine.clock.advance(1000);
+  const said = (await sessions.messages.search(id, { role: 'assistant' })).data;
+  expect(said.map(({ content }) => content)).toEqual([{ type: 'text', text: 'To both' }]);
 });

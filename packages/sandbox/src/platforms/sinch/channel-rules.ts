@@ -1,8 +1,9 @@
 import type { AppMessageOutput, Reason } from '@linktor/core-gen/sinch';
 import type { World } from '../../engine/context.ts';
+import { bare } from './address-book.ts';
 import { hasChannel } from './apps.ts';
 import { isOptedOut } from './consents.ts';
-import { BY_NUMBER, bare } from './identities.ts';
+import { BY_NUMBER } from './identities.ts';
 import { type AppRecord, type MessageRecord, messages } from './records.ts';
 import { templateProblem } from './template-message.ts';
 

@@ -6,8 +6,9 @@ import {
 } from '@linktor/core-gen/sinch';
 import type { Handlers, World } from '../../engine/context.ts';
 import { number, on } from '../typed.ts';
+import { bare } from './address-book.ts';
 import { theApp } from './apps.ts';
-import { bare } from './identities.ts';
+
 import { PAGE_SIZE, paged } from './paging.ts';
 import { audits, consents } from './records.ts';
 

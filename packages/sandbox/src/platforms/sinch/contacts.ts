@@ -10,10 +10,11 @@ import {
 } from '@linktor/core-gen/sinch';
 import type { Context, Handlers, World } from '../../engine/context.ts';
 import { on, text } from '../typed.ts';
+import { bare, dropContact, keepContact } from './address-book.ts';
 import { theApp } from './apps.ts';
 import { tell } from './callbacks.ts';
 import { deleteConversationOf } from './conversation-lookup.ts';
-import { bare, contactAt, identityConflicts, refuseTaken, tellDuplicates } from './identities.ts';
+import { contactAt, identityConflicts, refuseTaken, tellDuplicates } from './identities.ts';
 import { masked } from './mask.ts';
 import { paged } from './paging.ts';
 import { type ContactRecord, contacts, conversations } from './records.ts';
@@ -39,7 +40,7 @@ export function theContact(world: World, id: string): ContactRecord {
 /** Makes a contact, keeps it and tells so. */
 export function addContact(world: World, given: ContactCreateRequest, app_id = ''): ContactRecord {
   const contact: ContactRecord = { ...DEFAULTS, ...given, id: world.ids.ulid('sinch contact', world.clock.now()) };
-  contacts(world).put(contact.id, contact);
+  keepContact(world, contact);
   tell(world, 'CONTACT_CREATE', { contact_create_notification: { contact } }, { app_id });
   tellDuplicates(world, contact);
   return contact;
@@ -82,7 +83,7 @@ export const contactHandlers: Handlers = {
     const identities = contact.channel_identities ?? [];
     if (identities.length === 0) throw invalid('channel_identities', 'needs at least one address');
     refuseTaken(world, identities, contact.id);
-    contacts(world).put(contact.id, contact);
+    keepContact(world, contact);
     tell(world, 'CONTACT_UPDATE', { contact_update_notification: { contact } }, { app_id: '' });
     tellDuplicates(world, contact);
     return contact;
@@ -94,7 +95,7 @@ export const contactHandlers: Handlers = {
     for (const each of conversations(world).list()) {
       if (each.contact_id === contact.id) deleteConversationOf(world, each);
     }
-    contacts(world).delete(contact.id);
+    dropContact(world, contact);
     tell(world, 'CONTACT_DELETE', { contact_delete_notification: { contact } }, { app_id: '' });
     return {};
   }),
@@ -112,7 +113,7 @@ export const contactHandlers: Handlers = {
   }),
 
   ...on(listIdentityConflicts, (_given, world) => {
-    const keyed = identityConflicts(world).map((each) => ({ ...each, id: each.identity }));
+    const keyed = identityConflicts(contacts(world).list()).map((each) => ({ ...each, id: each.identity }));
     const { items, next_page_token } = paged(world, keyed);
     return { conflicts: items.map(({ id: _, ...each }) => each), next_page_token };
   }),

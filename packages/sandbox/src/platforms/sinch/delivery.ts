@@ -1,9 +1,10 @@
 import type { DeliveryStatus, Reason } from '@linktor/core-gen/sinch';
 import type { World } from '../../engine/context.ts';
+import { bare } from './address-book.ts';
 import { senderOn } from './apps.ts';
 import { tell } from './callbacks.ts';
 import { refusedBy } from './channel-rules.ts';
-import { BY_APP, bare } from './identities.ts';
+import { BY_APP } from './identities.ts';
 import { apps, type MessageRecord, messages } from './records.ts';
 
 /** Milliseconds from one state to the next. */

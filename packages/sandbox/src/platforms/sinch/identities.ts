@@ -1,8 +1,9 @@
 import type { ChannelIdentity, ChannelRecipientIdentity, IdentityConflict } from '@linktor/core-gen/sinch';
 import type { World } from '../../engine/context.ts';
+import { bare, contactsNotedAt } from './address-book.ts';
 import { tell } from './callbacks.ts';
 import { theProject } from './project.ts';
-import { type ContactRecord, contacts } from './records.ts';
+import type { ContactRecord } from './records.ts';
 import { conflict } from './refusals.ts';
 
 /** Channels that share a phone number: one contact should have it on all of them. */
@@ -13,9 +14,6 @@ export const BY_NUMBER: readonly string[] = [...SHARED, 'WHATSAPP'];
 
 /** Channels on which an address is known to one app only. */
 export const BY_APP: readonly string[] = ['MESSENGER', 'INSTAGRAM', 'LINE', 'WECHAT'];
-
-/** Numbers are written with and without a leading plus, and mean the same. */
-export const bare = (identity: string): string => identity.replace(/^\+/, '');
 
 /** An address of a contact, and one to look for. */
 const isSame = (has: ChannelIdentity, wanted: ChannelRecipientIdentity, app_id: string): boolean =>
@@ -29,9 +27,9 @@ const isUnified = (world: World): boolean =>
 
 /** The contact with this address. */
 export function contactAt(world: World, address: ChannelRecipientIdentity, app_id = ''): ContactRecord | undefined {
-  const all = contacts(world).list();
+  const noted = contactsNotedAt(world, address.identity);
   const at = (wanted: ChannelRecipientIdentity): ContactRecord | undefined =>
-    all.find(({ channel_identities = [] }) => channel_identities.some((has) => isSame(has, wanted, app_id)));
+    noted.find(({ channel_identities = [] }) => channel_identities.some((has) => isSame(has, wanted, app_id)));
   const found = at(address);
   if (found !== undefined || !isUnified(world) || !SHARED.includes(address.channel)) return found;
   return SHARED.map((channel) => at({ ...address, channel })).find((contact) => contact !== undefined);
@@ -47,10 +45,10 @@ export function refuseTaken(world: World, identities: readonly ChannelIdentity[]
   }
 }
 
-/** Numbers that several contacts share over SMS, MMS and RCS. */
-export function identityConflicts(world: World): Required<IdentityConflict>[] {
+/** Numbers that several of these contacts share over SMS, MMS and RCS. */
+export function identityConflicts(among: readonly ContactRecord[]): Required<IdentityConflict>[] {
   const byNumber = new Map<string, Required<IdentityConflict>>();
-  for (const { id, channel_identities = [] } of contacts(world).list()) {
+  for (const { id, channel_identities = [] } of among) {
     for (const { channel, identity } of channel_identities) {
       if (!SHARED.includes(channel)) continue;
       const known = byNumber.get(bare(identity)) ?? { identity: bare(identity), channels: [], contact_ids: [] };
@@ -64,7 +62,8 @@ export function identityConflicts(world: World): Required<IdentityConflict>[] {
 
 /** Tells when a contact shares a number with others. */
 export function tellDuplicates(world: World, contact: ContactRecord): void {
-  const duplicated_identities = identityConflicts(world)
+  const near = (contact.channel_identities ?? []).flatMap(({ identity }) => contactsNotedAt(world, identity));
+  const duplicated_identities = identityConflicts([...new Set(near)])
     .filter(({ contact_ids }) => contact_ids.includes(contact.id))
     .flatMap(({ channels, contact_ids }) => channels.map((channel) => ({ channel, contact_ids })));
   if (duplicated_identities.length === 0) return;

@@ -1,9 +1,10 @@
 import { type ConversationEvent, injectEvent, injectMessage } from '@linktor/core-gen/sinch';
 import type { Handlers, World } from '../../engine/context.ts';
 import { on } from '../typed.ts';
+import { bare } from './address-book.ts';
 import { senderOn, theApp } from './apps.ts';
 import { theConversation } from './conversation-lookup.ts';
-import { bare } from './identities.ts';
+
 import { takeMessage } from './inbound.ts';
 import { events, type MessageRecord, messages } from './records.ts';
 import { invalid } from './refusals.ts';

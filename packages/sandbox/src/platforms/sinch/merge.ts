@@ -1,10 +1,11 @@
 import { mergeContact } from '@linktor/core-gen/sinch';
 import type { Handlers, World } from '../../engine/context.ts';
 import { on } from '../typed.ts';
+import { dropContact, keepContact } from './address-book.ts';
 import { tell } from './callbacks.ts';
 import { theContact } from './contacts.ts';
 import { changeConversation } from './conversation-lookup.ts';
-import { type ContactRecord, contacts, conversations, events, messages } from './records.ts';
+import { type ContactRecord, conversations, events, messages } from './records.ts';
 import { invalid } from './refusals.ts';
 
 /** Fields that the kept contact takes over where it has nothing of its own. */
@@ -51,8 +52,8 @@ export const mergeHandlers: Handlers = {
     const source = theContact(world, body.source_id);
     if (kept.id === source.id) throw invalid('source_id', 'is the contact that is kept');
     const contact = merged(kept, source);
-    contacts(world).delete(source.id);
-    contacts(world).put(contact.id, contact);
+    dropContact(world, source);
+    keepContact(world, contact);
     move(world, source.id, kept.id);
     const notification = { preserved_contact: contact, deleted_contact: source };
     tell(world, 'CONTACT_MERGE', { contact_merge_notification: notification }, { app_id: '' });

@@ -54,7 +54,11 @@ export function search(world: World, wanted: Wanted): MessageRecord[] {
 
 /** Those given last come first; of the same moment, too. */
 export const newestFirst = (found: MessageRecord[]): MessageRecord[] =>
-  found.reverse().sort((a, b) => timeOf(b) - timeOf(a));
+  found
+    .reverse()
+    .map((record) => ({ record, time: timeOf(record) }))
+    .sort((a, b) => b.time - a.time)
+    .map(({ record }) => record);
 
 const timeOf = ({ message }: MessageRecord): number => Date.parse(message.accept_time ?? '');
 

@@ -9,7 +9,8 @@ import {
 } from '@linktor/core-gen/sinch';
 import type { Context, Handlers, World } from '../../engine/context.ts';
 import { flag, on, text } from '../typed.ts';
-import { bare } from './identities.ts';
+import { bare } from './address-book.ts';
+
 import { isKept, newestFirst, search, type Wanted } from './message-search.ts';
 import { paged } from './paging.ts';
 import { type MessageRecord, messages } from './records.ts';

@@ -1,9 +1,10 @@
 import type { Channel, ContactMessage, ContactMessageEvent, ReactionEvent } from '@linktor/core-gen/sinch';
 import type { Inbound, InboundContent, Received, World } from '../../engine/context.ts';
+import { bare } from './address-book.ts';
 import { hasChannel, keepsConversations, senderOn } from './apps.ts';
 import { tell } from './callbacks.ts';
 import { conversationFor } from './conversation-lookup.ts';
-import { BY_APP, BY_NUMBER, bare } from './identities.ts';
+import { BY_APP, BY_NUMBER } from './identities.ts';
 import { takeMessage } from './inbound.ts';
 import { type AppRecord, apps, type MessageRecord, messages } from './records.ts';
 import { notNow } from './refusals.ts';

@@ -28,6 +28,14 @@ export type ContactRecord = Kept<Contact>;
 export type ConversationRecord = Kept<Conversation>;
 export type WebhookRecord = Kept<Webhook>;
 
+/** That a contact has an address, or had it. */
+export interface AddressNote {
+  id: string;
+  /** Of a number its digits alone. */
+  address: string;
+  contact_id: string;
+}
+
 /** A message, and what the platform knows of it beside what it shows. */
 export interface MessageRecord {
   id: string;
@@ -111,6 +119,7 @@ const place =
 
 export const apps: Place<AppRecord> = place('apps');
 export const contacts: Place<ContactRecord> = place('contacts');
+export const addresses: Place<AddressNote> = place('addresses');
 export const conversations: Place<ConversationRecord> = place('conversations');
 export const messages: Place<MessageRecord> = place('messages');
 export const events: Place<EventRecord> = place('events');

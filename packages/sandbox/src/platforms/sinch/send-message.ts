@@ -1,10 +1,11 @@
 import { type SendMessageRequest, sendMessage } from '@linktor/core-gen/sinch';
 import type { Handlers, World } from '../../engine/context.ts';
 import { on } from '../typed.ts';
+import { bare } from './address-book.ts';
 import { keepsConversations, senderOn, theApp } from './apps.ts';
 import { changeConversation, conversationFor } from './conversation-lookup.ts';
 import { handOver } from './delivery.ts';
-import { BY_APP, bare } from './identities.ts';
+import { BY_APP } from './identities.ts';
 import { mergePatch } from './mask.ts';
 import { type AppRecord, type ConversationRecord, type MessageRecord, messages } from './records.ts';
 import { invalid } from './refusals.ts';

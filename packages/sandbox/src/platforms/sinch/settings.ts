@@ -11,7 +11,7 @@ import type { Handlers, World } from '../../engine/context.ts';
 import { on } from '../typed.ts';
 import { identityConflicts } from './identities.ts';
 import { theProject } from './project.ts';
-import { type ProjectRecord, projects } from './records.ts';
+import { contacts, type ProjectRecord, projects } from './records.ts';
 import { conflict, notNow } from './refusals.ts';
 
 function withSettings(world: World): ProjectRecord & { settings: ProjectSettingsContent } {
@@ -21,7 +21,7 @@ function withSettings(world: World): ProjectRecord & { settings: ProjectSettings
 }
 
 function keep(world: World, settings: ProjectSettingsContent): ProjectSettings {
-  if (settings.contact_settings?.unified_contact_id_enabled && identityConflicts(world).length > 0) {
+  if (settings.contact_settings?.unified_contact_id_enabled && identityConflicts(contacts(world).list()).length > 0) {
     throw notNow('Several contacts share a number: solve these conflicts before you unify contact ids.');
   }
   const project = { ...theProject(world), settings };
