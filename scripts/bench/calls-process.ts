@@ -5,7 +5,7 @@ import type { Measured } from './calls.ts';
 import { type Subject, subjects } from './subjects.ts';
 
 /** Calls before anything counts. */
-const WARM_UP = 15_000;
+const WARM_UP = 8_000;
 
 const run = async (subject: Subject, calls: number, concurrency: number): Promise<void> => {
   let left = calls;

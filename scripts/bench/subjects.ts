@@ -30,6 +30,20 @@ export function subjects(baseUrl: string): Subject[] {
       },
     },
     {
+      name: 'fetch, with a time-out',
+      call: async () => {
+        const controller = new AbortController();
+        const timer = setTimeout(() => controller.abort(), 30_000);
+        try {
+          const { signal } = controller;
+          const response = await fetch(`${baseUrl}/conversations/${ID}`, { headers: { 'X-API-Key': KEY }, signal });
+          return await response.json();
+        } finally {
+          clearTimeout(timer);
+        }
+      },
+    },
+    {
       name: 'node:http',
       call: () =>
         new Promise((resolve, reject) => {
