@@ -60,6 +60,12 @@ const table: [string, unknown, object][] = [
   ['problem+json without detail', { title: 'Invalid', status: 422 }, { message: 'Invalid' }],
   ['nothing known', { foo: 1 }, {}],
   ['null details', { message: 'm', details: null }, { message: 'm' }],
+  ['no words where words should be', { message: '', detail: '', title: 'Invalid', code: '' }, { message: 'Invalid' }],
+  [
+    'a list of nothing',
+    { detail: [{ loc: ['body'] }], title: 'Invalid' },
+    { message: 'Invalid', details: [{ loc: ['body'] }] },
+  ],
   ['wrong types', { message: 5, code: {}, detail: 7, title: [] }, {}],
   ['an array', [{ message: 'm' }], {}],
   ['a string', 'no', {}],
