@@ -12,8 +12,8 @@ export default defineConfig({
     include: ['packages/*/{src,test,page}/**/*.test.ts', 'scripts/**/*.test.ts'],
     exclude: ['**/*.contract.test.ts', '**/node_modules/**', '**/dist/**'],
     // Bounds for what hangs. On a busy machine what is well takes ten times as long as on an idle one.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     expect: { poll: { timeout: 60_000 } },
     // One process takes file after file, on every core there is: a process for each would load the same modules 160 times.
     // A test that leaves something behind is found by `vitest run --sequence.shuffle`.

@@ -149,7 +149,7 @@ beforeAll(async () => {
   writeFileSync(spec, text);
   const generated = await node('scripts/generate.ts');
   expect(generated.output).toBe(generated.code === 0 ? generated.output : '');
-}, 120_000);
+}, 300_000);
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 test.each([
@@ -163,7 +163,7 @@ test.each(['', 'Billing', '-x', 'x-', 'a--b', '../x', '3d', 'a b', 'a/b'])('"%s"
 });
 
 describe('a new package', () => {
-  test('is complete, wired and green at once', { timeout: 180_000 }, async () => {
+  test('is complete, wired and green at once', { timeout: 600_000 }, async () => {
     const written: string[] = [];
     for (const [name, wrapped] of [
       ['call-routing', 3],
