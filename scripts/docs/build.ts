@@ -42,7 +42,7 @@ export async function buildSite(): Promise<Built> {
 
   rmSync(site, { recursive: true, force: true });
   let bytes = 0;
-  const write = (path: string, text: string): void => {
+  const write = (path: string, text: string | Buffer): void => {
     const file = join(site, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
@@ -52,7 +52,7 @@ export async function buildSite(): Promise<Built> {
   write('assets/search-data.js', searchData(pages));
   const asset = (name: string): string => fileURLToPath(new URL(`./assets/${name}`, import.meta.url));
   for (const name of ['style.css', 'theme.js']) copyFileSync(asset(name), join(site, 'assets', name));
-  for (const { file, path } of pictures()) write(path, readFileSync(join(root, file), 'utf8'));
+  for (const { file, path } of pictures()) write(path, readFileSync(join(root, file)));
   const [script] = (await build({ entryPoints: [asset('site.ts')], bundle: true, minify: true, write: false }))
     .outputFiles;
   write('assets/site.js', script?.text ?? '');

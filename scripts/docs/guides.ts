@@ -50,6 +50,7 @@ export function sources(): Source[] {
   ];
   const all: Source[] = [
     { file: 'README.md', path: 'index.html', group: start, label: 'Linktor SDK' },
+    own('sandbox', start, 'Try it: the sandbox'),
     own('guarantees', start, 'What is guaranteed'),
     own('support', start, 'What is supported'),
     own('self-hosted', start, 'Self-hosted Linktor'),
@@ -80,11 +81,11 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 };
 
 /** The picture of a package, and its place on the site. */
-const PICTURE = /^packages\/([\w-]+)\/docs\/([\w-]+\.svg)$/;
+const PICTURE = /^packages\/([\w-]+)\/docs\/([\w-]+\.(?:svg|png))$/;
 
 /** All pictures that written pages may show. */
 export const pictures = (): { file: string; path: string }[] =>
-  globSync('packages/*/docs/*.svg', { cwd: root }).map((found) => {
+  globSync('packages/*/docs/*.{svg,png}', { cwd: root }).map((found) => {
     const file = found.replaceAll('\\', '/');
     return { file, path: file.replace(PICTURE, 'pictures/$1-$2') };
   });

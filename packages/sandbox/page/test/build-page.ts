@@ -4,10 +4,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** The page as it is now, built into a folder of its own. */
-export async function buildPage(): Promise<{ folder: string } & Disposable> {
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Builds the page as it is now, to where a sandbox of this workspace serves it from, or to `outDir`. */
+export async function buildPage(outDir: string = join(root, '../dist/page')): Promise<void> {
+  await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'error', build: { outDir } });
+}
+
+/** Builds it into a folder of its own. */
+export async function builtPage(): Promise<{ folder: string } & Disposable> {
   const folder = mkdtempSync(join(tmpdir(), 'linktor-page-'));
-  const root = fileURLToPath(new URL('..', import.meta.url));
-  await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'error', build: { outDir: folder } });
+  await buildPage(folder);
   return { folder, [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }) };
 }

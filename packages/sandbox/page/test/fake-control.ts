@@ -12,7 +12,7 @@ import type {
   Phone,
   PhoneMessage,
   SandboxState,
-  WholeEntry,
+  ShownEntry,
 } from '../src/api/types.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -28,7 +28,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export class FakeControl {
   state: SandboxState;
   entries: Entry[] = [];
-  whole: Map<number, Omit<WholeEntry, 'entry'>> = new Map();
+  whole: Map<number, Omit<ShownEntry, 'entry'>> = new Map();
   phones: Phone[] = [];
   messages: Map<string, PhoneMessage[]> = new Map();
   documents: Map<string, unknown[]> = new Map();

@@ -3,7 +3,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findBrowser, openBrowser } from '../../../../scripts/browser.ts';
-import { buildPage } from './build-page.ts';
+import { builtPage } from './build-page.ts';
 import { FakeControl } from './fake-control.ts';
 import { CONVERSATION, entry, fill, manyEntries } from './full.ts';
 import { ANTONNIA_MESSAGES, LINKTOR_MESSAGES, SINCH_MESSAGES } from './gallery.ts';
@@ -14,11 +14,11 @@ if (!installed) console.warn("NO CHROMIUM: the sandbox's page was not tried. Ins
 
 describe.skipIf(!installed)('the page in Chromium', () => {
   let browser: Browser;
-  let built: Awaited<ReturnType<typeof buildPage>>;
+  let built: Awaited<ReturnType<typeof builtPage>>;
   let control: FakeControl;
 
   beforeAll(async () => {
-    built = await buildPage();
+    built = await builtPage();
     browser = await openBrowser();
   });
   afterAll(async () => {

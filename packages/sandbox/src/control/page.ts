@@ -16,6 +16,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
+  '.pdf': 'application/pdf',
+  '.wav': 'audio/wav',
   '.json': 'application/json',
   '.webmanifest': 'application/manifest+json',
 };

@@ -12,8 +12,8 @@ import type {
   Platform,
   ResourceCount,
   SandboxState,
+  ShownEntry,
   Trigger,
-  WholeEntry,
 } from './types.ts';
 
 /** What the sandbox refused, in its own words, or that it does not answer. */
@@ -58,7 +58,7 @@ export class ControlApi {
     return this.#call('GET', `timeline?limit=${query.limit}${before}`);
   }
 
-  entry(seq: number): Promise<WholeEntry> {
+  entry(seq: number): Promise<ShownEntry> {
     return this.#call('GET', `timeline/${seq}`);
   }
 

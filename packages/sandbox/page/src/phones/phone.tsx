@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { InboundContent, Phone, PhoneMessage } from '../api/types.ts';
 import { Button } from '../parts/button.tsx';
 import { day, initials, timeOfDay } from '../parts/format.ts';
@@ -11,7 +11,11 @@ import { Bubble } from './bubbles/bubble.tsx';
 import { channelLook, channelName } from './channels.ts';
 import { Composer } from './composer.tsx';
 import { showMessage } from './shown/index.ts';
+import { pickedLabel } from './shown/picked.ts';
 import { asPlain, isWordsOnly } from './shown/plain.ts';
+import type { Shown } from './shown/shown.ts';
+
+const NONE: readonly PhoneMessage[] = [];
 
 /** The phone of one customer on one channel. */
 export function PhoneView({ phone }: { phone: Phone }): JSX.Element {
@@ -19,7 +23,8 @@ export function PhoneView({ phone }: { phone: Phone }): JSX.Element {
   const { platform, channel, address } = phone;
   const key = `${platform}/${channel}/${address}`;
   const { value, error, again } = useFetched(key, () => sandbox.api.messages(phone), sandbox.changes);
-  const messages = value?.messages ?? [];
+  const messages = value?.messages ?? NONE;
+  const shown = useMemo(() => shownOn(phone, messages), [phone, messages]);
   const list = useRef<HTMLOListElement>(null);
   const last = messages.at(-1)?.id;
   useLayoutEffect(() => {
@@ -67,7 +72,7 @@ export function PhoneView({ phone }: { phone: Phone }): JSX.Element {
               <Bubble
                 key={one.id}
                 message={one}
-                shown={shownOn(phone, one)}
+                shown={shown.get(one) ?? {}}
                 onPick={(id) => void send({ choose: { message: one.id, id } })}
               />
             ),
@@ -79,9 +84,21 @@ export function PhoneView({ phone }: { phone: Phone }): JSX.Element {
   );
 }
 
-function shownOn({ platform, channel }: Phone, message: PhoneMessage): ReturnType<typeof showMessage> {
-  const shown = showMessage(platform, channel, message);
-  return isWordsOnly(channel) && message.refused === undefined ? asPlain(shown, channel) : shown;
+/** Each message as the phone shows it. */
+function shownOn({ platform, channel }: Phone, messages: readonly PhoneMessage[]): Map<PhoneMessage, Shown> {
+  const plain = isWordsOnly(channel);
+  let offered: Shown | undefined;
+  return new Map(
+    messages.map((message) => {
+      const shown = showMessage(platform, channel, message);
+      if (message.from === 'app') {
+        if (shown.choices || shown.cards || shown.menu) offered = shown;
+        return [message, plain && message.refused === undefined ? asPlain(shown, channel) : shown];
+      }
+      const label = shown.text === undefined || plain ? undefined : pickedLabel(shown.text, offered);
+      return [message, label === undefined ? shown : { ...shown, text: label }];
+    }),
+  );
 }
 
 /** The messages with the days they were sent on between them. */

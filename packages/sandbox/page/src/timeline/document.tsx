@@ -4,7 +4,7 @@ import type { EntryViolation } from '../api/types.ts';
 import { number } from '../parts/format.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Scroll } from '../parts/scroll.tsx';
-import { markedLines } from './marked-lines.ts';
+import { type Line, markedLines } from './marked-lines.ts';
 
 /** Lines that are drawn at once; more on demand. */
 const AT_ONCE = 400;
@@ -25,10 +25,7 @@ export function DocumentView({ value, problems = [], label }: DocumentProps): JS
       <Scroll label={label}>
         <pre>
           {some.map((line, at) => (
-            <div
-              key={`${at}`}
-              class={`line ${line.missing ? 'missing' : ''} ${line.problems.length > 0 ? 'wrong' : ''}`}
-            >
+            <div key={`${at}`} class={`line ${line.missing ? 'missing' : ''} ${weight(line)}`}>
               <code style={{ paddingLeft: `${line.depth * 1.25}em` }}>
                 {line.tokens.map((token, index) => (
                   <span key={`${index}`} class={token.kind}>
@@ -56,4 +53,10 @@ export function DocumentView({ value, problems = [], label }: DocumentProps): JS
       )}
     </div>
   );
+}
+
+/** How a line looks that has something wrong with it. */
+function weight({ problems }: Line): string {
+  if (problems.length === 0) return '';
+  return problems.some(({ severity }) => severity === 'error') ? 'wrong' : 'wrong mild';
 }

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Entry, EntryViolation, WholeEntry } from '../api/types.ts';
+import type { Entry, EntryViolation, ShownEntry } from '../api/types.ts';
 import { Button } from '../parts/button.tsx';
 import { CopyButton } from '../parts/copy.tsx';
 import { day, duration, plural, timeOfDay } from '../parts/format.ts';
@@ -108,8 +108,18 @@ const SOURCES: Record<Entry['source'], string> = {
   fault: 'a fault on purpose',
 };
 
-function Parts({ whole }: { whole: WholeEntry }): JSX.Element {
-  const { request, answer, violations, frame, entry } = whole;
+function Parts({ whole }: { whole: ShownEntry }): JSX.Element {
+  const { request, answer, violations, entry } = whole;
+  if (entry.kind === 'frame')
+    return (
+      <>
+        {violations.length > 0 && <Violations violations={violations} />}
+        <section class="side">
+          <h3>{request?.method === 'RECEIVE' ? 'Frame of the app' : 'Frame to the app'}</h3>
+          <DocumentView value={request?.body} label="Frame" problems={problemsOf(violations, 'request', 'frame')} />
+        </section>
+      </>
+    );
   return (
     <>
       <Actions whole={whole} />
@@ -132,17 +142,11 @@ function Parts({ whole }: { whole: WholeEntry }): JSX.Element {
           violations={violations}
         />
       )}
-      {frame !== undefined && (
-        <section class="side">
-          <h3>Frame</h3>
-          <DocumentView value={frame} label="Frame" problems={problemsOf(violations, 'response', 'body')} />
-        </section>
-      )}
     </>
   );
 }
 
-function Actions({ whole }: { whole: WholeEntry }): JSX.Element | null {
+function Actions({ whole }: { whole: ShownEntry }): JSX.Element | null {
   const { api } = useSandbox();
   const { entry, request, delivery } = whole;
   const [code, setCode] = useState<{ curl: string; typescript: string } | undefined>();
@@ -191,7 +195,7 @@ function Actions({ whole }: { whole: WholeEntry }): JSX.Element | null {
 
 function Violations({ violations }: { violations: readonly EntryViolation[] }): JSX.Element {
   return (
-    <section class="violations">
+    <section class={`violations ${violations.some(({ severity }) => severity === 'error') ? '' : 'mild'}`}>
       <h3>{plural(violations.length, 'violation')} of the specification</h3>
       <ul>
         {violations.map(({ direction, location, severity, message }, at) => (
@@ -238,11 +242,21 @@ function Side({ name, lead, direction, headers, body, violations }: SideProps): 
         <p class="hint">No body.</p>
       ) : (
         <DocumentView
-          value={body}
+          value={documentIn(body)}
           label={`Body of the ${name.toLowerCase()}`}
           problems={problemsOf(violations, direction, 'body')}
         />
       )}
     </section>
   );
+}
+
+/** The JSON in a text, or the text. */
+function documentIn(body: unknown): unknown {
+  if (typeof body !== 'string') return body;
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
+  }
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ANTONNIA_MESSAGES, LINKTOR_MESSAGES, SINCH_MESSAGES } from '../../../test/gallery.ts';
 import type { PhoneMessage } from '../../api/types.ts';
 import { showMessage } from './index.ts';
+import { pickedLabel } from './picked.ts';
 import { asPlain } from './plain.ts';
 import { fileName, mediaKind } from './shown.ts';
 
@@ -120,4 +121,12 @@ test('the kind of a file is that of its media type, or of its name', () => {
   expect(mediaKind('https://x.mp3')).toBe('document');
   expect(fileName('https://x.io/a%20b.pdf?x')).toBe('a b.pdf');
   expect(fileName('https://x.io/%ff.pdf')).toBe('%ff.pdf');
+});
+
+test('what a customer picked is shown by its words, on buttons, rows and cards', () => {
+  expect(pickedLabel('later', linktor('m4'))).toBe('Another day');
+  expect(pickedLabel('fri-pm', linktor('m6'))).toBe('13 to 17');
+  expect(pickedLabel('Box M', sinch('s2'))).toBe('Take it');
+  expect(pickedLabel('something else', linktor('m4'))).toBeUndefined();
+  expect(pickedLabel('later', undefined)).toBeUndefined();
 });
