@@ -21,7 +21,7 @@ test('addresses are links, without the full stop behind them', () => {
   expect(kinds('See https://x.io/a?b=1_2_3.')).toEqual(['text:See ', 'link:https://x.io/a?b=1_2_3', 'text:.']);
 });
 
-test.each(['order_confirmed_v2', '2 * 3 * 4', '* not bold *', 'a~b~c'])('%s has no marks', (text) => {
+test.each(['order_confirmed_v2', 'a_b_ c', '2 * 3 * 4', '* not bold *', 'a~b~c'])('%s has no marks', (text) => {
   expect(kinds(text)).toEqual([`text:${text}`]);
 });
 
