@@ -63,9 +63,9 @@ test('what breaks the specification is marked at its place', async () => {
 });
 
 test('what has no memory is the specification’s example, and the state says so', async () => {
-  await linktor('GET', '/analytics/realtime');
-  expect(await sandbox.expect({ operationId: 'getRealtimeMetrics' })).toMatchObject({ source: 'example' });
-  expect((await control('GET', 'state')).body).toMatchObject({ example: ['linktor getRealtimeMetrics'], seed: 7 });
+  await linktor('GET', '/vre/templates');
+  expect(await sandbox.expect({ operationId: 'listVreTemplates' })).toMatchObject({ source: 'example' });
+  expect((await control('GET', 'state')).body).toMatchObject({ example: ['linktor listVreTemplates'], seed: 7 });
 });
 
 test('a call is made again, with the credential that it had', async () => {

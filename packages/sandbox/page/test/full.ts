@@ -70,6 +70,7 @@ export function fill(control: FakeControl): void {
   control.messages.set('antonnia/whatsapp/+5511999990000', [...ANTONNIA_MESSAGES]);
   control.messages.set('linktor/sms/+46700000002', [...LINKTOR_MESSAGES]);
   control.documents.set('linktor/contacts', [{ id: 'contact_1', name: 'Maria Silva', phone: '+46701234567' }]);
+  control.state = { ...control.state, example: ['linktor createContact'] };
   control.faults = [{ id: 'fault_1', kind: 'drop-frame', share: 0.3 }];
   const url = 'http://localhost:3000/webhooks';
   control.endpoints = [{ id: 'e1', platform: 'linktor', url, source: 'platform' }];

@@ -176,6 +176,7 @@ describe.skipIf(!installed)('the page in Chromium', () => {
     await whole.getByRole('link', { name: 'createContact' }).click();
     await page.getByText('POST').first().waitFor();
     await page.getByRole('heading', { name: 'createContact' }).waitFor();
+    await page.getByText('it remembers nothing of it').waitFor();
     expect(watched.complaints).toEqual([]);
   });
 

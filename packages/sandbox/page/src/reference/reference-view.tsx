@@ -32,7 +32,12 @@ export function ReferenceView({ path }: { path: readonly string[] }): JSX.Elemen
         </nav>
       </div>
       {chosen !== undefined && value && (
-        <Operation platform={platform} id={chosen} operation={operation} byExample={byExample.includes(chosen)} />
+        <Operation
+          platform={platform}
+          id={chosen}
+          operation={operation}
+          byExample={byExample.includes(`${platform} ${chosen}`)}
+        />
       )}
       {value && <Operations platform={platform} manifest={value} byExample={byExample} />}
     </div>
@@ -104,7 +109,8 @@ function Operations(props: {
                 <small>
                   {method} {path}
                 </small>{' '}
-                <span>{summary}</span> {props.byExample.includes(id) && <span class="badge example">example</span>}
+                <span>{summary}</span>{' '}
+                {props.byExample.includes(`${props.platform} ${id}`) && <span class="badge example">example</span>}
               </li>
             ))}
           </ul>
