@@ -1,6 +1,6 @@
 import { library } from '../../tsdown.base.ts';
 
-export default library(['src/sinch/index.ts'], {
+export default library(['src/antonnia/index.ts', 'src/linktor/index.ts', 'src/sinch/index.ts'], {
   // Chat SDK and its adapters are modules alone, and so there is one set of declarations.
   format: ['esm'],
   hooks: {},

@@ -23,7 +23,7 @@ import { type CommonConfig, checkCommon, type DeliveryFailure } from './config.t
 import { notPossible } from './errors.ts';
 import { fit, type MediaPart, type Part } from './fit.ts';
 import { ChannelFormat } from './format.ts';
-import { type ChannelLimits, limitsOf } from './limits.ts';
+import type { ChannelLimits } from './limits.ts';
 import { Memory } from './memory.ts';
 import { type Choice, enclosuresOf, type Outline, outlineOf } from './outline.ts';
 import { textsOf } from './streaming.ts';
@@ -32,6 +32,12 @@ import { textsOf } from './streaming.ts';
 export interface Sent<Raw> {
   readonly id: string;
   readonly raw: Raw;
+}
+
+/** A channel, by the name that the table of limits has for it, and what it takes. */
+export interface Place {
+  readonly channel: string;
+  readonly limits: ChannelLimits;
 }
 
 /** What the three adapters have in common: words, files and cards become messages within the limits of a channel. */
@@ -58,8 +64,10 @@ export abstract class PlatformAdapter<Thread, Raw> implements Adapter<Thread, Ra
   abstract fetchThread(threadId: string): Promise<ThreadInfo>;
   abstract startTyping(threadId: string, status?: string): Promise<void>;
 
-  /** The channel a thread is on: its name in the table of limits. */
-  protected abstract channelOf(thread: Thread): string | Promise<string>;
+  /** The channel a thread is on, and what it takes. */
+  protected abstract placeOf(thread: Thread): Place | Promise<Place>;
+  /** Whether the platform may hand on what was pressed as its words alone. */
+  protected readonly answersInWords: boolean = false;
   /** Sends one message. */
   protected abstract send(thread: Thread, part: Part, quoted?: string): Promise<Sent<Raw>>;
 
@@ -89,10 +97,6 @@ export abstract class PlatformAdapter<Thread, Raw> implements Adapter<Thread, Ra
     return this.#logger;
   }
 
-  protected limits(channel: string): ChannelLimits | Promise<ChannelLimits> {
-    return limitsOf(channel, this.common.channels);
-  }
-
   async postMessage(threadId: string, message: AdapterPostableMessage): Promise<RawMessage<Raw>> {
     return this.#post(threadId, message);
   }
@@ -104,16 +108,14 @@ export abstract class PlatformAdapter<Thread, Raw> implements Adapter<Thread, Ra
 
   async #post(threadId: string, message: AdapterPostableMessage, quoted?: string): Promise<RawMessage<Raw>> {
     const thread = this.decodeThreadId(threadId);
-    const channel = await this.channelOf(thread);
-    const limits = await this.limits(channel);
+    const { channel, limits } = await this.placeOf(thread);
     const parts = await this.partsOf(message, channel, limits);
     const answered = limits.quote ? quoted : undefined;
-    if (limits.buttons === 0 && this.common.answersByNumber !== false && !parts.some(({ kind }) => kind === 'menu'))
-      await this.memory.forgetMenu(threadId);
+    const remembers = this.common.answersByNumber !== false && (this.answersInWords || limits.buttons === 0);
+    const asked = parts.findLast((part) => part.kind === 'menu' || part.kind === 'buttons');
+    if (remembers) await (asked ? this.memory.keepMenu(threadId, asked.choices) : this.memory.forgetMenu(threadId));
     let named: Sent<Raw> | undefined;
     for (const [index, part] of parts.entries()) {
-      if (part.kind === 'menu' && this.common.answersByNumber !== false)
-        await this.memory.keepMenu(threadId, part.choices);
       try {
         const sent = await this.send(thread, part, index === 0 ? answered : undefined);
         // What can be chosen from is what an action will name; else the words, which come first.

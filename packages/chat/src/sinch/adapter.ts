@@ -20,12 +20,13 @@ import type {
   UserInfo,
   WebhookOptions,
 } from 'chat';
-import { PlatformAdapter, type Sent } from '../shared/adapter.ts';
+import { type Place, PlatformAdapter, type Sent } from '../shared/adapter.ts';
 import { clientOptions, missing } from '../shared/config.ts';
 import { ClientSource } from '../shared/credentials.ts';
 import { adapterError, carryOut, isMissing, notPossible, type Subject } from '../shared/errors.ts';
 import type { Part } from '../shared/fit.ts';
 import { Inbound } from '../shared/inbound.ts';
+import { limitsOf } from '../shared/limits.ts';
 import { receive } from '../shared/receive.ts';
 import { StateInbox } from '../shared/state-inbox.ts';
 import { beginEvent, type SinchSide } from './events.ts';
@@ -170,8 +171,8 @@ export class SinchAdapter
     return message;
   }
 
-  protected channelOf({ channel }: SinchThreadId): string {
-    return channel;
+  protected placeOf({ channel }: SinchThreadId): Place {
+    return { channel, limits: limitsOf(channel, this.common.channels) };
   }
 
   protected async send(
@@ -222,8 +223,7 @@ export class SinchAdapter
     sendTo: (sinch: Sinch, to: EventOptions) => PromiseLike<unknown>,
   ): Promise<boolean> {
     const { channel, identity } = decodeThreadId(threadId);
-    const limits = await this.limits(channel);
-    if (!limits[ability]) return false;
+    if (!limitsOf(channel, this.common.channels)[ability]) return false;
     const to = { app_id: this.#config.appId, recipient_identities: [{ channel, identity }] };
     await this.#call({ action: `send a ${ability} event` }, (sinch) => sendTo(sinch, to));
     return true;

@@ -1,0 +1,10 @@
+export type { CommonConfig, DeliveryFailure } from '../shared/config.ts';
+export type { Credential } from '../shared/credentials.ts';
+export type { Overflow } from '../shared/fit.ts';
+export { ChannelFormat } from '../shared/format.ts';
+export type { ChannelLimits, LimitOverrides, TextStyle } from '../shared/limits.ts';
+export type { Acknowledge, WebhookVerifier } from '../shared/receive.ts';
+export type { Streaming } from '../shared/streaming.ts';
+export { AntonniaAdapter } from './adapter.ts';
+export { createAntonniaAdapter } from './factory.ts';
+export type { AntonniaAdapterConfig, AntonniaRawMessage, AntonniaThreadId } from './types.ts';

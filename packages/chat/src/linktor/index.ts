@@ -1,0 +1,10 @@
+export type { CommonConfig, DeliveryFailure } from '../shared/config.ts';
+export type { Credential } from '../shared/credentials.ts';
+export type { Overflow } from '../shared/fit.ts';
+export { ChannelFormat } from '../shared/format.ts';
+export type { ChannelLimits, LimitOverrides, TextStyle } from '../shared/limits.ts';
+export type { Acknowledge, WebhookVerifier } from '../shared/receive.ts';
+export type { Streaming } from '../shared/streaming.ts';
+export { LinktorAdapter } from './adapter.ts';
+export { createLinktorAdapter } from './factory.ts';
+export type { LinktorAdapterConfig, LinktorRawMessage, LinktorThreadId } from './types.ts';
