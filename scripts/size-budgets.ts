@@ -144,4 +144,20 @@ export const BUDGETS: readonly Budget[] = [
     without: /core-gen\/dist\/(?:linktor|antonnia)|conversations\/dist\/(?:antonnia|index)|createSession/,
     external: ['chat', '@chat-adapter/shared'],
   },
+  {
+    job: 'a bot on Linktor',
+    code: `import { createLinktorAdapter } from '@linktor/chat/linktor';
+           await createLinktorAdapter({ webhookSecret: 's' }).postMessage('linktor:conv_1', 'hello');`,
+    limit: 40_000,
+    without: /core-gen\/dist\/(?:sinch|antonnia)|conversations\/dist\/(?:antonnia|sinch)|createSession/,
+    external: ['chat', '@chat-adapter/shared', '@linktor/realtime'],
+  },
+  {
+    job: 'a bot on Antonnia',
+    code: `import { createAntonniaAdapter } from '@linktor/chat/antonnia';
+           await createAntonniaAdapter({ token: 't', webhookSecret: 's' }).postMessage('antonnia:s', 'hello');`,
+    limit: 40_000,
+    without: /core-gen\/dist\/(?:linktor|sinch)|conversations\/dist\/(?:sinch|index)|messages:send/,
+    external: ['chat', '@chat-adapter/shared'],
+  },
 ];
