@@ -9,10 +9,7 @@ export const decodeThreadId = (threadId: string): AntonniaThreadId => ({
   sessionId: splitSegments('antonnia', threadId, 1)[0] as string,
 });
 
-/** `antonnia:contact:<id>`: all sessions of a contact. */
-export const encodeContactId = (contactId: string): string => joinSegments('antonnia', 'contact', contactId);
-
-/** The contact of `antonnia:contact:<id>`; `undefined` for the id of a thread. */
+/** The contact of `antonnia:contact:<id>`, which stands for all its sessions; `undefined` for the id of a thread. */
 export function decodeContactId(id: string): string | undefined {
   if (id.split(':').length !== 3) return undefined;
   const [kind, contactId] = splitSegments('antonnia', id, 2);

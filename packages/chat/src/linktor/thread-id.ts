@@ -9,10 +9,7 @@ export const decodeThreadId = (threadId: string): LinktorThreadId => ({
   conversationId: splitSegments('linktor', threadId, 1)[0] as string,
 });
 
-/** `linktor:channel:<id>`: all conversations of a channel of Linktor's. */
-export const encodeChannelId = (channelId: string): string => joinSegments('linktor', 'channel', channelId);
-
-/** The channel of `linktor:channel:<id>`; `undefined` for the id of a thread. */
+/** The channel of `linktor:channel:<id>`, which stands for all its conversations; `undefined` for the id of a thread. */
 export function decodeChannelId(id: string): string | undefined {
   if (id.split(':').length !== 3) return undefined;
   const [kind, channelId] = splitSegments('linktor', id, 2);
