@@ -54,6 +54,7 @@ export function sources(): Source[] {
     own('guarantees', start, 'What is guaranteed'),
     own('support', start, 'What is supported'),
     own('self-hosted', start, 'Self-hosted Linktor'),
+    own('chat', start, 'One bot, every platform'),
     { file: 'CONTRIBUTING.md', path: 'contributing.html', group: start, label: 'Contributing' },
     ...packages.map((name) => ({
       file: `packages/${name}/README.md`,

@@ -189,7 +189,9 @@ export class LinktorAdapter
       conversations: async () => (await this.#clients.get()).conversations,
       credential: () => this.#socketCredential(),
       take: async (raw) => {
-        await Promise.all(await beginMessage(raw, this.#side(), {}));
+        // A process that was cut off for long finds what others have handled long ago: longer than Chat SDK remembers.
+        if (raw.direction !== 'inbound' || !(await this.memory.first(`message:${raw.id}`))) return;
+        await Promise.all(await beginMessage(raw, this.#side(), { deduplicate: false }));
       },
       found: (conversation) => void this.#places.learnFrom(conversation),
     };

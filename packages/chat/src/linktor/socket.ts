@@ -95,14 +95,14 @@ export class SocketSource {
     let seen = 0;
     let known = 0;
     for await (const conversation of list) {
-      const { id, lastMessageAt = conversation.createdAt, lastMessage } = conversation;
+      const { id, lastMessageAt = conversation.createdAt } = conversation;
       if (++seen > maxConversations) break;
       known = this.#followed.has(id) ? known + 1 : 0;
       this.#follow(conversation);
       this.#followed.delete(id);
       this.#followed.set(id, lastMessageAt);
       // What its first message brought came before anybody followed it.
-      if (known === 0 && lastMessage && lastMessage.createdAt >= this.#began) await this.#readSince(conversations, id);
+      if (known === 0 && lastMessageAt >= this.#began) await this.#readSince(conversations, id);
       // Those that come now were written in longer ago than any look can have missed.
       if (known >= 50) break;
     }
