@@ -148,7 +148,7 @@ export const BUDGETS: readonly Budget[] = [
     job: 'a bot on Linktor',
     code: `import { createLinktorAdapter } from '@linktor/chat/linktor';
            await createLinktorAdapter({ webhookSecret: 's' }).postMessage('linktor:conv_1', 'hello');`,
-    limit: 40_000,
+    limit: 33_900,
     without: /core-gen\/dist\/(?:sinch|antonnia)|conversations\/dist\/(?:antonnia|sinch)|createSession/,
     external: ['chat', '@chat-adapter/shared', '@linktor/realtime'],
   },
@@ -156,7 +156,7 @@ export const BUDGETS: readonly Budget[] = [
     job: 'a bot on Antonnia',
     code: `import { createAntonniaAdapter } from '@linktor/chat/antonnia';
            await createAntonniaAdapter({ token: 't', webhookSecret: 's' }).postMessage('antonnia:s', 'hello');`,
-    limit: 40_000,
+    limit: 28_700,
     without: /core-gen\/dist\/(?:linktor|sinch)|conversations\/dist\/(?:sinch|index)|messages:send/,
     external: ['chat', '@chat-adapter/shared'],
   },

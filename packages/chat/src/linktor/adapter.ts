@@ -1,5 +1,5 @@
 import { ValidationError } from '@chat-adapter/shared';
-import type { ChannelCapabilities, ClientOptions, Conversation } from '@linktor/conversations';
+import type { ClientOptions } from '@linktor/conversations';
 import {
   createWebhookHandler,
   type HandlerOptions,
@@ -38,7 +38,7 @@ import { type LinktorClients, linktorClients } from './clients.ts';
 import { beginEvent, beginMessage, type LinktorSide } from './events.ts';
 import { parseMessage } from './parse.ts';
 import { conversationWith, userInfo } from './people.ts';
-import { type Place, Places } from './places.ts';
+import { Places } from './places.ts';
 import { messageInput } from './post.ts';
 import { Reading } from './reading.ts';
 import { SocketSource } from './socket.ts';
@@ -64,7 +64,7 @@ export class LinktorAdapter
   readonly name = 'linktor';
   readonly #config: LinktorAdapterConfig;
   readonly #clients: { get(): Promise<LinktorClients> };
-  readonly #places = new Places();
+  readonly #places: Places;
   readonly #reading: Reading;
   readonly #socket: SocketSource | undefined;
   // Which words a channel hands on for a button Linktor does not say.
@@ -79,6 +79,11 @@ export class LinktorAdapter
     if (mode === 'webhook' && webhookSecret === undefined && webhookVerifier === undefined)
       throw missing('linktor', 'webhookSecret', 'LINKTOR_WEBHOOK_SECRET');
     this.#config = config;
+    this.#places = new Places((subject, call) => this.#call(subject, call), {
+      overrides: config.channels,
+      ask: config.askCapabilities !== false,
+      warn: (message, about) => this.logger.warn(message, about),
+    });
     this.#reading = new Reading(
       (subject, call) => this.#call(subject, call),
       (raw) => this.parseMessage(raw),
@@ -173,11 +178,7 @@ export class LinktorAdapter
         this.common.answersByNumber,
       ),
       parse: (raw) => this.parseMessage(raw),
-      learn: (conversationId, place) => {
-        const known = this.#places.peek(conversationId) ?? { channelType: '', contact: {} };
-        const contact = { ...known.contact, ...place.contact };
-        this.#places.learn(conversationId, { ...known, ...place, contact });
-      },
+      learn: (conversationId, place) => void this.#places.learn(conversationId, place),
       failed: (failure) => this.reportFailure(failure),
       ignored: (what) => this.logger.debug(`not for the bot: ${what}`),
     };
@@ -208,34 +209,8 @@ export class LinktorAdapter
   }
 
   protected async placeOf({ conversationId }: LinktorThreadId): Promise<PostingPlace> {
-    const place = await this.#lookUp(conversationId);
-    const ask = this.#config.askCapabilities === false ? undefined : (id: string) => this.#capabilities(id);
-    const limits = await this.#places.limits(place, this.common.channels, ask);
-    return { channel: place.channelType, limits };
-  }
-
-  async #lookUp(conversationId: string): Promise<Place> {
-    const known = this.#places.peek(conversationId);
-    if (known?.channelType) return known;
-    return this.#places.learnFrom(await this.#conversation(conversationId));
-  }
-
-  #conversation(id: string): Promise<Conversation> {
-    return this.#call({ action: 'get a conversation', type: 'conversation', id }, ({ conversations }) =>
-      conversations.get(id),
-    );
-  }
-
-  async #capabilities(channelId: string): Promise<ChannelCapabilities | undefined> {
-    try {
-      return await this.#call({ action: 'ask what a channel takes', type: 'channel', id: channelId }, ({ channels }) =>
-        channels.getCapabilities(channelId),
-      );
-    } catch (error) {
-      // What this package knows of the channel is good enough to go on.
-      this.logger.warn('Linktor did not say what a channel takes', { channelId, error });
-      return undefined;
-    }
+    const place = await this.#places.lookUp(conversationId);
+    return { channel: place.channelType, limits: await this.#places.limits(place) };
   }
 
   protected async send({ conversationId }: LinktorThreadId, part: Part): Promise<Sent<LinktorRawMessage>> {
@@ -303,8 +278,7 @@ export class LinktorAdapter
 
   async fetchThread(threadId: string): Promise<ThreadInfo> {
     const { conversationId } = decodeThreadId(threadId);
-    const conversation = await this.#conversation(conversationId);
-    this.#places.learnFrom(conversation);
+    const conversation = await this.#places.read(conversationId);
     return {
       ...{ id: threadId, channelId: threadId, channelName: String(conversation.channelType) },
       ...{ channelVisibility: 'private', isDM: true, metadata: { conversation } },
