@@ -22,7 +22,8 @@ export type { Inbound, InboundContent, Place, Received } from './inbound/index.t
 export type { SandboxOptions } from './options.ts';
 export type { Phone, PhoneMessage } from './phones/index.ts';
 export { platforms } from './platforms/index.ts';
-export { type Replayed, type Sandbox, type SandboxSnapshot, startSandbox } from './sandbox.ts';
+export type { Replayed, Sandbox, SandboxSnapshot } from './sandbox.ts';
+export { startSandbox } from './start.ts';
 export type {
   Entry,
   EntryAnswer,

@@ -10,35 +10,23 @@ import type {
   Trigger,
   Triggered,
 } from './control/controlled.ts';
-import { Live } from './control/live.ts';
 import { ControlServer } from './control/server.ts';
-import {
-  Deliveries,
-  type Delivery,
-  type Endpoint,
-  type EndpointInput,
-  Endpoints,
-  linktorWebhooks,
-} from './deliveries/index.ts';
+import type { Delivery, Endpoint, EndpointInput } from './deliveries/index.ts';
 import type { Clock } from './engine/clock.ts';
-import type { PlatformModule } from './engine/context.ts';
-import { Engine, type EngineSnapshot } from './engine/engine.ts';
+import type { EngineSnapshot } from './engine/engine.ts';
 import { SandboxError } from './error.ts';
-import { Exchanges } from './exchanges/index.ts';
 import { type Expected, type ExpectOptions, expectEntry } from './expect/expect.ts';
-import { Faults } from './faults/index.ts';
-import { Frames } from './frames/index.ts';
+import type { Faults } from './faults/index.ts';
 import { checkInbound, engineInbound, type Inbound, type Received } from './inbound/index.ts';
 import { readOptions, type SandboxOptions, type Settings } from './options.ts';
 import { messagesOn, type Phone, type PhoneMessage, phonesOf } from './phones/index.ts';
 import type { Platform } from './platform.ts';
-import { platforms } from './platforms/index.ts';
 import { documentsOf, resourcesOf } from './resources.ts';
-import { Telling } from './telling.ts';
-import { lineOf, Timeline, type WholeEntry } from './timeline/index.ts';
+import type { Timeline, WholeEntry } from './timeline/index.ts';
 import { ToldClock } from './told-clock.ts';
 import { platformOf, sampleEvent } from './trigger/sample.ts';
 import { VERSION } from './version.ts';
+import { type Wired, wire } from './wiring.ts';
 
 /** What a snapshot is made of; JSON. */
 export type SandboxSnapshot = EngineSnapshot;
@@ -46,7 +34,7 @@ export type SandboxSnapshot = EngineSnapshot;
 /**
  * Linktor, Antonnia and Sinch Conversation on this machine, with a memory, and everything that happens to them.
  *
- * Made by {@link startSandbox}.
+ * Made by `startSandbox`.
  */
 export class Sandbox implements Controlled, AsyncDisposable {
   /** Everything that happened, as far back as there is room. */
@@ -55,13 +43,8 @@ export class Sandbox implements Controlled, AsyncDisposable {
   readonly faults: Faults;
   readonly #options: SandboxOptions;
   readonly #settings: Settings;
-  readonly #engine: Engine;
-  readonly #deliveries: Deliveries;
-  readonly #endpoints: Endpoints;
-  readonly #exchanges: Exchanges;
-  readonly #frames: Frames;
+  readonly #rooms: Wired;
   readonly #control: ControlServer;
-  readonly #telling: Telling;
   /** The time of the sandbox: stop it, start it, advance it. */
   readonly clock: Clock;
   #mock: Mock<Platform> | undefined;
@@ -72,41 +55,13 @@ export class Sandbox implements Controlled, AsyncDisposable {
   constructor(options: SandboxOptions) {
     this.#options = options;
     this.#settings = readOptions(options);
-    const { seed, now, stopped, host, allowedHosts, ports } = this.#settings;
-    const { data, model, deliverAnywhere, deliveryTimeout, signature, history } = options;
-    const onError = options.onError ?? ((error: unknown) => process.emitWarning(String(error), 'SandboxWarning'));
-    this.#engine = new Engine({
-      ...{ modules: platforms.map((module) => this.#withWebhooks(module)), seed, data, now, stopped, model, onError },
-      tasks: { deliver: (what: never) => this.#deliveries.tasks['deliver']?.(what, this.#engine.world) },
-    });
-    const { world, clock, store } = this.#engine;
-    this.faults = new Faults(seed);
-    this.timeline = new Timeline(() => clock.now(), history);
-    const { faults, timeline } = this;
-    this.#endpoints = new Endpoints(world, (platform) => webhookEvents(platform).types);
-    const check = (platform: Platform, type: string, body: unknown) => webhookEvents(platform).check(type, body);
-    const tenantId = (): string => store.collection<{ id: string }>('linktor', 'tenants').list()[0]?.id ?? 'tenant_1';
-    this.#deliveries = new Deliveries(
-      { world, endpoints: this.#endpoints, faults, timeline, check, tenantId },
-      { anywhere: deliverAnywhere, timeout: deliveryTimeout, scheme: signature },
-    );
-    this.#frames = new Frames({ faults, timeline });
-    this.#exchanges = new Exchanges({ faults, timeline, respond: this.#engine.respond });
-    const live = new Live(`${process.pid.toString(36)}${Date.now().toString(36)}`);
-    this.#telling = new Telling(live);
-    this.clock = new ToldClock(clock, () => this.#telling.now('clock', () => this.#clockState()));
+    this.#rooms = wire(options, this.#settings, () => this.state());
+    const { engine, timeline, faults, telling, live } = this.#rooms;
+    this.timeline = timeline;
+    this.faults = faults;
+    this.clock = new ToldClock(engine.clock, () => telling.now('clock', () => this.#clockState()));
+    const { host, allowedHosts, ports } = this.#settings;
     this.#control = new ControlServer(() => this, live, { port: ports.page, host, allowedHosts });
-    this.#engine.on((event) => {
-      this.#deliveries.take(event);
-      this.#frames.take(event);
-      this.#telling.soon('phones', () => this.phones());
-    });
-    timeline.watch((entry) => {
-      const line = lineOf(entry);
-      this.#telling.now('entry', () => line);
-      this.#telling.soon('state', () => this.state());
-    });
-    faults.watch(() => this.#telling.now('faults', () => faults.list()));
   }
 
   /** @internal Resolves once every port answers. */
@@ -117,16 +72,16 @@ export class Sandbox implements Controlled, AsyncDisposable {
       this.#begin();
       this.#mock = await startMock({
         ...{ surfaces: ['linktor', 'antonnia', 'sinch'] as const, host, ports: apis, history: 0, control: false },
-        disturb: this.#exchanges.disturb,
-        respond: this.#exchanges.respond,
-        onExchange: this.#exchanges.take,
-        onRealtime: (entry) => this.#frames.heard(entry),
+        disturb: this.#rooms.exchanges.disturb,
+        respond: this.#rooms.exchanges.respond,
+        onExchange: this.#rooms.exchanges.take,
+        onRealtime: (entry) => this.#rooms.frames.heard(entry),
       });
-      this.#frames.attach(this.#mock.realtime);
+      this.#rooms.frames.attach(this.#mock.realtime);
       const page = await this.#control.listen();
       const { linktor, antonnia, sinch } = this.#mock.urls;
       this.#urls = { page, linktor, antonnia, sinch, realtime: this.#mock.realtimeUrl ?? '' };
-      this.#deliveries.resume();
+      this.#rooms.deliveries.resume();
     } catch (error) {
       await this.stop();
       throw error;
@@ -141,7 +96,7 @@ export class Sandbox implements Controlled, AsyncDisposable {
   }
 
   state(): SandboxState {
-    const { store, examples } = this.#engine;
+    const { store, examples } = this.#rooms.engine;
     const counts: Record<string, number> = { entries: this.timeline.last };
     for (const { platform, collection, count } of resourcesOf(store)) counts[`${platform}/${collection}`] = count;
     return {
@@ -152,12 +107,12 @@ export class Sandbox implements Controlled, AsyncDisposable {
 
   /** The customers' phones, by every channel on which one was heard of. */
   phones(): Phone[] {
-    return phonesOf(this.#engine.store);
+    return phonesOf(this.#rooms.engine.store);
   }
 
   /** What stands on a phone, oldest first. */
   messages(platform: Platform, channel: string, address: string): PhoneMessage[] {
-    return messagesOn(this.#engine.store, platform, channel, address);
+    return messagesOn(this.#rooms.engine.store, platform, channel, address);
   }
 
   /**
@@ -169,8 +124,8 @@ export class Sandbox implements Controlled, AsyncDisposable {
   async inbound(inbound: Inbound): Promise<Received> {
     checkInbound(inbound);
     const { platform = 'linktor' } = inbound;
-    const received = this.#engine.receive(platform, engineInbound(inbound));
-    this.#telling.soon('phones', () => this.phones());
+    const received = this.#rooms.engine.receive(platform, engineInbound(inbound));
+    this.#rooms.telling.soon('phones', () => this.phones());
     return { platform, ...received };
   }
 
@@ -186,7 +141,7 @@ export class Sandbox implements Controlled, AsyncDisposable {
   /** Lets an event happen that nothing has caused: the specification's example, with your fields. */
   async trigger({ platform, type, set }: Trigger): Promise<Triggered> {
     const of = platformOf(type, platform);
-    const { clock, ids } = this.#engine.world;
+    const { clock, ids } = this.#rooms.engine.world;
     const id = of === 'linktor' ? ids.next('evt_') : ids.uuid('event');
     const body = sampleEvent(of, type, { id, now: clock.now(), set });
     const data = of === 'sinch' ? body : body['data'];
@@ -198,52 +153,52 @@ export class Sandbox implements Controlled, AsyncDisposable {
       at: clock.iso(),
       ...(conversationId === undefined ? {} : { conversationId }),
     };
-    const deliveries = this.#engine.change(() => this.#deliveries.trigger(event, body));
-    this.#frames.take(event);
+    const deliveries = this.#rooms.engine.change(() => this.#rooms.deliveries.trigger(event, body));
+    this.#rooms.frames.take(event);
     return { platform: of, event: body, deliveries, violations: webhookEvents(of).check(type, body) };
   }
 
   /** Webhooks on their way and arrived, newest first. */
   deliveries(): Delivery[] {
-    return this.#deliveries.list();
+    return this.#rooms.deliveries.list();
   }
 
   /** Sends a webhook again, signed anew. */
   async replayDelivery(id: string): Promise<Delivery> {
-    await this.#deliveries.replay(id);
+    await this.#rooms.deliveries.replay(id);
     return this.deliveries().find((delivery) => delivery.id === id) as Delivery;
   }
 
   /** Resolves once no webhook is on its way; those that wait for the clock do not count. */
   settled(): Promise<void> {
-    return this.#deliveries.settled();
+    return this.#rooms.deliveries.settled();
   }
 
   /** Where webhooks go, without secrets: what apps have registered, and what was added here. */
   endpoints(): Endpoint[] {
-    return this.#endpoints.list();
+    return this.#rooms.endpoints.list();
   }
 
   /** Adds an endpoint that no call of a platform's API shows. What it gives has the secret in it, this once. */
   addEndpoint(input: EndpointInput): Endpoint {
-    const added = this.#endpoints.add(input);
-    this.#telling.soon('state', () => this.state());
+    const added = this.#rooms.endpoints.add(input);
+    this.#rooms.telling.soon('state', () => this.state());
     return added;
   }
 
   /** Takes back an endpoint that was added here; false when there was none. */
   removeEndpoint(id: string): boolean {
-    return this.#endpoints.remove(id);
+    return this.#rooms.endpoints.remove(id);
   }
 
   /** What is remembered, by collection. */
   resources(): ResourceCount[] {
-    return resourcesOf(this.#engine.store);
+    return resourcesOf(this.#rooms.engine.store);
   }
 
   /** The documents of a collection, newest first; members that hold secrets read `[redacted]`. */
   documents(platform: Platform, collection: string, limit = 50, after?: string): Documents {
-    return documentsOf(this.#engine.store, platform, collection, limit, after);
+    return documentsOf(this.#rooms.engine.store, platform, collection, limit, after);
   }
 
   /** Makes a call of the timeline again as it came, or delivers a webhook again. */
@@ -253,14 +208,14 @@ export class Sandbox implements Controlled, AsyncDisposable {
       const { attempts } = await this.replayDelivery(entry.delivery);
       return { status: attempts.at(-1)?.status ?? 0 };
     }
-    const { status = 0 } = await this.#exchanges.replay(entry, this.urls[entry.platform]);
+    const { status = 0 } = await this.#rooms.exchanges.replay(entry, this.urls[entry.platform]);
     return { status };
   }
 
   /** A call of the timeline as curl and as code of this SDK. */
   code(seq: number): { curl: string; typescript: string } {
     const entry = this.#entry(seq);
-    return this.#exchanges.code(entry, this.urls[entry.platform]);
+    return this.#rooms.exchanges.code(entry, this.urls[entry.platform]);
   }
 
   async changeClock({ stop, start, advance }: ClockChange = {}): Promise<ClockState> {
@@ -273,29 +228,29 @@ export class Sandbox implements Controlled, AsyncDisposable {
 
   /** Everything as it was at the start; the clock stays where it is. */
   async reset(): Promise<void> {
-    this.#deliveries.reset();
+    this.#rooms.deliveries.reset();
     await this.#mock?.reset();
-    this.#engine.reset();
+    this.#rooms.engine.reset();
     this.timeline.clear();
     this.#begin();
-    this.#telling.now('reset', () => ({}));
+    this.#rooms.telling.now('reset', () => ({}));
   }
 
   /** All that is remembered, and the time: JSON, to go back to. Passwords and tokens are in it. */
   snapshot(): SandboxSnapshot {
-    return this.#engine.snapshot();
+    return this.#rooms.engine.snapshot();
   }
 
   /** @throws SandboxError for what is no snapshot. */
   async restore(snapshot: unknown): Promise<void> {
-    this.#deliveries.reset();
+    this.#rooms.deliveries.reset();
     try {
-      this.#engine.restore(snapshot as SandboxSnapshot);
+      this.#rooms.engine.restore(snapshot as SandboxSnapshot);
     } catch (cause) {
       throw new SandboxError('INVALID_OPTION', 'This is no snapshot.', 'Take one with snapshot().', { cause });
     }
-    this.#deliveries.resume();
-    this.#telling.now('reset', () => ({}));
+    this.#rooms.deliveries.resume();
+    this.#rooms.telling.now('reset', () => ({}));
   }
 
   /** Stops everything and releases the ports. May be called twice. */
@@ -305,28 +260,22 @@ export class Sandbox implements Controlled, AsyncDisposable {
   }
 
   async #stop(): Promise<void> {
-    this.#telling.stop();
-    await Promise.all([this.#deliveries.stop(), this.#mock?.stop(), this.#control.stop()]);
-    this.#engine.close();
+    this.#rooms.telling.stop();
+    await Promise.all([this.#rooms.deliveries.stop(), this.#mock?.stop(), this.#control.stop()]);
+    this.#rooms.engine.close();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.stop();
   }
 
-  /** What Linktor says of its webhooks only the deliveries know. */
-  #withWebhooks(module: PlatformModule): PlatformModule {
-    if (module.platform !== 'linktor') return module;
-    return { ...module, handlers: { ...module.handlers, ...linktorWebhooks(() => this.#deliveries) } };
-  }
-
   /** What the options want to be there from the start. */
   #begin(): void {
     this.faults.replace(this.#options.faults ?? []);
-    const known = new Set(this.#endpoints.list().map(({ url, platform }) => `${platform} ${url}`));
+    const known = new Set(this.#rooms.endpoints.list().map(({ url, platform }) => `${platform} ${url}`));
     for (const input of this.#options.endpoints ?? []) {
       // A file may have brought it along.
-      if (!known.has(`${input.platform ?? 'linktor'} ${input.url}`)) this.#endpoints.add(input);
+      if (!known.has(`${input.platform ?? 'linktor'} ${input.url}`)) this.#rooms.endpoints.add(input);
     }
   }
 
@@ -346,18 +295,4 @@ export class Sandbox implements Controlled, AsyncDisposable {
 export interface Replayed {
   /** 0 when there was no answer. */
   status: number;
-}
-
-/**
- * Starts the three platforms, their page and its API, and resolves once every port answers.
- *
- * ```ts
- * await using sandbox = await startSandbox({ port: 0 });
- * await sandbox.inbound({ channel: 'whatsapp', from: '+46701234567', text: 'Hi' });
- * ```
- *
- * @throws SandboxError `INVALID_OPTION`, `PORT_IN_USE`; MockError where the mock below it cannot start.
- */
-export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  return new Sandbox(options).start();
 }

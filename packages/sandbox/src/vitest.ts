@@ -1,5 +1,6 @@
 import type { SandboxOptions } from './options.ts';
-import { type Sandbox, startSandbox } from './sandbox.ts';
+import type { Sandbox } from './sandbox.ts';
+import { startSandbox } from './start.ts';
 
 type Use<T> = (value: T) => Promise<void>;
 

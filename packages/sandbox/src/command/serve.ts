@@ -1,7 +1,8 @@
 import type { Scheme } from '../deliveries/index.ts';
 import type { SandboxOptions } from '../options.ts';
-import { type Sandbox, startSandbox } from '../sandbox.ts';
+import type { Sandbox } from '../sandbox.ts';
 import { isLoopback } from '../send/send.ts';
+import { startSandbox } from '../start.ts';
 import { lineOf, type WholeEntry } from '../timeline/index.ts';
 import { number, read, usage } from './arguments.ts';
 import { type Print, printable } from './print.ts';

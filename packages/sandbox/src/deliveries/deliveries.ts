@@ -212,10 +212,14 @@ export class Deliveries {
 
   #enqueue(endpointId: string, work: () => Promise<void>): Promise<void> {
     const before = this.#queues.get(endpointId) ?? Promise.resolve();
-    const mine: Promise<void> = before.then(work).finally(() => {
-      this.#underway.delete(mine);
-      if (this.#queues.get(endpointId) === mine) this.#queues.delete(endpointId);
-    });
+    // Of before a reset: nothing of it may happen in what came after, where ids begin anew.
+    const { signal } = this.#stop;
+    const mine: Promise<void> = before
+      .then(() => (signal.aborted ? undefined : work()))
+      .finally(() => {
+        this.#underway.delete(mine);
+        if (this.#queues.get(endpointId) === mine) this.#queues.delete(endpointId);
+      });
     this.#queues.set(endpointId, mine);
     this.#underway.add(mine);
     return mine;

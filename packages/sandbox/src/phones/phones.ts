@@ -30,10 +30,14 @@ export function phonesOf(store: Store): Phone[] {
 
 /** What stands on one phone, oldest first; nothing where nobody has written yet. */
 export function messagesOn(store: Store, platform: Platform, channel: string, address: string): PhoneMessage[] {
-  const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-  const line = BY_PLATFORM[platform](store).find((each) => same(each.channel, channel) && same(each.address, address));
+  const line = BY_PLATFORM[platform](store).find(
+    (each) => plain(each.channel) === plain(channel) && plain(each.address) === plain(address),
+  );
   return line?.messages() ?? [];
 }
+
+/** Names of channels come in either case, numbers with or without the plus (Sinch keeps their digits alone). */
+const plain = (text: string): string => text.toLowerCase().replace(/^\+(?=\d)/, '');
 
 /** The app's messages since the customer last wrote that were not read. */
 function unreadIn(messages: readonly PhoneMessage[]): number {

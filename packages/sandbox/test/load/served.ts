@@ -7,7 +7,9 @@ const collect = (globalThis as { gc?: () => void }).gc;
 process.on('message', () => {
   collect?.();
   const { rss, heapUsed, external } = process.memoryUsage();
-  process.send?.({ rss, heapUsed, external, state: sandbox.state(), kept: sandbox.timeline.size });
+  const { user, system } = process.cpuUsage();
+  const cpu = (user + system) / 1000;
+  process.send?.({ rss, heapUsed, external, cpu, state: sandbox.state(), kept: sandbox.timeline.size });
 });
 process.on('disconnect', () => process.exit());
 process.send?.({ urls: sandbox.urls });
