@@ -26,6 +26,7 @@ describe('a bot on Linktor', () => {
       received(message('m1', 'x', { direction: 'outbound', senderType: 'bot' })),
       received(message('m2', 'x', { direction: 'outbound', senderType: 'agent' })),
       received(message('m3', 'x', { senderType: 'system' })),
+      received(message('m8', 'x', { direction: 'outbound' })),
       { ...received(message('m4', 'x')), type: 'message.sent' },
       { ...received(message('m5', 'x')), data: {} },
       { ...received(message('m6', 'x')), type: 'something.new' },

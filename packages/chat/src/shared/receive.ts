@@ -57,8 +57,7 @@ export async function receive<Event>(
 async function take<Event>(receiver: Receiver<Event>, event: Event, options: WebhookOptions): Promise<void> {
   if (receiver.acknowledge === 'handled') {
     // What fails makes the platform deliver again; every handler is waited for, whichever fails first.
-    const { waitUntil: _, ...rest } = options;
-    const results = await Promise.allSettled(await receiver.begin(event, { ...rest, deduplicate: false }));
+    const results = await Promise.allSettled(await receiver.begin(event, { ...options, deduplicate: false }));
     const failed = results.find((result) => result.status === 'rejected');
     if (failed) throw failed.reason;
     return;
