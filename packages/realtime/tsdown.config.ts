@@ -7,6 +7,9 @@ import { library } from '../../tsdown.base.ts';
  */
 const OWN = ['#platform', '#recovery', '@linktor/realtime'];
 
+// Without blanks: everybody installs these files twice, for import and for require.
+const minify = { compress: false, mangle: false, codegen: { removeWhitespace: true } } as const;
+
 // What the client and sharing have in common is a file of its own, lest a page that shares download it twice.
 const client: UserConfig = library([], {
   entry: {
@@ -17,11 +20,11 @@ const client: UserConfig = library([], {
   },
   deps: { neverBundle: OWN },
   unbundle: false,
+  minify,
 });
 
 // What reads histories is loaded on use, by those who use it. It brings its own copy of what it has in common with the
-// client: shared, those parts would be a file of their own in every bundle, for everybody, at the price of 500 bytes. Without blanks,
-// as everybody installs it.
+// client: shared, those parts would be a file of their own in every bundle, for everybody, at the price of 500 bytes.
 const recovery: UserConfig = library(
   { recovery: 'src/history/recovery.ts' },
   {
@@ -29,7 +32,7 @@ const recovery: UserConfig = library(
     unbundle: false,
     clean: false,
     dts: false,
-    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+    minify,
   },
 );
 
