@@ -268,3 +268,25 @@ test('what was to be sent is sent after the process was killed', async () => {
   expect(second.deliveries()).toMatchObject([{ state: 'delivered', attempts: [{ status: 500 }, { status: 200 }] }]);
   expect(hooks.came.length).toBe(2);
 });
+
+test('what was waiting before a reset is not sent after it, where ids begin anew', async () => {
+  const held: (() => void)[] = [];
+  const seen: string[] = [];
+  await using slow = await receiver((request, response) => {
+    seen.push(String(request.headers['x-linktor-delivery-id']));
+    if (seen.length === 1) held.push(() => response.end());
+    else response.end();
+  });
+  const script = async (): Promise<void> => {
+    sandbox.addEndpoint({ url: slow.url, events: ['test.ping'] });
+    for (let i = 0; i < 2; i++) await sandbox.trigger({ type: 'test.ping' });
+  };
+  await script();
+  await expect.poll(() => held.length).toBe(1);
+  await sandbox.reset();
+  await script();
+  await sandbox.settled();
+  const ids = sandbox.deliveries().map(({ id }) => id);
+  expect(seen.slice(1).sort()).toEqual(ids.sort());
+  expect(sandbox.deliveries().map(({ attempts }) => attempts.length)).toEqual([1, 1]);
+});

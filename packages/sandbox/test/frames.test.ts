@@ -61,3 +61,22 @@ test('a frame is dropped, and the client notices; another comes twice, and it do
   await expect.poll(() => told.at(-1)).toBe('found');
   await realtime.disconnect();
 });
+
+test('a dropped frame is not sent, a repeated one is sent twice', async () => {
+  const { conversationId } = await write('Hello');
+  const socket = new WebSocket(`${sandbox.urls.realtime}?api_key=k`);
+  const frames: string[] = [];
+  socket.addEventListener('message', ({ data }) => {
+    const { type, message } = JSON.parse(String(data)) as { type: string; message?: { content: { text: string } } };
+    if (type === 'message') frames.push(message?.content.text ?? '');
+  });
+  await new Promise((resolve) => socket.addEventListener('open', resolve, { once: true }));
+  socket.send(JSON.stringify({ type: 'subscribe', conversationId }));
+  await sandbox.expect({ kind: 'frame', operationId: 'subscribe', conversationId });
+  sandbox.faults.add({ kind: 'drop-frame', operation: 'message', next: 1 });
+  sandbox.faults.add({ kind: 'repeat-frame', operation: 'message', next: 1 });
+  for (const text of ['lost', 'twice', 'once']) await write(text);
+  await expect.poll(() => frames.at(-1)).toBe('once');
+  expect(frames).toEqual(['twice', 'twice', 'once']);
+  socket.close();
+});
