@@ -1,3 +1,7 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
 import { constructEvent, createWebhookHandler, inspectDelivery } from '@linktor/webhooks';
 import { constructEvent as constructAntonnia } from '@linktor/webhooks/antonnia';
 import { toNodeHandler } from '@linktor/webhooks/node';
@@ -45,6 +49,28 @@ test('Linktor: a customer writes, and a receiver of the SDK believes it', async 
   ]);
   const entry = await sandbox.expect({ kind: 'webhook', operationId: 'message.received', status: 200 });
   expect(entry).toMatchObject({ conversationId, path: hooks.url, violations: [] });
+});
+
+test('a receiver on this machine may speak TLS with a certificate of its own making', async () => {
+  const pem = (name: string): string =>
+    readFileSync(new URL(`../../core/test/fixtures/localhost-${name}.pem`, import.meta.url), 'utf8');
+  let came = 0;
+  const server = createServer({ cert: pem('cert'), key: pem('key') }, (_, response) => {
+    came++;
+    response.end();
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  try {
+    const url = `https://localhost:${(server.address() as AddressInfo).port}/hooks`;
+    sandbox.addEndpoint({ url, events: ['message.received'] });
+    await write('Hello');
+    await sandbox.settled();
+    expect(came).toBe(1);
+    expect(sandbox.deliveries()).toMatchObject([{ state: 'delivered' }]);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
 });
 
 test('every platform signs in its own way, or not at all', async () => {
