@@ -2,6 +2,7 @@
 // `pnpm examples inbox` runs those whose name contains the word.
 import { aiAgent } from './examples/ai-agent.ts';
 import type { Example } from './examples/example.ts';
+import { onTheSandbox } from './examples/on-the-sandbox.ts';
 import { oneBot } from './examples/one-bot.ts';
 import { realtimePage } from './examples/realtime-page.ts';
 import { selfHosted } from './examples/self-hosted.ts';
@@ -19,7 +20,17 @@ const types: Example = {
 };
 
 const words = process.argv.slice(2);
-const all = [types, supportInbox, webhookReceiver, realtimePage, aiAgent, sinchFallback, selfHosted, oneBot];
+const all = [
+  types,
+  supportInbox,
+  webhookReceiver,
+  realtimePage,
+  aiAgent,
+  sinchFallback,
+  selfHosted,
+  oneBot,
+  onTheSandbox,
+];
 const wanted = all.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
 const begun = Date.now();
 const counts = { passed: 0, skipped: 0, failed: 0 };
