@@ -31,16 +31,16 @@ interface Bound {
 export const BOUNDS: readonly Bound[] = [
   { name: '@linktor/core', base: 'node:http', of: 'calls', limit: { 1: 0.65, 32: 0.65 }, goal: { 1: 0.65, 32: 0.65 } },
   { name: '@linktor/core', base: 'node:http', of: 'cpu', limit: { 1: 1.5, 32: 1.5 }, goal: { 1: 1.2, 32: 1.2 } },
-  { name: '@linktor/core', base: 'fetch', of: 'calls', limit: { 1: 1.2, 32: 1.2 }, goal: { 1: 2, 32: 2.2 } },
-  { name: '@linktor/core', base: 'fetch', of: 'cpu', limit: { 1: 0.8, 32: 0.85 }, goal: { 1: 0.45, 32: 0.45 } },
+  { name: '@linktor/core', base: 'fetch', of: 'calls', limit: { 1: 1, 32: 1 }, goal: { 1: 2, 32: 2.2 } },
+  { name: '@linktor/core', base: 'fetch', of: 'cpu', limit: { 1: 0.9, 32: 0.9 }, goal: { 1: 0.45, 32: 0.45 } },
   {
     name: '@linktor/core over fetch',
     base: 'fetch',
     of: 'calls',
-    limit: { 1: 0.6, 32: 0.6 },
+    limit: { 1: 0.7, 32: 0.7 },
     goal: { 1: 0.95, 32: 0.95 },
   },
-  { name: '@linktor/core over fetch', base: TIMED, of: 'cpu', limit: { 1: 1.5, 32: 1.5 }, goal: { 1: 1.05, 32: 1.05 } },
+  { name: '@linktor/core over fetch', base: TIMED, of: 'cpu', limit: { 1: 1.3, 32: 1.3 }, goal: { 1: 1.05, 32: 1.05 } },
 ];
 
 /** As it stands in tables: the row, what is measured of it, what the check fails on, the goal. */
