@@ -1,7 +1,9 @@
 // The sandbox, where what the programs name is there: they call each method by itself, in the order of the alphabet, so that
 // whatever a call changes is put back before the next.
 import { type Mock, startMock } from '../../packages/mock/src/index.ts';
-import { Engine, platforms, type Store } from '../../packages/sandbox/src/index.ts';
+import { Engine } from '../../packages/sandbox/src/engine/engine.ts';
+import type { Store } from '../../packages/sandbox/src/engine/store.ts';
+import { platforms } from '../../packages/sandbox/src/platforms/index.ts';
 
 export async function startStaged(): Promise<Mock<'antonnia' | 'sinch'>> {
   const engine = new Engine({ modules: platforms });

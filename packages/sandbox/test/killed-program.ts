@@ -1,5 +1,6 @@
 // Writes to a state file as fast as it can, and says what is kept, one line each: the test kills it.
-import { Engine, platforms } from '../src/index.ts';
+import { Engine } from '../src/engine/engine.ts';
+import { platforms } from '../src/platforms/index.ts';
 
 const engine = new Engine({ modules: platforms, data: process.argv[2], seed: 7, now: Date.now(), stopped: true });
 for (let i = 0; ; i++) {

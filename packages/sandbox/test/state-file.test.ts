@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { Engine, platforms, StateFileError } from '../src/index.ts';
+import { Engine } from '../src/engine/engine.ts';
+import { StateFileError } from '../src/index.ts';
+import { platforms } from '../src/platforms/index.ts';
 import { NOON } from './play.ts';
 
 let folder: string;
