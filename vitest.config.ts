@@ -8,7 +8,11 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: ['@linktor/source', 'node'] } },
   test: {
-    setupFiles: ['scripts/property-tests.ts', 'scripts/patience.ts', 'scripts/leave-no-trace.ts'],
+    setupFiles: [
+      'scripts/check/setup/property-tests.ts',
+      'scripts/check/setup/patience.ts',
+      'scripts/check/setup/leave-no-trace.ts',
+    ],
     include: ['packages/*/{src,test,page}/**/*.test.ts', 'scripts/**/*.test.ts'],
     exclude: ['**/*.contract.test.ts', '**/node_modules/**', '**/dist/**'],
     // Bounds for what hangs. On a busy machine what is well takes ten times as long as on an idle one.

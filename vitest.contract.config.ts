@@ -9,13 +9,13 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: ['@linktor/source', 'node'] } },
   test: {
     setupFiles: [
-      'scripts/property-tests.ts',
-      'scripts/patience.ts',
-      'scripts/leave-no-trace.ts',
-      'scripts/contract/sign.ts',
+      'scripts/check/setup/property-tests.ts',
+      'scripts/check/setup/patience.ts',
+      'scripts/check/setup/leave-no-trace.ts',
+      'scripts/check/contract/sign.ts',
     ],
-    include: ['packages/*/test/**/*.contract.test.ts', 'scripts/*/*.contract.test.ts'],
-    globalSetup: ['scripts/contract/setup.ts'],
+    include: ['packages/*/test/**/*.contract.test.ts', 'scripts/**/*.contract.test.ts'],
+    globalSetup: ['scripts/check/contract/setup.ts'],
     // Bounds for what hangs. On a busy machine what is well takes ten times as long as on an idle one.
     testTimeout: 120_000,
     hookTimeout: 120_000,

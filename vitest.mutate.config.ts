@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vitest/config';
-import { NearestFirst } from './scripts/mutate/nearest-first.ts';
+import { NearestFirst } from './scripts/check/mutate/nearest-first.ts';
 import unit from './vitest.config.ts';
 import contract from './vitest.contract.config.ts';
 

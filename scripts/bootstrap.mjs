@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [script, ...args] = process.argv.slice(2);
-const targets = { quickstart: 'scripts/quickstart.ts', check: 'scripts/check.ts', sandbox: 'scripts/sandbox.ts' };
+const targets = { quickstart: 'scripts/quickstart.ts', check: 'scripts/check/check.ts', sandbox: 'scripts/sandbox.ts' };
 const target = targets[script];
 if (!target) {
   console.error(`usage: node scripts/bootstrap.mjs <${Object.keys(targets).join('|')}>`);

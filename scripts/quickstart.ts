@@ -38,7 +38,9 @@ const run = (folder: string, env: Record<string, string>): Promise<string> =>
   });
 
 try {
-  await step('generated code matches the specs', () => mustRun(process.execPath, ['scripts/generate.ts', '--check']));
+  await step('generated code matches the specs', () =>
+    mustRun(process.execPath, ['scripts/spec/generate.ts', '--check']),
+  );
   if (!process.argv.includes('--no-build')) {
     await step('building the packages', () => mustRun('turbo', ['run', 'build', '--output-logs=errors-only']));
   }

@@ -2,8 +2,8 @@
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { readPrograms } from '../readme/programs.ts';
-import { readmeTests } from '../readme/readme.ts';
+import { readPrograms } from '../check/readme/programs.ts';
+import { readmeTests } from '../check/readme/readme.ts';
 
 readmeTests(new URL('../../README.md', import.meta.url), {}, 'root');
 

@@ -4,8 +4,8 @@ import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { startSandbox } from '@linktor/sandbox';
 import { expect, test } from 'vitest';
-import { write } from '../readme/check.ts';
-import { readPrograms } from '../readme/programs.ts';
+import { write } from '../check/readme/check.ts';
+import { readPrograms } from '../check/readme/programs.ts';
 
 const guide = fileURLToPath(new URL('pages/sandbox.md', import.meta.url));
 

@@ -1,35 +1,31 @@
-// All rules of our own over one document.
-import { lintExamples } from './lint-examples.ts';
-import { lintNames } from './lint-names.ts';
-import { lintOperations } from './lint-operations.ts';
-import { lintUnions } from './lint-unions.ts';
-import { lintUnused } from './lint-unused.ts';
-import { operations, type Path } from './openapi.ts';
-import type { Problem, Source } from './source.ts';
+// `pnpm spec:lint [files…]`: Redocly's rules and our own over the spec files. Exit code 1 on any problem.
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { lintSource } from './lint/lint.ts';
+import { redoclyLint } from './lint/redocly.ts';
+import { SURFACES } from './openapi.ts';
+import { readSource } from './source.ts';
 
-/** Takes down a problem at a place in the document. */
-export type Report = (at: Path, rule: string, message: string) => void;
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const given = process.argv.slice(2);
+const files = given.length > 0 ? given : SURFACES.map((surface) => `spec/${surface}.yaml`);
 
-export interface LintResult {
-  problems: Problem[];
-  counts: { operations: number; events: number; examples: number };
+const sources = files.map((file) => readSource(file, resolve(root, file)));
+const readable = sources.filter((source) => source.problems.length === 0).map(({ file }) => file);
+const redocly = readable.length > 0 ? redoclyLint(root, readable) : [];
+
+let failed = false;
+for (const source of sources) {
+  const { problems: own, counts } = lintSource(source);
+  const problems = [...redocly.filter(({ file }) => file === source.file), ...own].sort(
+    (a, b) => a.line - b.line || a.col - b.col || (a.rule < b.rule ? -1 : 1),
+  );
+  const { operations, events, examples } = counts;
+  const mark = problems.length === 0 ? '✓' : '✗';
+  console.log(`${mark} ${source.file}  ${operations} operations, ${events} events, ${examples} examples`);
+  for (const { file, line, col, rule, message } of problems) console.log(`${file}:${line}:${col}  ${rule}  ${message}`);
+  failed ||= problems.length > 0;
 }
-
-export function lintSource(source: Source): LintResult {
-  const problems = [...source.problems];
-  const report: Report = (at, rule, message) =>
-    void problems.push({ file: source.file, ...source.locate(at), rule, message });
-  let examples = 0;
-  if (problems.length === 0) {
-    problems.push(...source.readOtherwise());
-    lintOperations(source.doc, report);
-    lintNames(source.doc, report);
-    lintUnions(source.doc, report);
-    lintUnused(source.doc, report);
-    examples = lintExamples(source.doc, report);
-  }
-  const all = operations(source.doc);
-  const distinct = new Map(problems.map((p) => [`${p.line}:${p.col} ${p.rule} ${p.message}`, p])); // shared examples repeat
-  const events = all.filter(({ kind }) => kind === 'event').length;
-  return { problems: [...distinct.values()], counts: { operations: all.length - events, events, examples } };
-}
+const unplaced = redocly.filter(({ file }) => !files.includes(file));
+for (const { file, line, col, rule, message } of unplaced) console.log(`${file}:${line}:${col}  ${rule}  ${message}`);
+process.exitCode = failed || unplaced.length > 0 ? 1 : 0;

@@ -1,7 +1,7 @@
 // A spec file read so that every value can be traced back to its line.
 import { readFileSync } from 'node:fs';
 import { type Alias, isCollection, isNode, isPair, LineCounter, parseDocument, visit } from 'yaml';
-import { yaml11Faults } from './lint-yaml.ts';
+import { yaml11Faults } from './lint/yaml.ts';
 import { type JsonObject, object, type Path } from './openapi.ts';
 
 export interface Problem {

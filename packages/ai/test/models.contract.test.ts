@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { contract } from '../../../scripts/contract/contract.ts';
+import { contract } from '../../../scripts/check/contract/contract.ts';
 import { AI, KnowledgeBases, NotFoundError } from '../src/index.ts';
 import { fromPath } from '../src/node.ts';
 

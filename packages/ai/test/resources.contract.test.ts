@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contract } from '../../../scripts/contract/contract.ts';
+import { contract } from '../../../scripts/check/contract/contract.ts';
 import { AI, Bots, Flows } from '../src/index.ts';
 
 const { urls, credentials } = contract();

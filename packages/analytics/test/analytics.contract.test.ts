@@ -1,6 +1,6 @@
 import { Analytics } from '@linktor/analytics';
 import { expect, test } from 'vitest';
-import { contract } from '../../../scripts/contract/contract.ts';
+import { contract } from '../../../scripts/check/contract/contract.ts';
 
 const { urls, credentials } = contract();
 const analytics = new Analytics({ baseUrl: urls.linktor, apiKey: credentials.apiKey });

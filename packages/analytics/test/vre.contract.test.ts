@@ -1,7 +1,7 @@
 import { ownTemplate, VRE } from '@linktor/analytics/vre';
 import { NotFoundError } from '@linktor/core';
 import { expect, test } from 'vitest';
-import { contract } from '../../../scripts/contract/contract.ts';
+import { contract } from '../../../scripts/check/contract/contract.ts';
 
 const { urls, credentials, prefer } = contract();
 const vre = new VRE({ baseUrl: urls.linktor, apiKey: credentials.apiKey });

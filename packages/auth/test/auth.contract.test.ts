@@ -1,7 +1,7 @@
 import { Auth, TokenManager } from '@linktor/auth';
 import { AuthenticationError } from '@linktor/core';
 import { expect, test } from 'vitest';
-import { contract } from '../../../scripts/contract/contract.ts';
+import { contract } from '../../../scripts/check/contract/contract.ts';
 
 const { urls, credentials, prefer } = contract();
 const baseUrl = urls.linktor;

@@ -2,7 +2,7 @@
 import { createMemoryState } from '@chat-adapter/state-memory';
 import { Actions, Button, Card, CardText, Chat, LinkButton } from 'chat';
 import { expect, test } from 'vitest';
-import { contract } from '../../../scripts/contract/contract.ts';
+import { contract } from '../../../scripts/check/contract/contract.ts';
 import { createLinktorAdapter } from '../src/linktor/index.ts';
 
 const { urls, credentials } = contract();

@@ -1,6 +1,6 @@
 import { NotFoundError, RateLimitError, ServerError, ValidationError } from '@linktor/core';
 import { describe, expect, test } from 'vitest';
-import { contract } from '../../../scripts/contract/contract.ts';
+import { contract } from '../../../scripts/check/contract/contract.ts';
 import { Channels, Contacts, Conversations } from '../src/index.ts';
 
 const { urls, credentials, prefer } = contract();

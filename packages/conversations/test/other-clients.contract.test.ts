@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { contract } from '../../../scripts/contract/contract.ts';
+import { contract } from '../../../scripts/check/contract/contract.ts';
 
 // What official clients of other languages send, and this one does not. A bare `fetch` stands for them.
 const { urls, credentials, expectViolation } = contract();

@@ -4,7 +4,7 @@ import { createLinktorClient } from '@linktor/conversations/raw';
 import { Sinch } from '@linktor/conversations/sinch';
 import { createSinchClient } from '@linktor/conversations/sinch/raw';
 import { expect, expectTypeOf, test } from 'vitest';
-import { contract } from '../../../scripts/contract/contract.ts';
+import { contract } from '../../../scripts/check/contract/contract.ts';
 import { type Conversation, Conversations, isLinktorError, NotFoundError } from '../src/index.ts';
 
 // Every client leads down to its API by the paths of the specification.

@@ -1,6 +1,6 @@
 import { LinktorError, ValidationError } from '@linktor/core';
 import { describe, expect, test } from 'vitest';
-import { contract } from '../../../scripts/contract/contract.ts';
+import { contract } from '../../../scripts/check/contract/contract.ts';
 import { Antonnia } from '../src/antonnia/index.ts';
 import { Contacts, Conversations } from '../src/index.ts';
 import { Sinch } from '../src/sinch/index.ts';

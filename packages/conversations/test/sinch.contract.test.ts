@@ -1,6 +1,6 @@
 import { NotFoundError, ValidationError } from '@linktor/core';
 import { describe, expect, test } from 'vitest';
-import { contract } from '../../../scripts/contract/contract.ts';
+import { contract } from '../../../scripts/check/contract/contract.ts';
 import { Messages, Sinch, sinchProject, Templates, Webhooks } from '../src/sinch/index.ts';
 
 const { urls, credentials, prefer } = contract();

@@ -1,4 +1,4 @@
-import { readmeTests } from '../../../scripts/readme/readme.ts';
+import { readmeTests } from '../../../scripts/check/readme/readme.ts';
 
 readmeTests(new URL('../README.md', import.meta.url));
 readmeTests(new URL('../src/realtime/README.md', import.meta.url), {}, 'mock-realtime');

@@ -1,6 +1,6 @@
 import { sampleMessage, startRealtimeServer } from '@linktor/mock/realtime';
 import { afterAll } from 'vitest';
-import { readmeTests } from '../../../scripts/readme/readme.ts';
+import { readmeTests } from '../../../scripts/check/readme/readme.ts';
 
 const server = await startRealtimeServer();
 // Somebody writes as soon as somebody listens.

@@ -31,7 +31,7 @@ import {
   WebSocketError,
 } from '@linktor/sdk';
 import { describe, expect, expectTypeOf, test, vi } from 'vitest';
-import { contract } from '../../../scripts/contract/contract.ts';
+import { contract } from '../../../scripts/check/contract/contract.ts';
 
 const { urls, credentials, prefer } = contract();
 const baseUrl = urls.linktor;

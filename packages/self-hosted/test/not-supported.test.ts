@@ -2,7 +2,7 @@ import { isLinktorError } from '@linktor/core';
 import * as sdk from '@linktor/core-gen/linktor';
 import { NotSupportedError } from '@linktor/self-hosted';
 import { describe, expect, test } from 'vitest';
-import { supported } from '../../../scripts/self-hosted/support.ts';
+import { supported } from '../../../scripts/docs/self-hosted/support.ts';
 import { fake, ID } from './fake.ts';
 
 const operations = Object.values(sdk).filter((one) => 'method' in one);

@@ -1,3 +1,3 @@
-import { readmeTests } from '../../../scripts/readme/readme.ts';
+import { readmeTests } from '../../../scripts/check/readme/readme.ts';
 
 readmeTests(new URL('../README.md', import.meta.url));

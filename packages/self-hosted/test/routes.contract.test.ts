@@ -4,7 +4,7 @@ import * as server from '@linktor/core-gen/linktor-server';
 import { selfHosted } from '@linktor/self-hosted';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { contract } from '../../../scripts/contract/contract.ts';
+import { contract } from '../../../scripts/check/contract/contract.ts';
 
 // The routes of the server as they are, those included that no operation of the SDK uses: each is sent with what the
 // specification shows for it.

@@ -8,8 +8,8 @@ import type { FlowEdge, FlowNode } from '@linktor/core-gen/linktor';
 import { getReadiness, getTenantUsage } from '@linktor/core-gen/linktor-server';
 import { selfHosted } from '@linktor/self-hosted';
 import { describe, expect, test } from 'vitest';
-import { contract } from '../../../scripts/contract/contract.ts';
-import { supported } from '../../../scripts/self-hosted/support.ts';
+import { contract } from '../../../scripts/check/contract/contract.ts';
+import { supported } from '../../../scripts/docs/self-hosted/support.ts';
 import { departures } from './promised.ts';
 
 const { urls } = contract();

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contract } from '../../../scripts/contract/contract.ts';
-import { typeErrors, write } from '../../../scripts/readme/check.ts';
-import { readPrograms } from '../../../scripts/readme/programs.ts';
+import { contract } from '../../../scripts/check/contract/contract.ts';
+import { typeErrors, write } from '../../../scripts/check/readme/check.ts';
+import { readPrograms } from '../../../scripts/check/readme/programs.ts';
 import { runCommand } from '../../../scripts/run-command.ts';
 import { hasPostgres, type PostgresServer, startPostgres } from './postgres-server.ts';
 import { hasRedisServer, type RedisServer, startRedis } from './redis-server.ts';
@@ -11,7 +11,7 @@ import { hasRedisServer, type RedisServer, startRedis } from './redis-server.ts'
 const { urls, credentials } = contract();
 const written = write('webhooks', readPrograms(fileURLToPath(new URL('../README.md', import.meta.url))));
 const driver = fileURLToPath(new URL('./readme-driver.mjs', import.meta.url));
-const prelude = new URL('../../../scripts/readme/prelude.mjs', import.meta.url).href;
+const prelude = new URL('../../../scripts/check/readme/prelude.mjs', import.meta.url).href;
 const redisIsThere = hasRedisServer();
 const postgresIsThere = hasPostgres();
 

@@ -1,6 +1,6 @@
 import { AuthenticationError, NotFoundError } from '@linktor/core';
 import { expect, test } from 'vitest';
-import { contract } from '../../../scripts/contract/contract.ts';
+import { contract } from '../../../scripts/check/contract/contract.ts';
 import { WebhookEndpoints } from '../src/linktor/webhook-endpoints.ts';
 
 const { urls, credentials, prefer } = contract();

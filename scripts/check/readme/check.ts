@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+import { root, runCommand } from '../../run-command.ts';
+import type { Program } from './programs.ts';
+
+const TSC = join(dirname(createRequire(import.meta.url).resolve('typescript-native/package.json')), 'bin', 'tsc');
+
+/** A program written to disk twice: as it is, for the type checker, and as JavaScript, to run. */
+export interface Written {
+  program: Program;
+  source: string;
+  script: string;
+}
+
+/** Writes the programs where the packages of this workspace can be imported by name. */
+export function write(name: string, programs: readonly Program[]): Written[] {
+  const folder = join(root, 'node_modules', '.cache', 'readme', name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  // What the package itself tests with (a validator, another SDK) is there for its examples, too.
+  const own = join(root, 'packages', name, 'node_modules');
+  if (existsSync(own)) symlinkSync(own, join(folder, 'node_modules'));
+  return programs.map((program) => {
+    const source = join(folder, `line-${program.line}.mts`);
+    const script = join(folder, `line-${program.line}.mjs`);
+    writeFileSync(source, `${program.code}\nexport {};\n`);
+    const { outputText } = ts.transpileModule(program.code, {
+      compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
+    });
+    writeFileSync(script, outputText);
+    return { program, source, script };
+  });
+}
+
+// Strict, as a careful user has it, without the rules that only make sense in this repository.
+const RELAXED = {
+  isolatedDeclarations: false,
+  declaration: false,
+  noUnusedLocals: false,
+  noPropertyAccessFromIndexSignature: false,
+};
+
+/** What the type checker says of the programs: one line for each complaint, with the line of the README. */
+export async function typeErrors(readme: string, written: readonly Written[]): Promise<string[]> {
+  const [first] = written;
+  if (first === undefined) return [];
+  const folder = dirname(first.source);
+  const config = {
+    extends: join(root, 'tsconfig.base.json'),
+    compilerOptions: RELAXED,
+    files: written.map(({ source }) => source),
+  };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
+  const { code, output } = await runCommand(process.execPath, [TSC, '-p', folder, '--pretty', 'false'], {
+    cwd: folder,
+  });
+  if (code === 0) return [];
+  // The line in the program is the line in the README.
+  return output
+    .trim()
+    .replace(/^line-\d+\.mts\((\d+),\d+\): error TS\d+: /gm, `${readme}:$1: `)
+    .split(/\n(?! )/);
+}

@@ -1,3 +1,0 @@
-import { readmeTests } from './readme.ts';
-
-readmeTests(new URL('../../CONTRIBUTING.md', import.meta.url), {}, 'contributing');

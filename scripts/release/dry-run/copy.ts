@@ -1,0 +1,28 @@
+// A copy of the repository, as it is in the work tree, to do to what a release does.
+import { cpSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { mustRun, root } from '../../run-command.ts';
+
+export async function copyRepository(folder: string): Promise<void> {
+  const files = await mustRun('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z']);
+  for (const file of new Set(files.split('\0').filter((name) => name !== ''))) {
+    if (existsSync(join(root, file))) cpSync(join(root, file), join(folder, file));
+  }
+  withoutProvenance(folder);
+  // Changesets looks for the commits that changesets came with.
+  const identity = ['-c', 'user.name=dry run', '-c', 'user.email=dry-run@localhost'];
+  await mustRun('git', ['init', '--quiet', '--initial-branch=main'], { cwd: folder });
+  await mustRun('git', ['add', '--all'], { cwd: folder });
+  const commit = ['commit', '--quiet', '--no-verify', '--no-gpg-sign', '-m', 'what would be released'];
+  await mustRun('git', [...identity, ...commit], { cwd: folder });
+}
+
+/** Only a release workflow can prove where a package was built. */
+function withoutProvenance(folder: string): void {
+  for (const file of globSync('packages/*/package.json', { cwd: folder })) {
+    const path = join(folder, file);
+    const manifest = JSON.parse(readFileSync(path, 'utf8')) as { publishConfig?: { provenance?: boolean } };
+    delete manifest.publishConfig?.provenance;
+    writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
+  }
+}
