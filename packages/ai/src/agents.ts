@@ -52,20 +52,30 @@ export class Agents extends Resource {
     super(surface, options);
   }
 
-  /** Lists agents: await it for one page, iterate it for all of them. API: `GET /ai/agents` */
+  /**
+   * Lists agents: await it for one page, iterate it for all of them.
+   *
+   * API: `GET /ai/agents`
+   */
   list(query: ListAgentsQuery = {}, options?: RequestOptions): PagePromise<Agent, AgentPage> {
     return paginate(this.transport, listAgents, { query }, byCursor<Agent, AgentPage>(), options);
   }
 
-  /** Gets one agent. API: `GET /ai/agents/{id}` */
+  /**
+   * Gets one agent.
+   *
+   * API: `GET /ai/agents/{id}`
+   */
   get(id: string, options?: RequestOptions): ApiPromise<Agent> {
     return this.transport.request(getAgent, { path: { id } }, options);
   }
 
   /**
    * Creates an agent.
-   * @throws ValidationError when `name` or `model` is missing, or a setting is no number.
+   *
    * API: `POST /ai/agents`
+   *
+   * @throws ValidationError when `name` or `model` is missing, or a setting is no number.
    */
   create(data: CreateAgentInput, options?: RequestOptions): ApiPromise<Agent> {
     return validated(
@@ -78,7 +88,11 @@ export class Agents extends Resource {
     );
   }
 
-  /** Changes the fields given. API: `PATCH /ai/agents/{id}` */
+  /**
+   * Changes the fields given.
+   *
+   * API: `PATCH /ai/agents/{id}`
+   */
   update(id: string, data: UpdateAgentInput, options?: RequestOptions): ApiPromise<Agent> {
     return validated(
       () => {
@@ -89,25 +103,39 @@ export class Agents extends Resource {
     );
   }
 
-  /** Deletes an agent. API: `DELETE /ai/agents/{id}` */
+  /**
+   * Deletes an agent.
+   *
+   * API: `DELETE /ai/agents/{id}`
+   */
   delete(id: string, options?: RequestOptions): ApiPromise<void> {
     return this.transport.request(deleteAgent, { path: { id } }, options);
   }
 
-  /** Lets the agent answer. API: `PATCH /ai/agents/{id}` with `status: 'active'` */
+  /**
+   * Lets the agent answer.
+   *
+   * API: `PATCH /ai/agents/{id}` with `status: 'active'`
+   */
   activate(id: string, options?: RequestOptions): ApiPromise<Agent> {
     return this.update(id, { status: 'active' }, options);
   }
 
-  /** Stops the agent from answering. API: `PATCH /ai/agents/{id}` with `status: 'inactive'` */
+  /**
+   * Stops the agent from answering.
+   *
+   * API: `PATCH /ai/agents/{id}` with `status: 'inactive'`
+   */
   deactivate(id: string, options?: RequestOptions): ApiPromise<Agent> {
     return this.update(id, { status: 'inactive' }, options);
   }
 
   /**
    * Asks an agent.
-   * @throws ValidationError when `message` is empty.
+   *
    * API: `POST /ai/agents/{id}/invoke`
+   *
+   * @throws ValidationError when `message` is empty.
    */
   invoke(id: string, input: InvokeParams, options?: RequestOptions): ApiPromise<InvokeAgentResponse> {
     return validated(
@@ -118,8 +146,10 @@ export class Agents extends Resource {
 
   /**
    * As `invoke`, piece by piece: an async iterable of the pieces of the answer; `finalMessage()` gives the whole text.
-   * @throws StreamTruncatedError, StreamStalledError or StreamEventError, each with what arrived in `partial`.
+   *
    * API: `POST /ai/agents/{id}/invoke` with `stream: true`
+   *
+   * @throws StreamTruncatedError, StreamStalledError or StreamEventError, each with what arrived in `partial`.
    */
   invokeStream(id: string, input: InvokeParams, options?: StreamOptions): StreamPromise<string, string> {
     return checkedStream(
@@ -129,7 +159,11 @@ export class Agents extends Resource {
     );
   }
 
-  /** Lets the agent consult knowledge bases. API: `POST /ai/agents/{id}/knowledge-bases` */
+  /**
+   * Lets the agent consult knowledge bases.
+   *
+   * API: `POST /ai/agents/{id}/knowledge-bases`
+   */
   assignKnowledgeBases(id: string, knowledgeBaseIds: string[], options?: RequestOptions): ApiPromise<Agent> {
     return validated(
       () => requireItems(knowledgeBaseIds, 'knowledgeBaseIds'),
@@ -137,7 +171,11 @@ export class Agents extends Resource {
     );
   }
 
-  /** Takes knowledge bases from the agent. API: `DELETE /ai/agents/{id}/knowledge-bases` */
+  /**
+   * Takes knowledge bases from the agent.
+   *
+   * API: `DELETE /ai/agents/{id}/knowledge-bases`
+   */
   removeKnowledgeBases(id: string, knowledgeBaseIds: string[], options?: RequestOptions): ApiPromise<Agent> {
     return validated(
       () => requireItems(knowledgeBaseIds, 'knowledgeBaseIds'),
@@ -145,7 +183,11 @@ export class Agents extends Resource {
     );
   }
 
-  /** Copies an agent; without a name the platform picks one. API: `POST /ai/agents/{id}/duplicate` */
+  /**
+   * Copies an agent; without a name the platform picks one.
+   *
+   * API: `POST /ai/agents/{id}/duplicate`
+   */
   duplicate(id: string, name?: string, options?: RequestOptions): ApiPromise<Agent> {
     return this.transport.request(
       duplicateAgent,

@@ -38,9 +38,11 @@ export class AI {
   /**
    * Lets a model answer with the help of your functions: asks, runs the tools the model calls, all calls of one answer
    * side by side, tells it the results, and so on until it answers without a call.
+   *
+   * API: `POST /ai/completions`, once per step
+   *
    * @throws ValidationError naming the field when a message, setting or tool cannot be used; ToolError when a tool fails
    * and `onToolError` is `throw`; StepLimitError after `maxSteps` answers; AbortedError when the signal fires.
-   * API: `POST /ai/completions`, once per step
    */
   async run(params: RunParams, options?: RequestOptions): Promise<RunResult> {
     return runTools(this.completions, params, options);
@@ -49,9 +51,11 @@ export class AI {
   /**
    * As `run`, with answers that are streamed: iterate the result for pieces of text, tool calls, tool results and steps as
    * they come; `finalResult()` gives what `run` gives. Nothing is sent before one of the two.
+   *
+   * API: `POST /ai/completions` with `stream: true`, once per step
+   *
    * @throws As `run`, and StreamTruncatedError, StreamStalledError or StreamEventError when an answer breaks off: a tool
    * call of such an answer is not run.
-   * API: `POST /ai/completions` with `stream: true`, once per step
    */
   runStream(params: RunParams, options?: StreamOptions): RunStream {
     return streamRun(this.completions, params, options);

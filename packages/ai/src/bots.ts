@@ -47,20 +47,30 @@ export class Bots extends Resource {
     super(surface, options);
   }
 
-  /** Lists bots: await it for one page, iterate it for all of them. API: `GET /bots` */
+  /**
+   * Lists bots: await it for one page, iterate it for all of them.
+   *
+   * API: `GET /bots`
+   */
   list(query: ListBotsQuery = {}, options?: RequestOptions): PagePromise<Bot, BotPage> {
     return paginate(this.transport, listBots, { query }, byCursor<Bot, BotPage>(), options);
   }
 
-  /** Gets one bot. API: `GET /bots/{id}` */
+  /**
+   * Gets one bot.
+   *
+   * API: `GET /bots/{id}`
+   */
   get(id: string, options?: RequestOptions): ApiPromise<Bot> {
     return this.transport.request(getBot, { path: { id } }, options);
   }
 
   /**
    * Creates a bot.
-   * @throws ValidationError when `name` or `type` is missing.
+   *
    * API: `POST /bots`
+   *
+   * @throws ValidationError when `name` or `type` is missing.
    */
   create(data: CreateBotInput, options?: RequestOptions): ApiPromise<Bot> {
     return validated(
@@ -72,42 +82,74 @@ export class Bots extends Resource {
     );
   }
 
-  /** Changes the fields given. API: `PATCH /bots/{id}` */
+  /**
+   * Changes the fields given.
+   *
+   * API: `PATCH /bots/{id}`
+   */
   update(id: string, data: UpdateBotInput, options?: RequestOptions): ApiPromise<Bot> {
     return this.transport.request(updateBot, { path: { id }, body: data }, options);
   }
 
-  /** Deletes a bot. API: `DELETE /bots/{id}` */
+  /**
+   * Deletes a bot.
+   *
+   * API: `DELETE /bots/{id}`
+   */
   delete(id: string, options?: RequestOptions): ApiPromise<void> {
     return this.transport.request(deleteBot, { path: { id } }, options);
   }
 
-  /** Lets the bot answer. API: `PATCH /bots/{id}` with `status: 'active'` */
+  /**
+   * Lets the bot answer.
+   *
+   * API: `PATCH /bots/{id}` with `status: 'active'`
+   */
   activate(id: string, options?: RequestOptions): ApiPromise<Bot> {
     return this.update(id, { status: 'active' }, options);
   }
 
-  /** Stops the bot from answering. API: `PATCH /bots/{id}` with `status: 'inactive'` */
+  /**
+   * Stops the bot from answering.
+   *
+   * API: `PATCH /bots/{id}` with `status: 'inactive'`
+   */
   deactivate(id: string, options?: RequestOptions): ApiPromise<Bot> {
     return this.update(id, { status: 'inactive' }, options);
   }
 
-  /** As `activate`, by a route that some deployments have instead. API: `POST /bots/{id}/start` */
+  /**
+   * As `activate`, by a route that some deployments have instead.
+   *
+   * API: `POST /bots/{id}/start`
+   */
   start(id: string, options?: RequestOptions): ApiPromise<Bot> {
     return this.transport.request(startBot, { path: { id } }, options);
   }
 
-  /** As `deactivate`, by a route that some deployments have instead. API: `POST /bots/{id}/stop` */
+  /**
+   * As `deactivate`, by a route that some deployments have instead.
+   *
+   * API: `POST /bots/{id}/stop`
+   */
   stop(id: string, options?: RequestOptions): ApiPromise<Bot> {
     return this.transport.request(stopBot, { path: { id } }, options);
   }
 
-  /** What the bot is doing right now. API: `GET /bots/{id}/status` */
+  /**
+   * What the bot is doing right now.
+   *
+   * API: `GET /bots/{id}/status`
+   */
   getStatus(id: string, options?: RequestOptions): ApiPromise<BotRuntimeStatus> {
     return this.transport.request(getBotStatus, { path: { id } }, options);
   }
 
-  /** Puts the bot on channels. API: `POST /bots/{id}/channels` */
+  /**
+   * Puts the bot on channels.
+   *
+   * API: `POST /bots/{id}/channels`
+   */
   assignToChannels(id: string, channelIds: string[], options?: RequestOptions): ApiPromise<Bot> {
     return validated(
       () => requireItems(channelIds, 'channelIds'),
@@ -115,7 +157,11 @@ export class Bots extends Resource {
     );
   }
 
-  /** Takes the bot off channels. API: `DELETE /bots/{id}/channels` */
+  /**
+   * Takes the bot off channels.
+   *
+   * API: `DELETE /bots/{id}/channels`
+   */
   removeFromChannels(id: string, channelIds: string[], options?: RequestOptions): ApiPromise<Bot> {
     return validated(
       () => requireItems(channelIds, 'channelIds'),
@@ -123,7 +169,11 @@ export class Bots extends Resource {
     );
   }
 
-  /** Lets the bot consult knowledge bases. API: `POST /bots/{id}/knowledge-bases` */
+  /**
+   * Lets the bot consult knowledge bases.
+   *
+   * API: `POST /bots/{id}/knowledge-bases`
+   */
   assignKnowledgeBases(id: string, knowledgeBaseIds: string[], options?: RequestOptions): ApiPromise<Bot> {
     return validated(
       () => requireItems(knowledgeBaseIds, 'knowledgeBaseIds'),
@@ -131,7 +181,11 @@ export class Bots extends Resource {
     );
   }
 
-  /** Takes knowledge bases from the bot. API: `DELETE /bots/{id}/knowledge-bases` */
+  /**
+   * Takes knowledge bases from the bot.
+   *
+   * API: `DELETE /bots/{id}/knowledge-bases`
+   */
   removeKnowledgeBases(id: string, knowledgeBaseIds: string[], options?: RequestOptions): ApiPromise<Bot> {
     return validated(
       () => requireItems(knowledgeBaseIds, 'knowledgeBaseIds'),
@@ -139,13 +193,21 @@ export class Bots extends Resource {
     );
   }
 
-  /** Figures about the bot; the server picks the period when none is given. API: `GET /bots/{id}/stats` */
+  /**
+   * Figures about the bot; the server picks the period when none is given.
+   *
+   * API: `GET /bots/{id}/stats`
+   */
   getStats(id: string, period?: StatsPeriod, options?: RequestOptions): ApiPromise<BotStats> {
     const query = period === undefined ? {} : { period };
     return this.transport.request(getBotStats, { path: { id }, query }, options);
   }
 
-  /** Copies a bot; without a name the platform picks one. API: `POST /bots/{id}/duplicate` */
+  /**
+   * Copies a bot; without a name the platform picks one.
+   *
+   * API: `POST /bots/{id}/duplicate`
+   */
   duplicate(id: string, name?: string, options?: RequestOptions): ApiPromise<Bot> {
     return this.transport.request(
       duplicateBot,

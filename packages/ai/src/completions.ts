@@ -10,10 +10,12 @@ export class Completions extends PlainCompletions {
   /**
    * As `create`, answered piece by piece: iterate the result, awaited or not. `finalMessage()` gives the whole message,
    * tool calls included.
+   *
+   * API: `POST /ai/completions` with `stream: true`
+   *
    * @throws StreamTruncatedError when the stream ends without its end marker; StreamStalledError after `stallTimeout`
    * milliseconds of silence; StreamEventError when the server reports an error in mid-stream. Each has in `partial` what
    * arrived.
-   * API: `POST /ai/completions` with `stream: true`
    */
   stream(request: CompletionParams, options?: StreamOptions): StreamPromise<CompletionChunk, ChatMessage> {
     return checkedStream(
@@ -22,15 +24,21 @@ export class Completions extends PlainCompletions {
     );
   }
 
-  /** The same as `stream`, under the name of the official SDK. API: `POST /ai/completions` with `stream: true` */
+  /**
+   * The same as `stream`, under the name of the official SDK.
+   *
+   * API: `POST /ai/completions` with `stream: true`
+   */
   createStream(request: CompletionParams, options?: StreamOptions): StreamPromise<CompletionChunk, ChatMessage> {
     return this.stream(request, options);
   }
 
   /**
    * As `complete`, piece by piece: an async iterable of the pieces of the text; `finalMessage()` gives the whole text.
-   * @throws As `stream`.
+   *
    * API: `POST /ai/completions` with `stream: true`
+   *
+   * @throws As `stream`.
    */
   completeStream(
     prompt: string,

@@ -45,8 +45,10 @@ export class Embeddings extends Resource {
 
   /**
    * Embeds one text or several. The entries come as the server sends them: sort by `index`, or use `embedBatch`.
-   * @throws ValidationError naming the text that is empty or no text.
+   *
    * API: `POST /ai/embeddings`
+   *
+   * @throws ValidationError naming the text that is empty or no text.
    */
   create(request: EmbeddingRequest, options?: RequestOptions): ApiPromise<EmbeddingResponse> {
     return validated(
@@ -60,7 +62,11 @@ export class Embeddings extends Resource {
     );
   }
 
-  /** The vector of one text. API: `POST /ai/embeddings` */
+  /**
+   * The vector of one text.
+   *
+   * API: `POST /ai/embeddings`
+   */
   async embed(text: string, settings?: string | EmbedSettings, options?: RequestOptions): Promise<number[]> {
     requireText(text, 'text');
     const [vector] = vectorsOf(await this.create({ input: text, ...modelOf(settings) }, options), 1);
@@ -70,8 +76,10 @@ export class Embeddings extends Resource {
   /**
    * The vectors of many texts, in the order of the texts, in as many requests as `batchSize` makes necessary, one after
    * the other.
-   * @throws SerializationError when the server leaves a text out: vectors never shift to another text.
+   *
    * API: `POST /ai/embeddings`
+   *
+   * @throws SerializationError when the server leaves a text out: vectors never shift to another text.
    */
   async embedBatch(
     texts: readonly string[],
@@ -95,8 +103,10 @@ export class Embeddings extends Resource {
   /**
    * Finds stored texts that are close in meaning. Known to the vendor's .NET and PHP SDKs only: some deployments may lack
    * it. `KnowledgeBases.query` is the common way.
-   * @throws ValidationError naming the field when `query` is empty or `topK` is not at least 1.
+   *
    * API: `POST /ai/embeddings/search`
+   *
+   * @throws ValidationError naming the field when `query` is empty or `topK` is not at least 1.
    */
   search(input: EmbeddingSearchInput, options?: RequestOptions): ApiPromise<EmbeddingSearchResponse> {
     return validated(

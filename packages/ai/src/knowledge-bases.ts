@@ -57,7 +57,11 @@ export class KnowledgeBases extends Resource {
     super(surface, options);
   }
 
-  /** Lists knowledge bases: await it for one page, iterate it for all of them. API: `GET /knowledge-bases` */
+  /**
+   * Lists knowledge bases: await it for one page, iterate it for all of them.
+   *
+   * API: `GET /knowledge-bases`
+   */
   list(query: ListKnowledgeBasesQuery = {}, options?: RequestOptions): PagePromise<KnowledgeBase, KnowledgeBasePage> {
     return paginate(
       this.transport,
@@ -68,15 +72,21 @@ export class KnowledgeBases extends Resource {
     );
   }
 
-  /** Gets one knowledge base. API: `GET /knowledge-bases/{id}` */
+  /**
+   * Gets one knowledge base.
+   *
+   * API: `GET /knowledge-bases/{id}`
+   */
   get(id: string, options?: RequestOptions): ApiPromise<KnowledgeBase> {
     return this.transport.request(getKnowledgeBase, { path: { id } }, options);
   }
 
   /**
    * Creates a knowledge base.
-   * @throws ValidationError when `name` is missing.
+   *
    * API: `POST /knowledge-bases`
+   *
+   * @throws ValidationError when `name` is missing.
    */
   create(data: CreateKnowledgeBaseInput, options?: RequestOptions): ApiPromise<KnowledgeBase> {
     return validated(
@@ -85,20 +95,30 @@ export class KnowledgeBases extends Resource {
     );
   }
 
-  /** Changes the fields given. API: `PATCH /knowledge-bases/{id}` */
+  /**
+   * Changes the fields given.
+   *
+   * API: `PATCH /knowledge-bases/{id}`
+   */
   update(id: string, data: UpdateKnowledgeBaseInput, options?: RequestOptions): ApiPromise<KnowledgeBase> {
     return this.transport.request(updateKnowledgeBase, { path: { id }, body: data }, options);
   }
 
-  /** Deletes a knowledge base with its documents. API: `DELETE /knowledge-bases/{id}` */
+  /**
+   * Deletes a knowledge base with its documents.
+   *
+   * API: `DELETE /knowledge-bases/{id}`
+   */
   delete(id: string, options?: RequestOptions): ApiPromise<void> {
     return this.transport.request(deleteKnowledgeBase, { path: { id } }, options);
   }
 
   /**
    * Finds the pieces of documents that answer a question, the best first.
-   * @throws ValidationError naming the field when `query` is empty, `topK` not at least 1, or a field unknown.
+   *
    * API: `POST /knowledge-bases/{id}/query`
+   *
+   * @throws ValidationError naming the field when `query` is empty, `topK` not at least 1, or a field unknown.
    */
   query(id: string, input: QueryKnowledgeBaseInput, options?: RequestOptions): ApiPromise<QueryResult> {
     return validated(
@@ -112,19 +132,31 @@ export class KnowledgeBases extends Resource {
     );
   }
 
-  /** As `query`, giving the texts alone. API: `POST /knowledge-bases/{id}/query` */
+  /**
+   * As `query`, giving the texts alone.
+   *
+   * API: `POST /knowledge-bases/{id}/query`
+   */
   async search(id: string, query: string, topK = 5, options?: RequestOptions): Promise<string[]> {
     const { chunks } = await this.query(id, { query, topK }, options);
     if (!Array.isArray(chunks)) throw new SerializationError('the answer holds no chunks', { code: 'NO_CHUNKS' });
     return chunks.map((chunk) => chunk.content);
   }
 
-  /** Processes all documents anew; see `waitUntilReady`. API: `POST /knowledge-bases/{id}/reprocess` */
+  /**
+   * Processes all documents anew; see `waitUntilReady`.
+   *
+   * API: `POST /knowledge-bases/{id}/reprocess`
+   */
   reprocess(id: string, options?: RequestOptions): ApiPromise<void> {
     return this.transport.request(reprocessKnowledgeBase, { path: { id } }, options);
   }
 
-  /** Figures about a knowledge base. API: `GET /knowledge-bases/{id}/stats` */
+  /**
+   * Figures about a knowledge base.
+   *
+   * API: `GET /knowledge-bases/{id}/stats`
+   */
   getStats(id: string, options?: RequestOptions): ApiPromise<KnowledgeBaseStats> {
     return this.transport.request(getKnowledgeBaseStats, { path: { id } }, options);
   }
@@ -132,9 +164,11 @@ export class KnowledgeBases extends Resource {
   /**
    * Waits until a knowledge base has been processed, or, with `documentId`, until that document has. After an upload
    * wait for the document: the knowledge base may not have taken notice of it yet.
+   *
+   * API: `GET /knowledge-bases/{id}`, `GET /knowledge-bases/{id}/documents/{documentId}`
+   *
    * @throws ProcessingFailedError when the platform failed to process it; TimeoutError after `maxWait` milliseconds;
    * AbortedError when the signal fires.
-   * API: `GET /knowledge-bases/{id}`, `GET /knowledge-bases/{id}/documents/{documentId}`
    */
   waitUntilReady(id: string, options: WaitOptions & { documentId: string }): Promise<Document>;
   waitUntilReady(id: string, options?: WaitOptions): Promise<KnowledgeBase>;
@@ -147,7 +181,11 @@ export class KnowledgeBases extends Resource {
     return poll((request) => this.getDocument(id, documentId, request), judgeDocument, wait);
   }
 
-  /** Lists documents: await it for one page, iterate it for all of them. API: `GET /knowledge-bases/{id}/documents` */
+  /**
+   * Lists documents: await it for one page, iterate it for all of them.
+   *
+   * API: `GET /knowledge-bases/{id}/documents`
+   */
   listDocuments(
     id: string,
     query: ListDocumentsQuery = {},
@@ -157,7 +195,11 @@ export class KnowledgeBases extends Resource {
     return paginate(this.transport, listDocuments, { path: { id }, query }, paging, options);
   }
 
-  /** Gets one document. API: `GET /knowledge-bases/{id}/documents/{documentId}` */
+  /**
+   * Gets one document.
+   *
+   * API: `GET /knowledge-bases/{id}/documents/{documentId}`
+   */
   getDocument(id: string, documentId: string, options?: RequestOptions): ApiPromise<Document> {
     return this.transport.request(getDocument, { path: { id, documentId } }, options);
   }
@@ -168,8 +210,10 @@ export class KnowledgeBases extends Resource {
    * A file is sent while it is read and never held in memory as a whole (except a stream in a browser, which cannot send
    * what it does not hold). It goes out again, like any other call, when the server says it did not take it (429, 503) or
    * was never reached, if it can be read again: Blob, File, bytes and `fromPath()` can, a stream cannot.
-   * @throws ValidationError naming the field for a file that cannot be read or a field that cannot be sent.
+   *
    * API: `POST /knowledge-bases/{id}/documents`
+   *
+   * @throws ValidationError naming the field for a file that cannot be read or a field that cannot be sent.
    */
   uploadDocument(id: string, input: UploadInput, options?: UploadOptions): ApiPromise<Document> {
     return upload(this.transport, id, input, options);
@@ -177,6 +221,7 @@ export class KnowledgeBases extends Resource {
 
   /**
    * Adds documents, one after the other; the first failure ends it.
+   *
    * API: `POST /knowledge-bases/{id}/documents`
    */
   async uploadDocuments(id: string, inputs: readonly UploadInput[], options?: UploadOptions): Promise<Document[]> {
@@ -188,6 +233,7 @@ export class KnowledgeBases extends Resource {
 
   /**
    * Changes a document. Known to the vendor's .NET and PHP SDKs only: some deployments may lack it.
+   *
    * API: `PATCH /knowledge-bases/{id}/documents/{documentId}`
    */
   updateDocument(
@@ -199,20 +245,29 @@ export class KnowledgeBases extends Resource {
     return this.transport.request(updateDocument, { path: { id, documentId }, body: data }, options);
   }
 
-  /** Deletes a document. API: `DELETE /knowledge-bases/{id}/documents/{documentId}` */
+  /**
+   * Deletes a document.
+   *
+   * API: `DELETE /knowledge-bases/{id}/documents/{documentId}`
+   */
   deleteDocument(id: string, documentId: string, options?: RequestOptions): ApiPromise<void> {
     return this.transport.request(deleteDocument, { path: { id, documentId } }, options);
   }
 
   /**
    * Processes a document anew. Gives the document where the deployment answers with it, else `undefined`.
+   *
    * API: `POST /knowledge-bases/{id}/documents/{documentId}/reprocess`
    */
   reprocessDocument(id: string, documentId: string, options?: RequestOptions): ApiPromise<Document | undefined> {
     return this.transport.request(reprocessDocument, { path: { id, documentId } }, options);
   }
 
-  /** The pieces a document was cut into. API: `GET /knowledge-bases/{id}/documents/{documentId}/chunks` */
+  /**
+   * The pieces a document was cut into.
+   *
+   * API: `GET /knowledge-bases/{id}/documents/{documentId}/chunks`
+   */
   getDocumentChunks(id: string, documentId: string, options?: RequestOptions): ApiPromise<DocumentChunksResponse> {
     return this.transport.request(getDocumentChunks, { path: { id, documentId } }, options);
   }

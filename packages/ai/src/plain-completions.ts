@@ -36,8 +36,10 @@ export class PlainCompletions extends Resource {
 
   /**
    * Lets a model answer a conversation.
-   * @throws ValidationError naming the field when a message or setting cannot be sent; nothing is sent then.
+   *
    * API: `POST /ai/completions`
+   *
+   * @throws ValidationError naming the field when a message or setting cannot be sent; nothing is sent then.
    */
   create(request: CompletionParams, options?: RequestOptions): ApiPromise<CompletionResponse> {
     return validated(
@@ -48,8 +50,10 @@ export class PlainCompletions extends Resource {
 
   /**
    * Asks one question and gives the text of the answer.
-   * @throws ValidationError when the prompt is empty.
+   *
    * API: `POST /ai/completions`
+   *
+   * @throws ValidationError when the prompt is empty.
    */
   async complete(prompt: string, settings: PromptSettings = {}, options?: RequestOptions): Promise<string> {
     requireText(prompt, 'prompt');
@@ -59,6 +63,7 @@ export class PlainCompletions extends Resource {
   /**
    * The chat variant of completions, known to the vendor's .NET and PHP SDKs only: some deployments may lack it. Prefer
    * `create`.
+   *
    * API: `POST /ai/completions/chat`
    */
   chat(request: ChatCompletionRequest, options?: RequestOptions): ApiPromise<ChatCompletionResponse> {

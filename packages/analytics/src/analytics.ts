@@ -50,9 +50,11 @@ export class Analytics extends Resource {
 
   /**
    * The figures of the dashboard, over a period.
+   *
+   * API: `GET /analytics/dashboard`
+   *
    * @param range First and last day, as `YYYY-MM-DD`; left out, the platform picks the period.
    * @param options Settings of this call alone.
-   * API: `GET /analytics/dashboard`
    */
   getDashboard(range?: DateRange, options?: RequestOptions): ApiPromise<DashboardMetrics> {
     return this.transport.request(getDashboardMetrics, { query: { ...range } }, options);
@@ -60,9 +62,11 @@ export class Analytics extends Resource {
 
   /**
    * Conversations by status, channel and day.
+   *
+   * API: `GET /analytics/conversations`
+   *
    * @param range First and last day, as `YYYY-MM-DD`; left out, the platform picks the period.
    * @param options Settings of this call alone.
-   * API: `GET /analytics/conversations`
    */
   getConversationMetrics(range?: DateRange, options?: RequestOptions): ApiPromise<ConversationMetrics> {
     return this.transport.request(getConversationMetrics, { query: { ...range } }, options);
@@ -70,9 +74,11 @@ export class Analytics extends Resource {
 
   /**
    * Messages by direction, channel and day.
+   *
+   * API: `GET /analytics/messages`
+   *
    * @param range First and last day, as `YYYY-MM-DD`; left out, the platform picks the period.
    * @param options Settings of this call alone.
-   * API: `GET /analytics/messages`
    */
   getMessageMetrics(range?: DateRange, options?: RequestOptions): ApiPromise<MessageMetrics> {
     return this.transport.request(getMessageMetrics, { query: { ...range } }, options);
@@ -80,9 +86,11 @@ export class Analytics extends Resource {
 
   /**
    * What the human agents did, each and all together.
+   *
+   * API: `GET /analytics/agents`
+   *
    * @param range First and last day, as `YYYY-MM-DD`; left out, the platform picks the period.
    * @param options Settings of this call alone.
-   * API: `GET /analytics/agents`
    */
   getAgentMetrics(range?: DateRange, options?: RequestOptions): ApiPromise<AgentMetrics> {
     return this.transport.request(getAgentMetrics, { query: { ...range } }, options);
@@ -90,9 +98,11 @@ export class Analytics extends Resource {
 
   /**
    * What the bots did, and how often they handed over.
+   *
+   * API: `GET /analytics/bots`
+   *
    * @param range First and last day, as `YYYY-MM-DD`; left out, the platform picks the period.
    * @param options Settings of this call alone.
-   * API: `GET /analytics/bots`
    */
   getBotMetrics(range?: DateRange, options?: RequestOptions): ApiPromise<BotMetrics> {
     return this.transport.request(getBotMetrics, { query: { ...range } }, options);
@@ -100,9 +110,11 @@ export class Analytics extends Resource {
 
   /**
    * The traffic of the channels, each and all together.
+   *
+   * API: `GET /analytics/channels`
+   *
    * @param range First and last day, as `YYYY-MM-DD`; left out, the platform picks the period.
    * @param options Settings of this call alone.
-   * API: `GET /analytics/channels`
    */
   getChannelMetrics(range?: DateRange, options?: RequestOptions): ApiPromise<ChannelMetrics> {
     return this.transport.request(getChannelMetrics, { query: { ...range } }, options);
@@ -110,10 +122,12 @@ export class Analytics extends Resource {
 
   /**
    * Makes a report about one subject. The answer holds the report in `data`, or where to download it in `url`.
+   *
+   * API: `POST /analytics/reports`
+   *
    * @param config Subject, range, and how to group and write it.
    * @param options Settings of this call alone.
    * @throws ValidationError when `type` or `range` is missing; nothing is sent then.
-   * API: `POST /analytics/reports`
    */
   generateReport(config: ReportRequest, options?: RequestOptions): ApiPromise<ReportResponse> {
     return validated(
@@ -127,10 +141,12 @@ export class Analytics extends Resource {
 
   /**
    * Writes data into a file; `downloadUrl` leads to it until `expiresAt`.
+   *
+   * API: `POST /analytics/export`
+   *
    * @param config Kind of data, range and file format.
    * @param options Settings of this call alone.
    * @throws ValidationError when `type`, `range` or `format` is missing; nothing is sent then.
-   * API: `POST /analytics/export`
    */
   export(config: ExportRequest, options?: RequestOptions): ApiPromise<ExportResponse> {
     return validated(
@@ -145,8 +161,10 @@ export class Analytics extends Resource {
 
   /**
    * What is going on right now.
-   * @param options Settings of this call alone.
+   *
    * API: `GET /analytics/realtime`
+   *
+   * @param options Settings of this call alone.
    */
   getRealtime(options?: RequestOptions): ApiPromise<RealtimeMetrics> {
     return this.transport.request(getRealtimeMetrics, {}, options);

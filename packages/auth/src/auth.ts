@@ -63,11 +63,13 @@ export class Auth extends Resource {
 
   /**
    * Logs in. The access token works for `expiresIn` seconds, the refresh token buys the next one.
+   *
+   * API: `POST /auth/login`
+   *
    * @param credentials E-mail address and password of the user.
    * @param options Settings of this call alone.
    * @throws AuthenticationError when the e-mail address and the password do not belong together.
    * @throws ValidationError when one of them is missing; nothing is sent then.
-   * API: `POST /auth/login`
    */
   login(credentials: LoginRequest, options?: RequestOptions): ApiPromise<LoginResponse> {
     return validated(
@@ -81,8 +83,10 @@ export class Auth extends Resource {
 
   /**
    * Ends the session of the access token this client uses.
-   * @param options Settings of this call alone.
+   *
    * API: `POST /auth/logout`
+   *
+   * @param options Settings of this call alone.
    */
   logout(options?: RequestOptions): ApiPromise<void> {
     const turn = ++this.#asked;
@@ -97,11 +101,13 @@ export class Auth extends Resource {
 
   /**
    * Buys a new access token. The answer may carry another refresh token: keep that one, the old one may not work again.
+   *
+   * API: `POST /auth/refresh`
+   *
    * @param request The refresh token last received.
    * @param options Settings of this call alone.
    * @throws AuthenticationError when the refresh token is no longer good.
    * @throws ValidationError when it is missing; nothing is sent then.
-   * API: `POST /auth/refresh`
    */
   refreshToken(request: RefreshTokenRequest, options?: RequestOptions): ApiPromise<RefreshTokenResponse> {
     return validated(
@@ -112,8 +118,10 @@ export class Auth extends Resource {
 
   /**
    * The user who is logged in.
-   * @param options Settings of this call alone.
+   *
    * API: `GET /auth/me`
+   *
+   * @param options Settings of this call alone.
    */
   getCurrentUser(options?: RequestOptions): ApiPromise<User> {
     return this.transport.request(getCurrentUser, {}, options);
@@ -121,9 +129,11 @@ export class Auth extends Resource {
 
   /**
    * Changes the fields given of the user who is logged in.
+   *
+   * API: `PATCH /auth/me`
+   *
    * @param data The fields to change; absent ones keep their value.
    * @param options Settings of this call alone.
-   * API: `PATCH /auth/me`
    */
   updateProfile(data: UpdateUserRequest, options?: RequestOptions): ApiPromise<User> {
     return this.transport.request(updateCurrentUser, { body: data }, options);
@@ -131,11 +141,13 @@ export class Auth extends Resource {
 
   /**
    * Changes the password of the user who is logged in.
+   *
+   * API: `POST /auth/change-password`
+   *
    * @param currentPassword The password in use now.
    * @param newPassword The password to use from now on.
    * @param options Settings of this call alone.
    * @throws ValidationError when one of the two is missing; nothing is sent then.
-   * API: `POST /auth/change-password`
    */
   changePassword(currentPassword: string, newPassword: string, options?: RequestOptions): ApiPromise<void> {
     return validated(
@@ -153,8 +165,10 @@ export class Auth extends Resource {
   /**
    * The tenant of the credential in use. Known to the vendor's Rust, Java, .NET and PHP SDKs only: some deployments may
    * lack it.
-   * @param options Settings of this call alone.
+   *
    * API: `GET /auth/tenant`
+   *
+   * @param options Settings of this call alone.
    */
   getCurrentTenant(options?: RequestOptions): ApiPromise<Tenant> {
     return this.transport.request(getCurrentTenant, {}, options);

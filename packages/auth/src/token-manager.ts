@@ -117,8 +117,10 @@ export class TokenManager {
 
   /**
    * Logs in; from then on `getToken` gives the tokens of this session. Of several at once the one asked last wins.
-   * @throws AuthenticationError when the credentials are wrong. The session before stays as it was.
+   *
    * API: `POST /auth/login`
+   *
+   * @throws AuthenticationError when the credentials are wrong. The session before stays as it was.
    */
   async login(credentials: LoginRequest, options?: RequestOptions): Promise<LoginResponse> {
     const turn = ++this.#asked;
@@ -132,8 +134,10 @@ export class TokenManager {
   /**
    * Ends the session. Its tokens are forgotten whatever the server says; a session the server has already ended counts as
    * logged out. A session that begins meanwhile is left alone.
-   * @throws LinktorError when the server could not be told.
+   *
    * API: `POST /auth/logout`
+   *
+   * @throws LinktorError when the server could not be told.
    */
   async logout(options?: RequestOptions): Promise<void> {
     const turn = ++this.#asked;

@@ -72,7 +72,14 @@ const names = (list: readonly string[]): string => `[${list.map(literal).join(',
 
 function docs({ summary, method, path, documentedOnly, deprecated }: OperationModel): string {
   const note = documentedOnly ? ' Documented but unverified.' : '';
-  return `/** ${commentSafe(summary)}. API: \`${method.toUpperCase()} ${path}\`.${note}${deprecated ? ' @deprecated' : ''} */`;
+  const call = `API: \`${method.toUpperCase()} ${path}\``;
+  const tag = deprecated ? ['', '@deprecated'] : [];
+  // The call is a paragraph of its own: editors show each as one, and the text of a tag as part of that tag.
+  return [
+    '/**',
+    ...[`${commentSafe(summary)}.${note}`, '', call, ...tag].map((line) => ` * ${line}`.trimEnd()),
+    ' */',
+  ].join('\n');
 }
 
 /** Text from a spec must not be able to end the comment it stands in. */

@@ -9,7 +9,7 @@ import { root } from '../../run-command.ts';
 /** One operation, as its method needs it. */
 export interface WrappedOperation {
   id: string;
-  /** The sentence of the generated table: what it does, and its call. */
+  /** The docstring of the generated table: what it does, and in a paragraph of its own the call. */
   doc: string;
   /** Names of the path parameters, in the order of the path. */
   path: string[];
@@ -63,7 +63,7 @@ function generatedTable(): Map<string, Omit<WrappedOperation, 'example'>> {
     const [comment] = ts.getJSDocCommentsAndTags(statement);
     table.set(declaration.name.getText(), {
       id: declaration.name.getText(),
-      doc: (comment && ts.getTextOfJSDocComment(comment.comment))?.replace(/\s+/g, ' ') ?? '',
+      doc: (comment && ts.getTextOfJSDocComment(comment.comment)) ?? '',
       path: path && ts.isTypeLiteralNode(path) ? path.members.map((member) => member.name?.getText() ?? '') : [],
       query: section('query'),
       body: section('body'),

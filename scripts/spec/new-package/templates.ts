@@ -132,7 +132,9 @@ const method = ({ id, doc, path, query, body, answer }: WrappedOperation): strin
   add('query', 'query', query);
   parameters.sort((a, b) => Number(a.includes(' = ')) - Number(b.includes(' = ')));
   return `
-  /** ${doc} */
+  /**
+${doc.replace(/^/gm, '   * ').replace(/ +$/gm, '')}
+   */
   ${id}(${[...parameters, 'options?: RequestOptions'].join(', ')}): ApiPromise<${answer}> {
     return this.transport.request(${id}, { ${sections.join(', ')} }, options);
   }

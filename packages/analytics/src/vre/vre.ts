@@ -55,11 +55,13 @@ export class VRE extends Resource {
 
   /**
    * Draws a template.
+   *
+   * API: `POST /vre/render`
+   *
    * @param request The template, its data, for whom, and how to draw it. `templateId` decides what `data` holds;
    * a template of your own is named with `ownTemplate(id)`.
    * @param options Settings of this call alone.
    * @throws ValidationError when `tenantId`, `templateId` or `data` is missing; nothing is sent then.
-   * API: `POST /vre/render`
    */
   render(request: RenderRequest, options?: RequestOptions): ApiPromise<Rendered> {
     return validated(
@@ -75,10 +77,12 @@ export class VRE extends Resource {
   /**
    * Draws a template and sends the image to a conversation. It is not repeated after a failure that leaves open whether it
    * was sent, unless you give an `idempotencyKey` that your deployment honours.
+   *
+   * API: `POST /vre/render-and-send`
+   *
    * @param request The template, its data, and the conversation. `templateId` decides what `data` holds.
    * @param options Settings of this call alone.
    * @throws ValidationError when `conversationId`, `templateId` or `data` is missing; nothing is sent then.
-   * API: `POST /vre/render-and-send`
    */
   renderAndSend(request: RenderAndSendRequest, options?: RequestOptions): ApiPromise<Sent> {
     return validated(
@@ -93,9 +97,11 @@ export class VRE extends Resource {
 
   /**
    * The templates there are, each with the JSON Schema of its data.
+   *
+   * API: `GET /vre/templates`
+   *
    * @param tenantId Adds the tenant's own templates.
    * @param options Settings of this call alone.
-   * API: `GET /vre/templates`
    */
   listTemplates(tenantId?: string, options?: RequestOptions): ApiPromise<VREListTemplatesResponse> {
     // Some deployments list plain ids.
@@ -107,10 +113,12 @@ export class VRE extends Resource {
 
   /**
    * Draws a template to look at it; without data, with sample data of the platform.
+   *
+   * API: `POST /vre/templates/{templateId}/preview`
+   *
    * @param request The template, and data to draw it with, or a part of it; left out, sample data of the platform.
    * @param options Settings of this call alone.
    * @throws ValidationError when `templateId` is missing; nothing is sent then.
-   * API: `POST /vre/templates/{templateId}/preview`
    */
   preview(request: PreviewRequest, options?: RequestOptions): ApiPromise<Preview> {
     return validated(
@@ -125,9 +133,11 @@ export class VRE extends Resource {
 
   /**
    * Draws a menu of options.
+   *
+   * API: `POST /vre/render` with `menu_opcoes`
+   *
    * @param menu Title and up to 8 options; for whom, and how to draw it.
    * @param options Settings of this call alone.
-   * API: `POST /vre/render` with `menu_opcoes`
    */
   renderMenu(menu: MenuOpcoes, options?: RequestOptions): ApiPromise<Rendered> {
     return this.#shortcut('menu_opcoes', menu, options);
@@ -135,9 +145,11 @@ export class VRE extends Resource {
 
   /**
    * Draws a product card.
+   *
+   * API: `POST /vre/render` with `card_produto`
+   *
    * @param product Name, price and unit, and what else to show; for whom, and how to draw it.
    * @param options Settings of this call alone.
-   * API: `POST /vre/render` with `card_produto`
    */
   renderProductCard(product: CardProduto, options?: RequestOptions): ApiPromise<Rendered> {
     return this.#shortcut('card_produto', product, options);
@@ -145,9 +157,11 @@ export class VRE extends Resource {
 
   /**
    * Draws how far an order has come.
+   *
+   * API: `POST /vre/render` with `status_pedido`
+   *
    * @param order The order; for whom, and how to draw it.
    * @param options Settings of this call alone.
-   * API: `POST /vre/render` with `status_pedido`
    */
   renderOrderStatus(order: StatusPedido, options?: RequestOptions): ApiPromise<Rendered> {
     return this.#shortcut('status_pedido', order, options);
@@ -155,9 +169,11 @@ export class VRE extends Resource {
 
   /**
    * Draws a list of products.
+   *
+   * API: `POST /vre/render` with `lista_produtos`
+   *
    * @param list Title and up to 6 products; for whom, and how to draw it.
    * @param options Settings of this call alone.
-   * API: `POST /vre/render` with `lista_produtos`
    */
   renderProductList(list: ListaProdutos, options?: RequestOptions): ApiPromise<Rendered> {
     return this.#shortcut('lista_produtos', list, options);
@@ -165,9 +181,11 @@ export class VRE extends Resource {
 
   /**
    * Draws an order to confirm.
+   *
+   * API: `POST /vre/render` with `confirmacao`
+   *
    * @param order The order; for whom, and how to draw it.
    * @param options Settings of this call alone.
-   * API: `POST /vre/render` with `confirmacao`
    */
   renderConfirmation(order: Confirmacao, options?: RequestOptions): ApiPromise<Rendered> {
     return this.#shortcut('confirmacao', order, options);
@@ -175,9 +193,11 @@ export class VRE extends Resource {
 
   /**
    * Draws a Pix payment request.
+   *
+   * API: `POST /vre/render` with `cobranca_pix`
+   *
    * @param payment Amount and Pix code; for whom, and how to draw it.
    * @param options Settings of this call alone.
-   * API: `POST /vre/render` with `cobranca_pix`
    */
   renderPixPayment(payment: CobrancaPix, options?: RequestOptions): ApiPromise<Rendered> {
     return this.#shortcut('cobranca_pix', payment, options);

@@ -34,10 +34,12 @@ export class Agents {
 
   /**
    * Creates an agent.
+   *
+   * API: `POST /agents`
+   *
    * @param data `type: 'ai'` needs `assistant_id`, `type: 'human'` needs `profile_id`.
    * @param options Settings of this call alone.
    * @throws ValidationError on another type, or when its id or the name is missing, before anything is sent.
-   * API: `POST /agents`
    */
   create(data: AgentsCreateRequest, options?: RequestOptions): ApiPromise<Agent> {
     return validated(
@@ -53,9 +55,11 @@ export class Agents {
 
   /**
    * Gets one agent.
+   *
+   * API: `GET /agents/{agent_id}`
+   *
    * @param agentId The agent.
    * @param options Settings of this call alone.
-   * API: `GET /agents/{agent_id}`
    */
   get(agentId: string, options?: RequestOptions): ApiPromise<Agent> {
     return this.#transport.request(getAgent, { path: { agent_id: agentId } }, options);
@@ -63,11 +67,13 @@ export class Agents {
 
   /**
    * Changes the fields given; the others stay.
+   *
+   * API: `PATCH /agents/{agent_id}`
+   *
    * @param agentId The agent.
    * @param fields The new values, at least one.
    * @param options Settings of this call alone.
    * @throws ValidationError when there is no field, before anything is sent.
-   * API: `PATCH /agents/{agent_id}`
    */
   update(agentId: string, fields: AgentUpdateFields, options?: RequestOptions): ApiPromise<Agent> {
     return validated(
@@ -78,9 +84,11 @@ export class Agents {
 
   /**
    * Deletes an agent.
+   *
+   * API: `DELETE /agents/{agent_id}`
+   *
    * @param agentId The agent.
    * @param options Settings of this call alone.
-   * API: `DELETE /agents/{agent_id}`
    */
   delete(agentId: string, options?: RequestOptions): ApiPromise<void> {
     return this.#transport.request(deleteAgent, { path: { agent_id: agentId } }, options);
@@ -88,9 +96,11 @@ export class Agents {
 
   /**
    * Finds agents: await it for one page, iterate it for all of them.
+   *
+   * API: `POST /agents/search`
+   *
    * @param query Filters; `limit` is the page size, default 100.
    * @param options Settings of this call alone.
-   * API: `POST /agents/search`
    */
   search(query: AgentsSearchRequest = {}, options?: RequestOptions): PagePromise<Agent, Agent[]> {
     return paginate(this.#transport, searchAgents, { body: withLimit(query) }, byOffset<Agent>(PAGE_SIZE), options);

@@ -36,12 +36,14 @@ export class SessionMessages {
   /**
    * Adds a message to the session. It does not make the agent answer: call `sessions.reply` for that. Not repeated after a
    * failure that leaves open whether it acted.
+   *
+   * API: `POST /sessions/{session_id}/messages`
+   *
    * @param sessionId The session.
    * @param data Who says it (`role`), and `content`: by its `type` one of text, image, video, audio, file,
    * function_call, function_result and thought, or `opaqueContent(…)` of another kind. `run_id` is the orchestrator's run.
    * @param options Settings of this call alone.
    * @throws ValidationError when the role is another, or the content lacks a field its kind needs, before anything is sent.
-   * API: `POST /sessions/{session_id}/messages`
    */
   create(sessionId: string, data: MessagesCreateRequest, options?: RequestOptions): ApiPromise<Message> {
     return validated(
@@ -57,10 +59,12 @@ export class SessionMessages {
 
   /**
    * Gets one message; nothing (`null`, or `undefined` when the API answers with an empty body) when there is none.
+   *
+   * API: `GET /sessions/{session_id}/messages/{message_id}`
+   *
    * @param sessionId The session.
    * @param messageId The message.
    * @param options Settings of this call alone.
-   * API: `GET /sessions/{session_id}/messages/{message_id}`
    */
   get(sessionId: string, messageId: string, options?: RequestOptions): ApiPromise<Message | null | undefined> {
     const path = { session_id: sessionId, message_id: messageId };
@@ -69,12 +73,14 @@ export class SessionMessages {
 
   /**
    * Changes the fields given, such as the delivery status; the others stay.
+   *
+   * API: `PATCH /sessions/{session_id}/messages/{message_id}`
+   *
    * @param sessionId The session.
    * @param messageId The message.
    * @param data The new values, at least one; `delivered_at` is an ISO 8601 date-time with its offset.
    * @param options Settings of this call alone.
    * @throws ValidationError when there is no field, before anything is sent.
-   * API: `PATCH /sessions/{session_id}/messages/{message_id}`
    */
   update(
     sessionId: string,
@@ -91,10 +97,12 @@ export class SessionMessages {
 
   /**
    * Finds messages of one session: await it for one page, iterate it for all of them.
+   *
+   * API: `POST /sessions/{session_id}/messages/search`
+   *
    * @param sessionId The session.
    * @param query Filters; `limit` is the page size, default 100.
    * @param options Settings of this call alone.
-   * API: `POST /sessions/{session_id}/messages/search`
    */
   search(
     sessionId: string,
@@ -109,9 +117,11 @@ export class SessionMessages {
   /**
    * Finds messages of all sessions: await it for one page, iterate it for all of them. The vendor's client has this path, but
    * its server's model asks for a session: expect that it may answer 422.
+   *
+   * API: `POST /messages/search`
+   *
    * @param query Filters; `limit` is the page size, default 100.
    * @param options Settings of this call alone.
-   * API: `POST /messages/search`
    */
   searchAll(query: AllMessagesSearchRequest = {}, options?: RequestOptions): PagePromise<Message, Message[]> {
     const input = { body: withLimit(query) };

@@ -56,11 +56,13 @@ export class Sessions {
 
   /**
    * Opens a session with a contact. Not repeated after a failure that leaves open whether it acted.
+   *
+   * API: `POST /sessions`
+   *
    * @param data Whom it is with (the vendor suggests a WhatsApp number or an Instagram handle as `contact_id`); `metadata`
    * comes back in webhooks and is available to the AI agent.
    * @param options Settings of this call alone.
    * @throws ValidationError when `contact_id` or `contact_name` is missing, before anything is sent.
-   * API: `POST /sessions`
    */
   create(data: SessionsCreateRequest, options?: RequestOptions): ApiPromise<Session> {
     return validated(
@@ -74,9 +76,11 @@ export class Sessions {
 
   /**
    * Gets one session.
+   *
+   * API: `GET /sessions/{session_id}`
+   *
    * @param sessionId The session.
    * @param options Settings of this call alone.
-   * API: `GET /sessions/{session_id}`
    */
   get(sessionId: string, options?: RequestOptions): ApiPromise<Session> {
     return this.#transport.request(getSession, { path: { session_id: sessionId } }, options);
@@ -84,11 +88,13 @@ export class Sessions {
 
   /**
    * Changes the fields given; the others stay.
+   *
+   * API: `PATCH /sessions/{session_id}`
+   *
    * @param sessionId The session.
    * @param fields The new values, at least one; `null` clears a field.
    * @param options Settings of this call alone.
    * @throws ValidationError when there is no field, before anything is sent.
-   * API: `PATCH /sessions/{session_id}`
    */
   update(sessionId: string, fields: SessionUpdateFields, options?: RequestOptions): ApiPromise<Session> {
     return validated(
@@ -99,10 +105,12 @@ export class Sessions {
 
   /**
    * Gives the session to an agent.
+   *
+   * API: `POST /sessions/{session_id}/transfer`
+   *
    * @param sessionId The session.
    * @param data `agent_id: null` takes its agent away; `auto_reply` lets the new one answer at once.
    * @param options Settings of this call alone.
-   * API: `POST /sessions/{session_id}/transfer`
    */
   transfer(sessionId: string, data: SessionsTransferRequest, options?: RequestOptions): ApiPromise<Session> {
     return this.#transport.request(transferSession, { path: { session_id: sessionId }, body: data }, options);
@@ -110,10 +118,12 @@ export class Sessions {
 
   /**
    * Closes the session.
+   *
+   * API: `POST /sessions/{session_id}/finish`
+   *
    * @param sessionId The session.
    * @param data `ending_survey_id` starts a satisfaction survey afterwards.
    * @param options Settings of this call alone.
-   * API: `POST /sessions/{session_id}/finish`
    */
   finish(sessionId: string, data: SessionsFinishRequest = {}, options?: RequestOptions): ApiPromise<Session> {
     return this.#transport.request(finishSession, { path: { session_id: sessionId }, body: data }, options);
@@ -121,12 +131,14 @@ export class Sessions {
 
   /**
    * Makes the agent answer; only open sessions can (422 otherwise).
+   *
+   * API: `POST /sessions/{session_id}/reply`
+   *
    * @param sessionId The session.
    * @param data `debounce_time` waits for further messages first: whole seconds, 0 to 60, default 3 (older servers refuse
    * less than 3). `starting_node_id` is the node inside the agent to begin with.
    * @param options Settings of this call alone.
    * @throws ValidationError when `debounce_time` is out of bounds, before anything is sent.
-   * API: `POST /sessions/{session_id}/reply`
    */
   reply(sessionId: string, data: Partial<SessionsReplyRequest> = {}, options?: RequestOptions): ApiPromise<Session> {
     const body: SessionsReplyRequest = { ...data, debounce_time: data?.debounce_time ?? DEBOUNCE };
@@ -138,9 +150,11 @@ export class Sessions {
 
   /**
    * Finds sessions: await it for one page, iterate it for all of them.
+   *
+   * API: `POST /sessions/search`
+   *
    * @param query Filters; `metadata` keys may be dotted paths (`internal.user_id`). `limit` is the page size, default 100.
    * @param options Settings of this call alone.
-   * API: `POST /sessions/search`
    */
   search(query: SessionsSearchRequest = {}, options?: RequestOptions): PagePromise<Session, Session[]> {
     return paginate(this.#transport, searchSessions, { body: withLimit(query) }, byOffset<Session>(PAGE_SIZE), options);
@@ -148,12 +162,14 @@ export class Sessions {
 
   /**
    * Plans a message, or a step inside the agent, for later.
+   *
+   * API: `POST /sessions/{session_id}/schedule`
+   *
    * @param sessionId The session.
    * @param data `scheduled_for` is an ISO 8601 date-time with its offset (`2026-03-02T14:00:00Z`); `config` says what then.
    * @param options Settings of this call alone.
    * @throws ValidationError when `scheduled_for` names no offset, or the planned message has bad content, before anything is
    * sent.
-   * API: `POST /sessions/{session_id}/schedule`
    */
   schedule(sessionId: string, data: SessionsScheduleRequest, options?: RequestOptions): ApiPromise<SessionSchedule> {
     return validated(

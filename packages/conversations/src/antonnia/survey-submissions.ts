@@ -17,10 +17,12 @@ export class SurveySubmissions {
 
   /**
    * Gets one submission.
+   *
+   * API: `GET /sessions/{session_id}/surveys/{survey_submission_id}`
+   *
    * @param sessionId The session.
    * @param surveySubmissionId The submission.
    * @param options Settings of this call alone.
-   * API: `GET /sessions/{session_id}/surveys/{survey_submission_id}`
    */
   get(sessionId: string, surveySubmissionId: string, options?: RequestOptions): ApiPromise<SurveySubmission> {
     const path = { session_id: sessionId, survey_submission_id: surveySubmissionId };
@@ -29,10 +31,12 @@ export class SurveySubmissions {
 
   /**
    * Lets the survey go on with its next question; only active ones can (422 otherwise).
+   *
+   * API: `POST /sessions/{session_id}/surveys/{survey_submission_id}/reply`
+   *
    * @param sessionId The session.
    * @param surveySubmissionId The submission.
    * @param options Settings of this call alone.
-   * API: `POST /sessions/{session_id}/surveys/{survey_submission_id}/reply`
    */
   reply(sessionId: string, surveySubmissionId: string, options?: RequestOptions): ApiPromise<SurveySubmission> {
     const path = { session_id: sessionId, survey_submission_id: surveySubmissionId };
@@ -42,10 +46,12 @@ export class SurveySubmissions {
   /**
    * Cancels the survey, for one that still waits for answers. What a finished or expired one answers is not documented
    * (422, most likely).
+   *
+   * API: `POST /sessions/{session_id}/surveys/{survey_submission_id}/cancel`
+   *
    * @param sessionId The session.
    * @param surveySubmissionId The submission.
    * @param options Settings of this call alone.
-   * API: `POST /sessions/{session_id}/surveys/{survey_submission_id}/cancel`
    */
   cancel(sessionId: string, surveySubmissionId: string, options?: RequestOptions): ApiPromise<SurveySubmission> {
     const path = { session_id: sessionId, survey_submission_id: surveySubmissionId };

@@ -51,9 +51,11 @@ export class Channels extends Resource {
 
   /**
    * Lists channels: await it for one page, iterate it for all of them.
+   *
+   * API: `GET /channels`
+   *
    * @param query Filters and page size (`limit`); left out, the platform decides.
    * @param options Settings of this call alone.
-   * API: `GET /channels`
    */
   list(query: ListChannelsQuery = {}, options?: RequestOptions): PagePromise<Channel, ChannelPage> {
     return paginate(this.transport, listChannels, { query }, byCursor<Channel, ChannelPage>(), options);
@@ -61,9 +63,11 @@ export class Channels extends Resource {
 
   /**
    * Gets one channel.
+   *
+   * API: `GET /channels/{id}`
+   *
    * @param id The channel.
    * @param options Settings of this call alone.
-   * API: `GET /channels/{id}`
    */
   get(id: string, options?: RequestOptions): ApiPromise<Channel> {
     return this.transport.request(getChannel, { path: { id } }, options);
@@ -71,10 +75,12 @@ export class Channels extends Resource {
 
   /**
    * Creates a channel; connect it next.
+   *
+   * API: `POST /channels`
+   *
    * @param data Name, type and configuration; `config.type` must equal `type`.
    * @param options Settings of this call alone.
    * @throws ValidationError when the name or the type is missing, or the two types differ, before anything is sent.
-   * API: `POST /channels`
    */
   create(data: CreateChannelInput, options?: RequestOptions): ApiPromise<Channel> {
     return validated(
@@ -89,10 +95,12 @@ export class Channels extends Resource {
 
   /**
    * Changes the fields given; the others stay.
+   *
+   * API: `PATCH /channels/{id}`
+   *
    * @param id The channel.
    * @param data The new values.
    * @param options Settings of this call alone.
-   * API: `PATCH /channels/{id}`
    */
   update(id: string, data: UpdateChannelInput, options?: RequestOptions): ApiPromise<Channel> {
     return this.transport.request(updateChannel, { path: { id }, body: data }, options);
@@ -100,9 +108,11 @@ export class Channels extends Resource {
 
   /**
    * Deletes a channel.
+   *
+   * API: `DELETE /channels/{id}`
+   *
    * @param id The channel.
    * @param options Settings of this call alone.
-   * API: `DELETE /channels/{id}`
    */
   delete(id: string, options?: RequestOptions): ApiPromise<void> {
     return this.transport.request(deleteChannel, { path: { id } }, options);
@@ -110,9 +120,11 @@ export class Channels extends Resource {
 
   /**
    * Starts receiving and sending on the channel.
+   *
+   * API: `POST /channels/{id}/connect`
+   *
    * @param id The channel.
    * @param options Settings of this call alone.
-   * API: `POST /channels/{id}/connect`
    */
   connect(id: string, options?: RequestOptions): ApiPromise<Channel> {
     return this.transport.request(connectChannel, { path: { id } }, options);
@@ -120,9 +132,11 @@ export class Channels extends Resource {
 
   /**
    * Stops receiving and sending on the channel.
+   *
+   * API: `POST /channels/{id}/disconnect`
+   *
    * @param id The channel.
    * @param options Settings of this call alone.
-   * API: `POST /channels/{id}/disconnect`
    */
   disconnect(id: string, options?: RequestOptions): ApiPromise<Channel> {
     return this.transport.request(disconnectChannel, { path: { id } }, options);
@@ -130,9 +144,11 @@ export class Channels extends Resource {
 
   /**
    * How the channel's connection is now.
+   *
+   * API: `GET /channels/{id}/status`
+   *
    * @param id The channel.
    * @param options Settings of this call alone.
-   * API: `GET /channels/{id}/status`
    */
   getStatus(id: string, options?: RequestOptions): ApiPromise<ChannelStatusResponse> {
     return this.transport.request(getChannelStatus, { path: { id } }, options);
@@ -140,9 +156,11 @@ export class Channels extends Resource {
 
   /**
    * What the channel can carry.
+   *
+   * API: `GET /channels/{id}/capabilities`
+   *
    * @param id The channel.
    * @param options Settings of this call alone.
-   * API: `GET /channels/{id}/capabilities`
    */
   getCapabilities(id: string, options?: RequestOptions): ApiPromise<ChannelCapabilities> {
     return this.transport.request(getChannelCapabilities, { path: { id } }, options);
@@ -150,9 +168,11 @@ export class Channels extends Resource {
 
   /**
    * Tries the channel's credentials.
+   *
+   * API: `POST /channels/{id}/test`
+   *
    * @param id The channel.
    * @param options Settings of this call alone.
-   * API: `POST /channels/{id}/test`
    */
   test(id: string, options?: RequestOptions): ApiPromise<ChannelTestResult> {
     return this.transport.request(testChannel, { path: { id } }, options);
@@ -160,9 +180,11 @@ export class Channels extends Resource {
 
   /**
    * The address the provider must call, and its verify token.
+   *
+   * API: `GET /channels/{id}/webhook`
+   *
    * @param id The channel.
    * @param options Settings of this call alone.
-   * API: `GET /channels/{id}/webhook`
    */
   getWebhookUrl(id: string, options?: RequestOptions): ApiPromise<ChannelWebhook> {
     return this.transport.request(getChannelWebhook, { path: { id } }, options);
@@ -171,9 +193,11 @@ export class Channels extends Resource {
   /**
    * Replaces that address and token; the old ones stop working. Not repeated after a failure that leaves open whether
    * it acted.
+   *
+   * API: `POST /channels/{id}/webhook/regenerate`
+   *
    * @param id The channel.
    * @param options Settings of this call alone.
-   * API: `POST /channels/{id}/webhook/regenerate`
    */
   regenerateWebhook(id: string, options?: RequestOptions): ApiPromise<ChannelWebhook> {
     return this.transport.request(regenerateChannelWebhook, { path: { id } }, options);
@@ -181,10 +205,12 @@ export class Channels extends Resource {
 
   /**
    * Traffic of the channel.
+   *
+   * API: `GET /channels/{id}/stats`
+   *
    * @param id The channel.
    * @param period The span counted: `day`, `week` or `month`; left out, the platform decides.
    * @param options Settings of this call alone.
-   * API: `GET /channels/{id}/stats`
    */
   getStats(id: string, period?: GetChannelStatsQuery['period'], options?: RequestOptions): ApiPromise<ChannelStats> {
     const query: GetChannelStatsQuery = period === undefined ? {} : { period };

@@ -50,9 +50,11 @@ export class Contacts extends Resource {
 
   /**
    * Lists contacts: await it for one page, iterate it for all of them.
+   *
+   * API: `GET /contacts`
+   *
    * @param query Filters, order and page size (`limit`); left out, the platform decides.
    * @param options Settings of this call alone.
-   * API: `GET /contacts`
    */
   list(query: ListContactsQuery = {}, options?: RequestOptions): PagePromise<Contact, ContactPage> {
     return paginate(this.transport, listContacts, { query }, byCursor<Contact, ContactPage>(), options);
@@ -60,9 +62,11 @@ export class Contacts extends Resource {
 
   /**
    * Iterates over all contacts that match, as iterating `list()` does, but sends nothing before the first is asked for.
+   *
+   * API: `GET /contacts`
+   *
    * @param query Filters, order and page size (`limit`).
    * @param options Settings of each page's call.
-   * API: `GET /contacts`
    */
   async *iterate(query: ListContactsQuery = {}, options?: RequestOptions): AsyncGenerator<Contact, void, undefined> {
     yield* this.list(query, options);
@@ -70,11 +74,13 @@ export class Contacts extends Resource {
 
   /**
    * Lists the contacts that match a text: await it for one page, iterate it for all of them.
+   *
+   * API: `GET /contacts?search=`
+   *
    * @param text What to look for.
    * @param query Further filters, order and page size (`limit`).
    * @param options Settings of this call alone.
    * @throws ValidationError when `text` is empty, before anything is sent.
-   * API: `GET /contacts?search=`
    */
   search(text: string, query: ListContactsQuery = {}, options?: RequestOptions): PagePromise<Contact, ContactPage> {
     return validatedPages(
@@ -85,9 +91,11 @@ export class Contacts extends Resource {
 
   /**
    * As `search`, with filters, by the route some servers have for it: await it for one page, iterate it for all of them.
+   *
+   * API: `POST /contacts/search`
+   *
    * @param data The text (`query`), filters, `limit` and `offset`.
    * @param options Settings of this call alone.
-   * API: `POST /contacts/search`
    */
   searchByPost(data: SearchContactsInput, options?: RequestOptions): PagePromise<Contact, ContactPage> {
     return paginate(this.transport, searchContacts, { body: data }, BY_BODY_OFFSET, options);
@@ -95,9 +103,11 @@ export class Contacts extends Resource {
 
   /**
    * Gets one contact.
+   *
+   * API: `GET /contacts/{id}`
+   *
    * @param id The contact.
    * @param options Settings of this call alone.
-   * API: `GET /contacts/{id}`
    */
   get(id: string, options?: RequestOptions): ApiPromise<Contact> {
     return this.transport.request(getContact, { path: { id } }, options);
@@ -105,9 +115,11 @@ export class Contacts extends Resource {
 
   /**
    * Gets a contact by the id your own system gave it.
+   *
+   * API: `GET /contacts/external/{externalId}`
+   *
    * @param externalId Your id.
    * @param options Settings of this call alone.
-   * API: `GET /contacts/external/{externalId}`
    */
   getByExternalId(externalId: string, options?: RequestOptions): ApiPromise<Contact> {
     return this.transport.request(getContactByExternalId, { path: { externalId } }, options);
@@ -117,10 +129,12 @@ export class Contacts extends Resource {
    * The contact with this e-mail address, or `null`. Servers differ in what they take for a match: the contacts they list are
    * compared with the address, upper and lower case alike, until one has it. A server that ignores the filter is so read to
    * the end, a hundred contacts at a time; `signal` stops it.
+   *
+   * API: `GET /contacts?email=&limit=100`
+   *
    * @param email The address.
    * @param options Settings of each page's call.
    * @throws ValidationError when `email` is empty, before anything is sent.
-   * API: `GET /contacts?email=&limit=100`
    */
   async findByEmail(email: string, options?: RequestOptions): Promise<Contact | null> {
     requireText(email, 'email');
@@ -131,10 +145,12 @@ export class Contacts extends Resource {
   /**
    * The contact with this phone number, or `null`. The contacts the server lists are compared with it, digits only, until one
    * has it, as in `findByEmail`.
+   *
+   * API: `GET /contacts?phone=&limit=100`
+   *
    * @param phone The number; how it is written does not matter to the comparison, but it may to the server's filter.
    * @param options Settings of each page's call.
    * @throws ValidationError when `phone` has no digits, before anything is sent.
-   * API: `GET /contacts?phone=&limit=100`
    */
   async findByPhone(phone: string, options?: RequestOptions): Promise<Contact | null> {
     requireText(phone, 'phone');
@@ -145,10 +161,12 @@ export class Contacts extends Resource {
 
   /**
    * Creates a contact.
+   *
+   * API: `POST /contacts`
+   *
    * @param data At least a `name`.
    * @param options Settings of this call alone.
    * @throws ValidationError when the name is missing, before anything is sent.
-   * API: `POST /contacts`
    */
   create(data: CreateContactInput, options?: RequestOptions): ApiPromise<Contact> {
     return validated(
@@ -159,10 +177,12 @@ export class Contacts extends Resource {
 
   /**
    * Changes the fields given; the others stay.
+   *
+   * API: `PATCH /contacts/{id}`
+   *
    * @param id The contact.
    * @param data The new values; an array such as `tags` replaces the stored one.
    * @param options Settings of this call alone.
-   * API: `PATCH /contacts/{id}`
    */
   update(id: string, data: UpdateContactInput, options?: RequestOptions): ApiPromise<Contact> {
     return this.transport.request(updateContact, { path: { id }, body: data }, options);
@@ -170,11 +190,13 @@ export class Contacts extends Resource {
 
   /**
    * Replaces the contact's custom fields.
+   *
+   * API: `PATCH /contacts/{id}` with `customFields`
+   *
    * @param id The contact.
    * @param customFields At least one field.
    * @param options Settings of this call alone.
    * @throws ValidationError when there is none, before anything is sent.
-   * API: `PATCH /contacts/{id}` with `customFields`
    */
   updateCustomFields(id: string, customFields: Record<string, unknown>, options?: RequestOptions): ApiPromise<Contact> {
     return validated(
@@ -185,9 +207,11 @@ export class Contacts extends Resource {
 
   /**
    * Deletes a contact.
+   *
+   * API: `DELETE /contacts/{id}`
+   *
    * @param id The contact.
    * @param options Settings of this call alone.
-   * API: `DELETE /contacts/{id}`
    */
   delete(id: string, options?: RequestOptions): ApiPromise<void> {
     return this.transport.request(deleteContact, { path: { id } }, options);
@@ -195,10 +219,12 @@ export class Contacts extends Resource {
 
   /**
    * Merges contacts into the primary one; the others cease to exist.
+   *
+   * API: `POST /contacts/merge`
+   *
    * @param data The contact that stays, and those that go.
    * @param options Settings of this call alone.
    * @throws ValidationError when either is missing, before anything is sent.
-   * API: `POST /contacts/merge`
    */
   merge(data: MergeContactsInput, options?: RequestOptions): ApiPromise<Contact> {
     return validated(
@@ -213,9 +239,11 @@ export class Contacts extends Resource {
   /**
    * The conversations with this contact. The platform documents no paging here: to walk a long history use
    * `conversations.list({ contactId })`.
+   *
+   * API: `GET /contacts/{id}/conversations`
+   *
    * @param id The contact.
    * @param options Settings of this call alone.
-   * API: `GET /contacts/{id}/conversations`
    */
   getConversations(id: string, options?: RequestOptions): ApiPromise<ConversationPage> {
     return this.transport.request(listContactConversations, { path: { id } }, options);
@@ -223,11 +251,13 @@ export class Contacts extends Resource {
 
   /**
    * Adds tags to those the contact has.
+   *
+   * API: `POST /contacts/{id}/tags`
+   *
    * @param id The contact.
    * @param tags At least one.
    * @param options Settings of this call alone.
    * @throws ValidationError when `tags` is no array or empty, before anything is sent.
-   * API: `POST /contacts/{id}/tags`
    */
   addTags(id: string, tags: string[], options?: RequestOptions): ApiPromise<Contact> {
     return validated(
@@ -238,11 +268,13 @@ export class Contacts extends Resource {
 
   /**
    * Removes tags.
+   *
+   * API: `DELETE /contacts/{id}/tags`
+   *
    * @param id The contact.
    * @param tags At least one.
    * @param options Settings of this call alone.
    * @throws ValidationError when `tags` is no array or empty, before anything is sent.
-   * API: `DELETE /contacts/{id}/tags`
    */
   removeTags(id: string, tags: string[], options?: RequestOptions): ApiPromise<Contact> {
     return validated(

@@ -76,9 +76,11 @@ export class Conversations extends Resource {
 
   /**
    * Lists conversations: await it for one page, iterate it for all of them.
+   *
+   * API: `GET /conversations`
+   *
    * @param query Filters, order and page size (`limit`); left out, the platform decides.
    * @param options Settings of this call alone.
-   * API: `GET /conversations`
    */
   list(query: ListConversationsQuery = {}, options?: RequestOptions): PagePromise<Conversation, ConversationPage> {
     return paginate(this.transport, listConversations, { query }, byCursor<Conversation, ConversationPage>(), options);
@@ -86,9 +88,11 @@ export class Conversations extends Resource {
 
   /**
    * Iterates over all conversations that match, as iterating `list()` does, but sends nothing before the first is asked for.
+   *
+   * API: `GET /conversations`
+   *
    * @param query Filters, order and page size (`limit`).
    * @param options Settings of each page's call.
-   * API: `GET /conversations`
    */
   async *iterate(
     query: ListConversationsQuery = {},
@@ -99,11 +103,13 @@ export class Conversations extends Resource {
 
   /**
    * Lists the conversations that match a text: await it for one page, iterate it for all of them.
+   *
+   * API: `GET /conversations?search=`
+   *
    * @param text What to look for.
    * @param query Further filters, order and page size (`limit`).
    * @param options Settings of this call alone.
    * @throws ValidationError when `text` is empty, before anything is sent.
-   * API: `GET /conversations?search=`
    */
   search(
     text: string,
@@ -118,9 +124,11 @@ export class Conversations extends Resource {
 
   /**
    * Gets one conversation.
+   *
+   * API: `GET /conversations/{id}`
+   *
    * @param id The conversation.
    * @param options Settings of this call alone.
-   * API: `GET /conversations/{id}`
    */
   get(id: string, options?: RequestOptions): ApiPromise<Conversation> {
     return this.transport.request(getConversation, { path: { id } }, options);
@@ -128,10 +136,12 @@ export class Conversations extends Resource {
 
   /**
    * Opens a conversation; usually one begins by itself when a contact writes.
+   *
+   * API: `POST /conversations`
+   *
    * @param data The channel and the contact.
    * @param options Settings of this call alone.
    * @throws ValidationError when one of the two is missing, before anything is sent.
-   * API: `POST /conversations`
    */
   create(data: CreateConversationInput, options?: RequestOptions): ApiPromise<Conversation> {
     return validated(
@@ -145,10 +155,12 @@ export class Conversations extends Resource {
 
   /**
    * Changes the fields given; the others stay.
+   *
+   * API: `PATCH /conversations/{id}`
+   *
    * @param id The conversation.
    * @param data The new values; `assignedTo: null` takes it from its agent, `tags` replaces all tags.
    * @param options Settings of this call alone.
-   * API: `PATCH /conversations/{id}`
    */
   update(id: string, data: UpdateConversationInput, options?: RequestOptions): ApiPromise<Conversation> {
     return this.transport.request(updateConversation, { path: { id }, body: data }, options);
@@ -156,9 +168,11 @@ export class Conversations extends Resource {
 
   /**
    * Deletes a conversation.
+   *
+   * API: `DELETE /conversations/{id}`
+   *
    * @param id The conversation.
    * @param options Settings of this call alone.
-   * API: `DELETE /conversations/{id}`
    */
   delete(id: string, options?: RequestOptions): ApiPromise<void> {
     return this.transport.request(deleteConversation, { path: { id } }, options);
@@ -166,11 +180,13 @@ export class Conversations extends Resource {
 
   /**
    * Gives the conversation to an agent.
+   *
+   * API: `POST /conversations/{id}/assign`
+   *
    * @param id The conversation.
    * @param agentId The agent.
    * @param options Settings of this call alone.
    * @throws ValidationError when `agentId` is empty, before anything is sent.
-   * API: `POST /conversations/{id}/assign`
    */
   assign(id: string, agentId: string, options?: RequestOptions): ApiPromise<Conversation> {
     return validated(
@@ -181,9 +197,11 @@ export class Conversations extends Resource {
 
   /**
    * Takes the conversation from its agent.
+   *
+   * API: `POST /conversations/{id}/unassign`
+   *
    * @param id The conversation.
    * @param options Settings of this call alone.
-   * API: `POST /conversations/{id}/unassign`
    */
   unassign(id: string, options?: RequestOptions): ApiPromise<Conversation> {
     return this.transport.request(unassignConversation, { path: { id } }, options);
@@ -191,9 +209,11 @@ export class Conversations extends Resource {
 
   /**
    * Marks the conversation as resolved.
+   *
+   * API: `PATCH /conversations/{id}` with `status: resolved`
+   *
    * @param id The conversation.
    * @param options Settings of this call alone.
-   * API: `PATCH /conversations/{id}` with `status: resolved`
    */
   resolve(id: string, options?: RequestOptions): ApiPromise<Conversation> {
     return this.update(id, { status: 'resolved' }, options);
@@ -201,9 +221,11 @@ export class Conversations extends Resource {
 
   /**
    * Opens a resolved conversation again.
+   *
+   * API: `PATCH /conversations/{id}` with `status: open`
+   *
    * @param id The conversation.
    * @param options Settings of this call alone.
-   * API: `PATCH /conversations/{id}` with `status: open`
    */
   reopen(id: string, options?: RequestOptions): ApiPromise<Conversation> {
     return this.update(id, { status: 'open' }, options);
@@ -211,9 +233,11 @@ export class Conversations extends Resource {
 
   /**
    * As `resolve`, by the route of its own that some servers have.
+   *
+   * API: `POST /conversations/{id}/resolve`
+   *
    * @param id The conversation.
    * @param options Settings of this call alone.
-   * API: `POST /conversations/{id}/resolve`
    */
   resolveByPost(id: string, options?: RequestOptions): ApiPromise<Conversation> {
     return this.transport.request(resolveConversation, { path: { id } }, options);
@@ -221,9 +245,11 @@ export class Conversations extends Resource {
 
   /**
    * As `reopen`, by the route of its own that some servers have.
+   *
+   * API: `POST /conversations/{id}/reopen`
+   *
    * @param id The conversation.
    * @param options Settings of this call alone.
-   * API: `POST /conversations/{id}/reopen`
    */
   reopenByPost(id: string, options?: RequestOptions): ApiPromise<Conversation> {
     return this.transport.request(reopenConversation, { path: { id } }, options);
@@ -231,10 +257,12 @@ export class Conversations extends Resource {
 
   /**
    * Hides the conversation for a while.
+   *
+   * API: `POST /conversations/{id}/snooze`
+   *
    * @param id The conversation.
    * @param until When it comes back, as an ISO 8601 date-time; left out, the platform decides.
    * @param options Settings of this call alone.
-   * API: `POST /conversations/{id}/snooze`
    */
   snooze(id: string, until?: string, options?: RequestOptions): ApiPromise<Conversation> {
     const body = until === undefined ? {} : { until };
@@ -243,11 +271,13 @@ export class Conversations extends Resource {
 
   /**
    * Adds tags to those the conversation has.
+   *
+   * API: `POST /conversations/{id}/tags`
+   *
    * @param id The conversation.
    * @param tags At least one.
    * @param options Settings of this call alone.
    * @throws ValidationError when `tags` is no array or empty, before anything is sent.
-   * API: `POST /conversations/{id}/tags`
    */
   addTags(id: string, tags: string[], options?: RequestOptions): ApiPromise<Conversation> {
     return validated(
@@ -258,11 +288,13 @@ export class Conversations extends Resource {
 
   /**
    * Removes tags. The body travels with a DELETE, which a few proxies drop: `removeTagsByPost` does without.
+   *
+   * API: `DELETE /conversations/{id}/tags`
+   *
    * @param id The conversation.
    * @param tags At least one.
    * @param options Settings of this call alone.
    * @throws ValidationError when `tags` is no array or empty, before anything is sent.
-   * API: `DELETE /conversations/{id}/tags`
    */
   removeTags(id: string, tags: string[], options?: RequestOptions): ApiPromise<Conversation> {
     return validated(
@@ -273,11 +305,13 @@ export class Conversations extends Resource {
 
   /**
    * As `removeTags`, for networks that drop the body of a DELETE.
+   *
+   * API: `POST /conversations/{id}/tags/remove`
+   *
    * @param id The conversation.
    * @param tags At least one.
    * @param options Settings of this call alone.
    * @throws ValidationError when `tags` is no array or empty, before anything is sent.
-   * API: `POST /conversations/{id}/tags/remove`
    */
   removeTagsByPost(id: string, tags: string[], options?: RequestOptions): ApiPromise<Conversation> {
     return validated(
@@ -288,8 +322,10 @@ export class Conversations extends Resource {
 
   /**
    * How many conversations there are in each status.
-   * @param options Settings of this call alone.
+   *
    * API: `GET /conversations/counts`
+   *
+   * @param options Settings of this call alone.
    */
   getCounts(options?: RequestOptions): ApiPromise<ConversationCounts> {
     return this.transport.request(getConversationCounts, {}, options);
@@ -297,10 +333,12 @@ export class Conversations extends Resource {
 
   /**
    * Lists the messages of a conversation: await it for one page, iterate it for all of them.
+   *
+   * API: `GET /conversations/{id}/messages`
+   *
    * @param id The conversation.
    * @param query Page size (`limit`) and place (`before`, `after`); left out, the platform decides.
    * @param options Settings of this call alone.
-   * API: `GET /conversations/{id}/messages`
    */
   listMessages(
     id: string,
@@ -313,10 +351,12 @@ export class Conversations extends Resource {
 
   /**
    * Gets one message.
+   *
+   * API: `GET /conversations/{id}/messages/{messageId}`
+   *
    * @param id The conversation.
    * @param messageId The message.
    * @param options Settings of this call alone.
-   * API: `GET /conversations/{id}/messages/{messageId}`
    */
   getMessage(id: string, messageId: string, options?: RequestOptions): ApiPromise<Message> {
     return this.transport.request(getConversationMessage, { path: { id, messageId } }, options);
@@ -325,11 +365,13 @@ export class Conversations extends Resource {
   /**
    * Sends a message of any kind; the `send…` methods below are shorter for one kind each. Not repeated after a failure that
    * leaves open whether it acted, unless you pass an `idempotencyKey`.
+   *
+   * API: `POST /conversations/{id}/messages`
+   *
    * @param id The conversation.
    * @param data At least one of `text`, `media`, `location`, `buttons` and `template`; `metadata` is yours.
    * @param options Settings of this call alone.
    * @throws ValidationError when `data` has none of them, before anything is sent.
-   * API: `POST /conversations/{id}/messages`
    */
   sendMessage(id: string, data: SendMessageInput, options?: RequestOptions): ApiPromise<Message> {
     return validated(
@@ -340,11 +382,13 @@ export class Conversations extends Resource {
 
   /**
    * Sends a text.
+   *
+   * API: `POST /conversations/{id}/messages` with `text`
+   *
    * @param id The conversation.
    * @param text The text, not empty.
    * @param options Settings of this call alone.
    * @throws ValidationError when `text` is empty, before anything is sent.
-   * API: `POST /conversations/{id}/messages` with `text`
    */
   sendText(id: string, text: string, options?: RequestOptions): ApiPromise<Message> {
     return validated(
@@ -355,12 +399,14 @@ export class Conversations extends Resource {
 
   /**
    * Sends an image the platform fetches.
+   *
+   * API: `POST /conversations/{id}/messages` with `media`
+   *
    * @param id The conversation.
    * @param url Where the image is.
    * @param caption A text below it.
    * @param options Settings of this call alone.
    * @throws ValidationError when `url` is empty, before anything is sent.
-   * API: `POST /conversations/{id}/messages` with `media`
    */
   sendImage(id: string, url: string, caption?: string, options?: RequestOptions): ApiPromise<Message> {
     return this.#sendMedia(id, { type: 'image', url, ...(caption !== undefined && { caption }) }, options);
@@ -368,12 +414,14 @@ export class Conversations extends Resource {
 
   /**
    * Sends a video the platform fetches.
+   *
+   * API: `POST /conversations/{id}/messages` with `media`
+   *
    * @param id The conversation.
    * @param url Where the video is.
    * @param caption A text below it.
    * @param options Settings of this call alone.
    * @throws ValidationError when `url` is empty, before anything is sent.
-   * API: `POST /conversations/{id}/messages` with `media`
    */
   sendVideo(id: string, url: string, caption?: string, options?: RequestOptions): ApiPromise<Message> {
     return this.#sendMedia(id, { type: 'video', url, ...(caption !== undefined && { caption }) }, options);
@@ -381,11 +429,13 @@ export class Conversations extends Resource {
 
   /**
    * Sends a sound the platform fetches.
+   *
+   * API: `POST /conversations/{id}/messages` with `media`
+   *
    * @param id The conversation.
    * @param url Where the sound is.
    * @param options Settings of this call alone.
    * @throws ValidationError when `url` is empty, before anything is sent.
-   * API: `POST /conversations/{id}/messages` with `media`
    */
   sendAudio(id: string, url: string, options?: RequestOptions): ApiPromise<Message> {
     return this.#sendMedia(id, { type: 'audio', url }, options);
@@ -393,12 +443,14 @@ export class Conversations extends Resource {
 
   /**
    * Sends a file the platform fetches.
+   *
+   * API: `POST /conversations/{id}/messages` with `media`
+   *
    * @param id The conversation.
    * @param url Where the file is.
    * @param filename The name its recipient sees.
    * @param options Settings of this call alone.
    * @throws ValidationError when `url` is empty, before anything is sent.
-   * API: `POST /conversations/{id}/messages` with `media`
    */
   sendDocument(id: string, url: string, filename?: string, options?: RequestOptions): ApiPromise<Message> {
     return this.#sendMedia(id, { type: 'document', url, ...(filename !== undefined && { filename }) }, options);
@@ -406,6 +458,9 @@ export class Conversations extends Resource {
 
   /**
    * Sends a place.
+   *
+   * API: `POST /conversations/{id}/messages` with `location`
+   *
    * @param id The conversation.
    * @param latitude Degrees, -90 to 90.
    * @param longitude Degrees, -180 to 180.
@@ -413,7 +468,6 @@ export class Conversations extends Resource {
    * @param address Where it is, in words.
    * @param options Settings of this call alone.
    * @throws ValidationError when a coordinate is out of bounds, before anything is sent.
-   * API: `POST /conversations/{id}/messages` with `location`
    */
   sendLocation(
     id: string,
@@ -440,11 +494,13 @@ export class Conversations extends Resource {
 
   /**
    * Sends a template the channel has approved.
+   *
+   * API: `POST /conversations/{id}/messages` with `template`
+   *
    * @param id The conversation.
    * @param template Its `name` and `language`, and values for its `components`.
    * @param options Settings of this call alone.
    * @throws ValidationError when the name or the language is missing, before anything is sent.
-   * API: `POST /conversations/{id}/messages` with `template`
    */
   sendTemplate(id: string, template: TemplateContent, options?: RequestOptions): ApiPromise<Message> {
     return validated(
@@ -458,12 +514,14 @@ export class Conversations extends Resource {
 
   /**
    * Sends a text with buttons below it.
+   *
+   * API: `POST /conversations/{id}/messages` with `text` and `buttons`
+   *
    * @param id The conversation.
    * @param text The text, not empty.
    * @param buttons At least one; how many fit depends on the channel.
    * @param options Settings of this call alone.
    * @throws ValidationError when the text is empty or there is no button, before anything is sent.
-   * API: `POST /conversations/{id}/messages` with `text` and `buttons`
    */
   sendButtons(id: string, text: string, buttons: ButtonContent[], options?: RequestOptions): ApiPromise<Message> {
     return validated(
@@ -477,10 +535,12 @@ export class Conversations extends Resource {
 
   /**
    * Marks messages as read.
+   *
+   * API: `POST /conversations/{id}/read`
+   *
    * @param id The conversation.
    * @param messageIds Which ones; left out, presumably the whole conversation (the platform does not say).
    * @param options Settings of this call alone.
-   * API: `POST /conversations/{id}/read`
    */
   markAsRead(id: string, messageIds?: string[], options?: RequestOptions): ApiPromise<void> {
     const body = messageIds === undefined ? {} : { messageIds };
@@ -489,9 +549,11 @@ export class Conversations extends Resource {
 
   /**
    * Lists who takes part: the contact, users, bots. Documented but unverified; the answer is in the reference's envelope.
+   *
+   * API: `GET /v1/conversations/{id}/participants`
+   *
    * @param id The conversation.
    * @param options Settings of this call alone.
-   * API: `GET /v1/conversations/{id}/participants`
    */
   listParticipants(id: string, options?: RequestOptions): ApiPromise<DocParticipantListResponse> {
     return this.transport.request(listConversationParticipants, { path: { id } }, options);
@@ -500,11 +562,13 @@ export class Conversations extends Resource {
   /**
    * Gives the conversation to somebody else, with a word about it. Documented but unverified; `assign` is the way that is
    * known to work. The answer is in the reference's envelope.
+   *
+   * API: `POST /v1/conversations/{id}/transfer`
+   *
    * @param id The conversation.
    * @param data `toAssigneeId`, and what the next person should know.
    * @param options Settings of this call alone.
    * @throws ValidationError when `toAssigneeId` is missing, before anything is sent.
-   * API: `POST /v1/conversations/{id}/transfer`
    */
   transfer(id: string, data: DocTransferConversationInput, options?: RequestOptions): ApiPromise<DocActionResponse> {
     return validated(
@@ -516,10 +580,12 @@ export class Conversations extends Resource {
   /**
    * Closes the conversation, saying why. Documented but unverified; `resolve` is the way that is known to work. The answer
    * is in the reference's envelope.
+   *
+   * API: `POST /v1/conversations/{id}/close`
+   *
    * @param id The conversation.
    * @param data The `reason`, the `resolution` (`resolved`, `unresolved` or `spam`) and `notes`; all may be left out.
    * @param options Settings of this call alone.
-   * API: `POST /v1/conversations/{id}/close`
    */
   close(
     id: string,

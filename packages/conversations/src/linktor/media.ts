@@ -38,6 +38,9 @@ export class Media extends Resource {
   /**
    * Uploads a file; the `url` in the answer can be sent with `Conversations.sendImage` and its kin until it expires.
    * Documented but unverified.
+   *
+   * API: `POST /v1/media/upload`
+   *
    * @param file A `Blob` or `File`, bytes, or a stream, read while it is sent. A large file on disk is best opened as a
    * `Blob` (`fs.openAsBlob`): a stream can be read once only, so its upload is never repeated.
    * @param upload What the file is: `type` always, `filename` and `mimeType` where `file` does not tell.
@@ -46,7 +49,6 @@ export class Media extends Resource {
    * which is repeated after failures that leave open whether it acted. `maxRetries: 0` sends once.
    * @throws ValidationError when the file cannot be uploaded or has no `type`, before anything is sent; with the code
    * `FILE_UNREADABLE` when reading it fails.
-   * API: `POST /v1/media/upload`
    */
   upload(file: FileInput, upload: UploadOptions, options?: UploadCallOptions): ApiPromise<DocMediaResponse> {
     return uploadForm(this.transport, uploadMedia, undefined, options, () => {

@@ -50,12 +50,14 @@ export class Messages extends Resource {
 
   /**
    * Sends a message into a conversation, or to a new recipient. Documented but unverified.
+   *
+   * API: `POST /v1/messages`
+   *
    * @param data The channel, the content by its `type`, and one of `conversationId` and `to`. `scheduledAt` is an
    * ISO 8601 date-time.
    * @param options Settings of this call alone. The reference promises to honour `Idempotency-Key` for 24 hours; one is
    * sent with every call, which is repeated after failures that leave open whether it acted. `maxRetries: 0` sends once.
    * @throws ValidationError when the channel, the content or the recipient is missing, before anything is sent.
-   * API: `POST /v1/messages`
    */
   send(data: DocSendMessage, options?: RequestOptions): ApiPromise<DocMessageResponse> {
     return validated(
@@ -71,9 +73,11 @@ export class Messages extends Resource {
 
   /**
    * Lists messages of all conversations: await it for one page, iterate it for all of them. Documented but unverified.
+   *
+   * API: `GET /v1/messages`
+   *
    * @param query Filters; `page` counts from 1, `perPage` is at most 100 (default 20), dates are ISO 8601.
    * @param options Settings of this call alone.
-   * API: `GET /v1/messages`
    */
   list(query: ListDocMessagesQuery = {}, options?: RequestOptions): PagePromise<DocMessage, DocMessageListResponse> {
     const paging = byPage<DocMessage, DocMessageListResponse>();
@@ -82,9 +86,11 @@ export class Messages extends Resource {
 
   /**
    * Gets one message, its `statusHistory` included. Documented but unverified.
+   *
+   * API: `GET /v1/messages/{id}`
+   *
    * @param id The message.
    * @param options Settings of this call alone.
-   * API: `GET /v1/messages/{id}`
    */
   get(id: string, options?: RequestOptions): ApiPromise<DocMessageResponse> {
     return this.transport.request(getDocMessage, { path: { id } }, options);
@@ -92,10 +98,12 @@ export class Messages extends Resource {
 
   /**
    * Deletes a message. Documented but unverified; channels that cannot take a message back answer 400.
+   *
+   * API: `DELETE /v1/messages/{id}`
+   *
    * @param id The message.
    * @param query `forEveryone: true` takes it back from its recipient too; default `false`.
    * @param options Settings of this call alone.
-   * API: `DELETE /v1/messages/{id}`
    */
   delete(
     id: string,
@@ -107,9 +115,11 @@ export class Messages extends Resource {
 
   /**
    * Marks one message as read. Documented but unverified.
+   *
+   * API: `POST /v1/messages/{id}/read`
+   *
    * @param id The message.
    * @param options Settings of this call alone.
-   * API: `POST /v1/messages/{id}/read`
    */
   markAsRead(id: string, options?: RequestOptions): ApiPromise<DocMessageReadResponse> {
     return this.transport.request(markDocMessageRead, { path: { id } }, options);
@@ -117,10 +127,12 @@ export class Messages extends Resource {
 
   /**
    * Marks many messages as read. Documented but unverified.
+   *
+   * API: `POST /v1/messages/bulk-read`
+   *
    * @param data `messageIds`, or a `conversationId`; `beforeTimestamp` (ISO 8601) spares what came later.
    * @param options Settings of this call alone.
    * @throws ValidationError when neither is given, before anything is sent.
-   * API: `POST /v1/messages/bulk-read`
    */
   markManyAsRead(data: DocBulkReadInput, options?: RequestOptions): ApiPromise<DocBulkReadResponse> {
     return validated(

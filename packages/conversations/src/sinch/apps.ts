@@ -21,10 +21,12 @@ const SET_BY_PLATFORM = ['id', 'rate_limits', 'queue_stats', 'persist_message_st
 export class Apps extends SinchResource {
   /**
    * Creates an app.
+   *
+   * API: `POST /v1/projects/{project_id}/apps`
+   *
    * @param data `channel_credentials` in the order of channel priority, and a `display_name`.
    * @param options Settings of this call alone.
    * @throws ValidationError when one of the two is missing, before anything is sent.
-   * API: `POST /v1/projects/{project_id}/apps`
    */
   create(data: AppCreateRequest, options?: RequestOptions): ApiPromise<App> {
     return validated(
@@ -38,8 +40,10 @@ export class Apps extends SinchResource {
 
   /**
    * Lists all apps of the project; the list is not paged.
-   * @param options Settings of this call alone.
+   *
    * API: `GET /v1/projects/{project_id}/apps`
+   *
+   * @param options Settings of this call alone.
    */
   list(options?: RequestOptions): ApiPromise<AppList> {
     return this.transport.request(listApps, { path: this.path }, options);
@@ -47,9 +51,11 @@ export class Apps extends SinchResource {
 
   /**
    * Gets one app.
+   *
+   * API: `GET /v1/projects/{project_id}/apps/{app_id}`
+   *
    * @param appId The app.
    * @param options Settings of this call alone.
-   * API: `GET /v1/projects/{project_id}/apps/{app_id}`
    */
   get(appId: string, options?: RequestOptions): ApiPromise<App> {
     return this.transport.request(getApp, { path: { ...this.path, app_id: appId } }, options);
@@ -57,6 +63,9 @@ export class Apps extends SinchResource {
 
   /**
    * Changes an app.
+   *
+   * API: `PATCH /v1/projects/{project_id}/apps/{app_id}`
+   *
    * @param appId The app.
    * @param data The new values; `null` clears a field. An array such as `channel_credentials` replaces the stored one as a
    * whole: to add a channel, send those that are there too. An app can be sent back as it was read: what the platform sets
@@ -64,7 +73,6 @@ export class Apps extends SinchResource {
    * @param query `update_mask` names the fields to change, nested ones with dots; left out, it names those in `data`.
    * @param options Settings of this call alone.
    * @throws ValidationError when there is no field to change, before anything is sent.
-   * API: `PATCH /v1/projects/{project_id}/apps/{app_id}`
    */
   update(
     appId: string,
@@ -84,9 +92,11 @@ export class Apps extends SinchResource {
 
   /**
    * Deletes an app.
+   *
+   * API: `DELETE /v1/projects/{project_id}/apps/{app_id}`
+   *
    * @param appId The app.
    * @param options Settings of this call alone.
-   * API: `DELETE /v1/projects/{project_id}/apps/{app_id}`
    */
   delete(appId: string, options?: RequestOptions): ApiPromise<EmptyResponse> {
     return this.transport.request(deleteApp, { path: { ...this.path, app_id: appId } }, options);

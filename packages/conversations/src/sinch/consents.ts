@@ -14,11 +14,13 @@ import { SinchResource } from './resource.ts';
 export class Consents extends SinchResource {
   /**
    * Lists who has opted out: await it for one page, iterate it for all of them.
+   *
+   * API: `GET /v1/projects/{project_id}/apps/{app_id}/consents/{list_type}`
+   *
    * @param appId The app.
    * @param listType Which list: `OPT_OUT_ALL`, `OPT_OUT_MARKETING` or `OPT_OUT_NOTIFICATION`.
    * @param query `page_size` 1 to 50, default 10. (`page_number` is the platform's old way to page.)
    * @param options Settings of this call alone.
-   * API: `GET /v1/projects/{project_id}/apps/{app_id}/consents/{list_type}`
    */
   listIdentities(
     appId: string,
@@ -33,10 +35,12 @@ export class Consents extends SinchResource {
 
   /**
    * Lists how one address came on and off the lists of an app; the list is not paged.
+   *
+   * API: `GET /v1/projects/{project_id}/apps/{app_id}/consents/identities/{identity}`
+   *
    * @param appId The app.
    * @param identity The address, e.g. a phone number. It is percent-encoded for you.
    * @param options Settings of this call alone.
-   * API: `GET /v1/projects/{project_id}/apps/{app_id}/consents/identities/{identity}`
    */
   listAuditRecords(appId: string, identity: string, options?: RequestOptions): ApiPromise<ConsentAuditRecordList> {
     return this.transport.request(

@@ -39,10 +39,12 @@ import { type Changes, checkUpdate, withMask } from './update-mask.ts';
 export class Contacts extends SinchResource {
   /**
    * Creates a contact.
+   *
+   * API: `POST /v1/projects/{project_id}/contacts`
+   *
    * @param data At least one address in `channel_identities`, and a `language`; `metadata` has at most 1024 characters.
    * @param options Settings of this call alone.
    * @throws ValidationError on no address or no language, before anything is sent.
-   * API: `POST /v1/projects/{project_id}/contacts`
    */
   create(data: ContactCreateRequest, options?: RequestOptions): ApiPromise<Contact> {
     return validated(
@@ -56,11 +58,13 @@ export class Contacts extends SinchResource {
 
   /**
    * Lists contacts: await it for one page, iterate it for all of them.
+   *
+   * API: `GET /v1/projects/{project_id}/contacts`
+   *
    * @param query Filter by `external_id`, or by `channel` and `identity` together, not by both; `page_size` 1 to 20,
    * default 10.
    * @param options Settings of this call alone.
    * @throws ValidationError on filters that exclude each other, before anything is sent.
-   * API: `GET /v1/projects/{project_id}/contacts`
    */
   list(query: ListContactsQuery = {}, options?: RequestOptions): PagePromise<Contact, ContactList> {
     const paging = byPageToken<Contact, ContactList>('contacts');
@@ -72,9 +76,11 @@ export class Contacts extends SinchResource {
 
   /**
    * Gets one contact.
+   *
+   * API: `GET /v1/projects/{project_id}/contacts/{contact_id}`
+   *
    * @param contactId The contact.
    * @param options Settings of this call alone.
-   * API: `GET /v1/projects/{project_id}/contacts/{contact_id}`
    */
   get(contactId: string, options?: RequestOptions): ApiPromise<Contact> {
     return this.transport.request(getContact, { path: { ...this.path, contact_id: contactId } }, options);
@@ -82,13 +88,15 @@ export class Contacts extends SinchResource {
 
   /**
    * Changes a contact.
+   *
+   * API: `PATCH /v1/projects/{project_id}/contacts/{contact_id}`
+   *
    * @param contactId The contact.
    * @param data The new values; `null` clears a field. An array such as `channel_identities` replaces the stored one as a
    * whole. A contact can be sent back as it was read: its `id` is ignored.
    * @param query `update_mask` names the fields to change; left out, it names those in `data`.
    * @param options Settings of this call alone.
    * @throws ValidationError when there is no field to change, before anything is sent.
-   * API: `PATCH /v1/projects/{project_id}/contacts/{contact_id}`
    */
   update(
     contactId: string,
@@ -108,9 +116,11 @@ export class Contacts extends SinchResource {
 
   /**
    * Deletes a contact.
+   *
+   * API: `DELETE /v1/projects/{project_id}/contacts/{contact_id}`
+   *
    * @param contactId The contact.
    * @param options Settings of this call alone.
-   * API: `DELETE /v1/projects/{project_id}/contacts/{contact_id}`
    */
   delete(contactId: string, options?: RequestOptions): ApiPromise<EmptyResponse> {
     return this.transport.request(deleteContact, { path: { ...this.path, contact_id: contactId } }, options);
@@ -120,11 +130,13 @@ export class Contacts extends SinchResource {
    * Merges one contact into another. Conversations and messages move; addresses move for the channels the destination
    * lacks; its empty fields are filled; then the source is gone. Not repeated after a failure that leaves open whether
    * it acted.
+   *
+   * API: `POST /v1/projects/{project_id}/contacts/{destination_id}:merge`
+   *
    * @param destinationId The contact that stays.
    * @param sourceId The contact that ceases to exist.
    * @param options Settings of this call alone.
    * @throws ValidationError when `sourceId` is missing or the same contact, before anything is sent.
-   * API: `POST /v1/projects/{project_id}/contacts/{destination_id}:merge`
    */
   merge(destinationId: string, sourceId: string, options?: RequestOptions): ApiPromise<Contact> {
     return validated(
@@ -141,10 +153,12 @@ export class Contacts extends SinchResource {
 
   /**
    * Gets the name a recipient shows on a channel.
+   *
+   * API: `POST /v1/projects/{project_id}/contacts:getChannelProfile`
+   *
    * @param request The app, the recipient, and a channel that knows profiles: `MESSENGER`, `INSTAGRAM`, `VIBER`, `LINE`.
    * @param options Settings of this call alone.
    * @throws ValidationError on a missing app or channel, or an empty recipient, before anything is sent.
-   * API: `POST /v1/projects/{project_id}/contacts:getChannelProfile`
    */
   getChannelProfile(request: GetChannelProfileRequest, options?: RequestOptions): ApiPromise<ChannelProfile> {
     return validated(
@@ -160,9 +174,11 @@ export class Contacts extends SinchResource {
   /**
    * Lists addresses that several contacts share (SMS, MMS, RCS): await it for one page, iterate it for all of them. They
    * must be solved before unified contact ids are turned on.
+   *
+   * API: `GET /v1/projects/{project_id}/contacts:identityConflicts`
+   *
    * @param query `page_size` 1 to 20.
    * @param options Settings of this call alone.
-   * API: `GET /v1/projects/{project_id}/contacts:identityConflicts`
    */
   listIdentityConflicts(
     query: ListIdentityConflictsQuery = {},

@@ -46,10 +46,12 @@ const RECENT_PAGE_SIZE = 10;
 export class Conversations extends SinchResource {
   /**
    * Creates a conversation; usually one begins with the first message.
+   *
+   * API: `POST /v1/projects/{project_id}/conversations`
+   *
    * @param data The app and the contact; `metadata_json` is your own object, `correlation_id` has at most 128 characters.
    * @param options Settings of this call alone.
    * @throws ValidationError when the app or the contact is missing, before anything is sent.
-   * API: `POST /v1/projects/{project_id}/conversations`
    */
   create(data: CreateConversationRequest, options?: RequestOptions): ApiPromise<Conversation> {
     return validated(
@@ -63,10 +65,12 @@ export class Conversations extends SinchResource {
 
   /**
    * Lists conversations of an app or a contact: await it for one page, iterate it for all of them.
+   *
+   * API: `GET /v1/projects/{project_id}/conversations`
+   *
    * @param query `app_id`, `contact_id` or both; `only_active` left out gives all; `page_size` 1 to 20, default 10.
    * @param options Settings of this call alone.
    * @throws ValidationError when neither an app nor a contact is named, before anything is sent.
-   * API: `GET /v1/projects/{project_id}/conversations`
    */
   list(query: ListConversationsQuery, options?: RequestOptions): PagePromise<Conversation, ConversationList> {
     const paging = byPageToken<Conversation, ConversationList>('conversations');
@@ -83,10 +87,12 @@ export class Conversations extends SinchResource {
   /**
    * Lists the conversations of an app with their last messages, by the time of those: await it for one page, iterate it
    * for all of them.
+   *
+   * API: `GET /v1/projects/{project_id}/conversations:recent`
+   *
    * @param query The `app_id`; `page_size` 1 to 50, default 10, always sent; `order` is `DESC` (newest first) when left out.
    * @param options Settings of this call alone.
    * @throws ValidationError when the app is missing, before anything is sent.
-   * API: `GET /v1/projects/{project_id}/conversations:recent`
    */
   listRecent(
     query: ListRecentConversationsQuery,
@@ -104,9 +110,11 @@ export class Conversations extends SinchResource {
 
   /**
    * Gets one conversation.
+   *
+   * API: `GET /v1/projects/{project_id}/conversations/{conversation_id}`
+   *
    * @param conversationId The conversation.
    * @param options Settings of this call alone.
-   * API: `GET /v1/projects/{project_id}/conversations/{conversation_id}`
    */
   get(conversationId: string, options?: RequestOptions): ApiPromise<Conversation> {
     return this.transport.request(getConversation, { path: this.#path(conversationId) }, options);
@@ -114,6 +122,9 @@ export class Conversations extends SinchResource {
 
   /**
    * Changes a conversation.
+   *
+   * API: `PATCH /v1/projects/{project_id}/conversations/{conversation_id}`
+   *
    * @param conversationId The conversation.
    * @param data The new values; `null` clears a field. A conversation can be sent back as it was read: its `id` and
    * `last_received` are ignored.
@@ -121,7 +132,6 @@ export class Conversations extends SinchResource {
    * says how `metadata_json` meets the stored object: `REPLACE` (the platform's default) or `MERGE_PATCH`.
    * @param options Settings of this call alone.
    * @throws ValidationError when there is no field to change, before anything is sent.
-   * API: `PATCH /v1/projects/{project_id}/conversations/{conversation_id}`
    */
   update(
     conversationId: string,
@@ -141,9 +151,11 @@ export class Conversations extends SinchResource {
 
   /**
    * Deletes a conversation, and its messages with it.
+   *
+   * API: `DELETE /v1/projects/{project_id}/conversations/{conversation_id}`
+   *
    * @param conversationId The conversation.
    * @param options Settings of this call alone.
-   * API: `DELETE /v1/projects/{project_id}/conversations/{conversation_id}`
    */
   delete(conversationId: string, options?: RequestOptions): ApiPromise<EmptyResponse> {
     return this.transport.request(deleteConversation, { path: this.#path(conversationId) }, options);
@@ -151,9 +163,11 @@ export class Conversations extends SinchResource {
 
   /**
    * Ends an active conversation; the next message begins another.
+   *
+   * API: `POST /v1/projects/{project_id}/conversations/{conversation_id}:stop`
+   *
    * @param conversationId The conversation.
    * @param options Settings of this call alone.
-   * API: `POST /v1/projects/{project_id}/conversations/{conversation_id}:stop`
    */
   stopActive(conversationId: string, options?: RequestOptions): ApiPromise<EmptyResponse> {
     return this.transport.request(stopActiveConversation, { path: this.#path(conversationId) }, options);
@@ -161,12 +175,14 @@ export class Conversations extends SinchResource {
 
   /**
    * Stores a message that was exchanged elsewhere, without sending it.
+   *
+   * API: `POST /v1/projects/{project_id}/conversations/{conversation_id}:inject-message`
+   *
    * @param conversationId The conversation.
    * @param data Either `app_message` or `contact_message`, and when (`accept_time`, at most 30 days ago), on which channel,
    * with which contact and in which direction it went.
    * @param options Settings of this call alone.
    * @throws ValidationError on no message, both kinds, or an app message with no content or several kinds, before anything is sent.
-   * API: `POST /v1/projects/{project_id}/conversations/{conversation_id}:inject-message`
    */
   injectMessage(
     conversationId: string,
@@ -185,11 +201,13 @@ export class Conversations extends SinchResource {
 
   /**
    * Stores an event that happened elsewhere, without sending it.
+   *
+   * API: `POST /v1/projects/{project_id}/conversations/{conversation_id}:inject-event`
+   *
    * @param conversationId The conversation.
    * @param data The event, and when it happened (`accept_time`, at most 30 days ago).
    * @param options Settings of this call alone.
    * @throws ValidationError on an event with no kind or several, before anything is sent.
-   * API: `POST /v1/projects/{project_id}/conversations/{conversation_id}:inject-event`
    */
   injectEvent(
     conversationId: string,

@@ -31,11 +31,13 @@ import { SinchResource } from './resource.ts';
 export class Events extends SinchResource {
   /**
    * Sends an event of any kind. The answer means queued, not delivered: delivery reports arrive by webhook.
+   *
+   * API: `POST /v1/projects/{project_id}/events:send`
+   *
    * @param request Exactly one kind of event, to a contact or to channel identities. Of `channel_priority_order` only the
    * first counts.
    * @param options Settings of this call alone.
    * @throws ValidationError on no kind, several kinds or an empty recipient, before anything is sent.
-   * API: `POST /v1/projects/{project_id}/events:send`
    */
   send(request: SendEventRequest, options?: RequestOptions): ApiPromise<EventAccepted> {
     return validated(
@@ -46,10 +48,12 @@ export class Events extends SinchResource {
 
   /**
    * Tells that a reply is being written.
+   *
+   * API: `POST /v1/projects/{project_id}/events:send` with `composing_event`
+   *
    * @param request The app and who is told.
    * @param options Settings of this call alone.
    * @throws ValidationError as `send` does.
-   * API: `POST /v1/projects/{project_id}/events:send` with `composing_event`
    */
   sendComposingEvent(request: EventOptions, options?: RequestOptions): ApiPromise<EventAccepted> {
     return this.#sendKind('composing_event', request, options);
@@ -57,10 +61,12 @@ export class Events extends SinchResource {
 
   /**
    * Tells that no reply is being written any more.
+   *
+   * API: `POST /v1/projects/{project_id}/events:send` with `composing_end_event`
+   *
    * @param request The app and who is told.
    * @param options Settings of this call alone.
    * @throws ValidationError as `send` does.
-   * API: `POST /v1/projects/{project_id}/events:send` with `composing_end_event`
    */
   sendComposingEndEvent(request: EventOptions, options?: RequestOptions): ApiPromise<EventAccepted> {
     return this.#sendKind('composing_end_event', request, options);
@@ -68,10 +74,12 @@ export class Events extends SinchResource {
 
   /**
    * Marks what the contact wrote as read (WhatsApp and RCS). The platform does not say which message is meant.
+   *
+   * API: `POST /v1/projects/{project_id}/events:send` with `read_message_event`
+   *
    * @param request The app and who is told.
    * @param options Settings of this call alone.
    * @throws ValidationError as `send` does.
-   * API: `POST /v1/projects/{project_id}/events:send` with `read_message_event`
    */
   sendReadMessageEvent(request: EventOptions, options?: RequestOptions): ApiPromise<EventAccepted> {
     return this.#sendKind('read_message_event', request, options);
@@ -79,10 +87,12 @@ export class Events extends SinchResource {
 
   /**
    * Replies to a comment (Instagram).
+   *
+   * API: `POST /v1/projects/{project_id}/events:send` with `comment_reply_event`
+   *
    * @param request The app, who is told, and the `text`.
    * @param options Settings of this call alone.
    * @throws ValidationError on an empty text, and as `send` does.
-   * API: `POST /v1/projects/{project_id}/events:send` with `comment_reply_event`
    */
   sendCommentReplyEvent(request: EventOptions & { text: string }, options?: RequestOptions): ApiPromise<EventAccepted> {
     return this.#sendKind('comment_reply_event', request, options, 'text');
@@ -90,10 +100,12 @@ export class Events extends SinchResource {
 
   /**
    * Tells that an agent has joined.
+   *
+   * API: `POST /v1/projects/{project_id}/events:send` with `agent_joined_event`
+   *
    * @param request The app, who is told, and the `agent`.
    * @param options Settings of this call alone.
    * @throws ValidationError on a missing agent, and as `send` does.
-   * API: `POST /v1/projects/{project_id}/events:send` with `agent_joined_event`
    */
   sendAgentJoinedEvent(request: EventOptions & { agent: Agent }, options?: RequestOptions): ApiPromise<EventAccepted> {
     return this.#sendKind('agent_joined_event', request, options, 'agent');
@@ -101,10 +113,12 @@ export class Events extends SinchResource {
 
   /**
    * Tells that an agent has left.
+   *
+   * API: `POST /v1/projects/{project_id}/events:send` with `agent_left_event`
+   *
    * @param request The app, who is told, and the `agent`.
    * @param options Settings of this call alone.
    * @throws ValidationError on a missing agent, and as `send` does.
-   * API: `POST /v1/projects/{project_id}/events:send` with `agent_left_event`
    */
   sendAgentLeftEvent(request: EventOptions & { agent: Agent }, options?: RequestOptions): ApiPromise<EventAccepted> {
     return this.#sendKind('agent_left_event', request, options, 'agent');
@@ -112,10 +126,12 @@ export class Events extends SinchResource {
 
   /**
    * Sends an event the channel itself defines.
+   *
+   * API: `POST /v1/projects/{project_id}/events:send` with `generic_event`
+   *
    * @param request The app, who is told, and the `payload` in the channel's own form.
    * @param options Settings of this call alone.
    * @throws ValidationError on an empty payload, and as `send` does.
-   * API: `POST /v1/projects/{project_id}/events:send` with `generic_event`
    */
   sendGenericEvent(
     request: EventOptions & { payload: Record<string, unknown> },
@@ -126,10 +142,12 @@ export class Events extends SinchResource {
 
   /**
    * Lists the events of a conversation or a contact: await it for one page, iterate it for all of them.
+   *
+   * API: `GET /v1/projects/{project_id}/events`
+   *
    * @param query `conversation_id` or `contact_id`; `page_size` 1 to 20, default 10.
    * @param options Settings of this call alone.
    * @throws ValidationError when neither is named, before anything is sent.
-   * API: `GET /v1/projects/{project_id}/events`
    */
   list(query: ListEventsQuery, options?: RequestOptions): PagePromise<ConversationEvent, EventList> {
     const paging = byPageToken<ConversationEvent, EventList>('events');
@@ -145,9 +163,11 @@ export class Events extends SinchResource {
 
   /**
    * Gets one event.
+   *
+   * API: `GET /v1/projects/{project_id}/events/{event_id}`
+   *
    * @param eventId The event.
    * @param options Settings of this call alone.
-   * API: `GET /v1/projects/{project_id}/events/{event_id}`
    */
   get(eventId: string, options?: RequestOptions): ApiPromise<ConversationEvent> {
     return this.transport.request(getEvent, { path: { ...this.path, event_id: eventId } }, options);
@@ -155,9 +175,11 @@ export class Events extends SinchResource {
 
   /**
    * Deletes an event.
+   *
+   * API: `DELETE /v1/projects/{project_id}/events/{event_id}`
+   *
    * @param eventId The event.
    * @param options Settings of this call alone.
-   * API: `DELETE /v1/projects/{project_id}/events/{event_id}`
    */
   delete(eventId: string, options?: RequestOptions): ApiPromise<EmptyResponse> {
     return this.transport.request(deleteEvent, { path: { ...this.path, event_id: eventId } }, options);

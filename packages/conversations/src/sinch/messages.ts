@@ -46,12 +46,14 @@ export class Messages extends SinchResource {
   /**
    * Sends a message of any kind. The answer means accepted, not delivered: delivery reports arrive by webhook. Not
    * repeated after a failure that leaves open whether it acted.
+   *
+   * API: `POST /v1/projects/{project_id}/messages:send`
+   *
    * @param request To a contact or to channel identities: one kind of message, with or without what channels get in its place;
    * or `explicit_channel_message`, `explicit_channel_omni_message` or `channel_specific_message` alone.
    * @param options Settings of this call alone.
    * @throws ValidationError on no content, several kinds of message or of choice, an empty recipient or a bad `ttl`, before
    * anything is sent.
-   * API: `POST /v1/projects/{project_id}/messages:send`
    */
   send(request: SendMessageRequest, options?: RequestOptions): ApiPromise<SendMessageResponse> {
     return validated(
@@ -62,10 +64,12 @@ export class Messages extends SinchResource {
 
   /**
    * Sends a text.
+   *
+   * API: `POST /v1/projects/{project_id}/messages:send` with `text_message`
+   *
    * @param request The app, who receives, and the `text`.
    * @param options Settings of this call alone.
    * @throws ValidationError on an empty text, and as `send` does.
-   * API: `POST /v1/projects/{project_id}/messages:send` with `text_message`
    */
   sendTextMessage(request: SendOptions & { text: string }, options?: RequestOptions): ApiPromise<SendMessageResponse> {
     return this.#sendKind('text', request, options, toTextMessage);
@@ -73,10 +77,12 @@ export class Messages extends SinchResource {
 
   /**
    * Sends a card: title, description, media, choices (at most 10).
+   *
+   * API: `POST /v1/projects/{project_id}/messages:send` with `card_message`
+   *
    * @param request The app, who receives, and the `card_message`.
    * @param options Settings of this call alone.
    * @throws ValidationError as `send` does.
-   * API: `POST /v1/projects/{project_id}/messages:send` with `card_message`
    */
   sendCardMessage(
     request: SendOptions & { card_message: CardMessage },
@@ -87,10 +93,12 @@ export class Messages extends SinchResource {
 
   /**
    * Sends a row of cards (at most 10), with up to 3 choices below.
+   *
+   * API: `POST /v1/projects/{project_id}/messages:send` with `carousel_message`
+   *
    * @param request The app, who receives, and the `carousel_message`.
    * @param options Settings of this call alone.
    * @throws ValidationError as `send` does.
-   * API: `POST /v1/projects/{project_id}/messages:send` with `carousel_message`
    */
   sendCarouselMessage(
     request: SendOptions & { carousel_message: CarouselMessage },
@@ -101,10 +109,12 @@ export class Messages extends SinchResource {
 
   /**
    * Sends a text with choices below it (at most 10).
+   *
+   * API: `POST /v1/projects/{project_id}/messages:send` with `choice_message`
+   *
    * @param request The app, who receives, and the `choice_message`.
    * @param options Settings of this call alone.
    * @throws ValidationError as `send` does.
-   * API: `POST /v1/projects/{project_id}/messages:send` with `choice_message`
    */
   sendChoiceMessage(
     request: SendOptions & { choice_message: ChoiceMessage },
@@ -115,10 +125,12 @@ export class Messages extends SinchResource {
 
   /**
    * Sends a contact card.
+   *
+   * API: `POST /v1/projects/{project_id}/messages:send` with `contact_info_message`
+   *
    * @param request The app, who receives, and the `contact_info_message`.
    * @param options Settings of this call alone.
    * @throws ValidationError as `send` does.
-   * API: `POST /v1/projects/{project_id}/messages:send` with `contact_info_message`
    */
   sendContactInfoMessage(
     request: SendOptions & { contact_info_message: ContactInfoMessage },
@@ -129,10 +141,12 @@ export class Messages extends SinchResource {
 
   /**
    * Sends a list to choose from.
+   *
+   * API: `POST /v1/projects/{project_id}/messages:send` with `list_message`
+   *
    * @param request The app, who receives, and the `list_message`.
    * @param options Settings of this call alone.
    * @throws ValidationError as `send` does.
-   * API: `POST /v1/projects/{project_id}/messages:send` with `list_message`
    */
   sendListMessage(
     request: SendOptions & { list_message: ListMessage },
@@ -143,10 +157,12 @@ export class Messages extends SinchResource {
 
   /**
    * Sends a place.
+   *
+   * API: `POST /v1/projects/{project_id}/messages:send` with `location_message`
+   *
    * @param request The app, who receives, and the `location_message`.
    * @param options Settings of this call alone.
    * @throws ValidationError as `send` does.
-   * API: `POST /v1/projects/{project_id}/messages:send` with `location_message`
    */
   sendLocationMessage(
     request: SendOptions & { location_message: LocationMessage },
@@ -157,10 +173,12 @@ export class Messages extends SinchResource {
 
   /**
    * Sends an image, a video, a sound or a file that the platform fetches from its URL.
+   *
+   * API: `POST /v1/projects/{project_id}/messages:send` with `media_message`
+   *
    * @param request The app, who receives, and the `media_message`.
    * @param options Settings of this call alone.
    * @throws ValidationError as `send` does.
-   * API: `POST /v1/projects/{project_id}/messages:send` with `media_message`
    */
   sendMediaMessage(
     request: SendOptions & { media_message: MediaMessage },
@@ -171,10 +189,12 @@ export class Messages extends SinchResource {
 
   /**
    * Sends a template of the project, or one a channel has approved.
+   *
+   * API: `POST /v1/projects/{project_id}/messages:send` with `template_message`
+   *
    * @param request The app, who receives, and the `template_message`.
    * @param options Settings of this call alone.
    * @throws ValidationError as `send` does.
-   * API: `POST /v1/projects/{project_id}/messages:send` with `template_message`
    */
   sendTemplateMessage(
     request: SendOptions & { template_message: TemplateMessage },
@@ -185,11 +205,13 @@ export class Messages extends SinchResource {
 
   /**
    * Lists messages, newest first: await it for one page, iterate it for all of them.
+   *
+   * API: `GET /v1/projects/{project_id}/messages`
+   *
    * @param query Filters. `start_time` and `end_time` are RFC 3339; `page_size` 1 to 1000, default 10; `messages_source` is
    * `CONVERSATION_SOURCE` when left out; `only_recipient_originated` needs `DISPATCH_SOURCE`.
    * @param options Settings of this call alone.
    * @throws ValidationError on `only_recipient_originated` with another source, before anything is sent.
-   * API: `GET /v1/projects/{project_id}/messages`
    */
   list(query: ListMessagesQuery = {}, options?: RequestOptions): PagePromise<ConversationMessage, MessageList> {
     const paging = byPageToken<ConversationMessage, MessageList>('messages');
@@ -205,10 +227,12 @@ export class Messages extends SinchResource {
 
   /**
    * Gets one message.
+   *
+   * API: `GET /v1/projects/{project_id}/messages/{message_id}`
+   *
    * @param messageId The message.
    * @param query `messages_source`: where it is kept; the platform's default is `CONVERSATION_SOURCE`.
    * @param options Settings of this call alone.
-   * API: `GET /v1/projects/{project_id}/messages/{message_id}`
    */
   get(messageId: string, query: GetMessageQuery = {}, options?: RequestOptions): ApiPromise<ConversationMessage> {
     const path = { ...this.path, message_id: messageId };
@@ -217,10 +241,12 @@ export class Messages extends SinchResource {
 
   /**
    * Deletes the stored message; its recipient keeps it.
+   *
+   * API: `DELETE /v1/projects/{project_id}/messages/{message_id}`
+   *
    * @param messageId The message.
    * @param query `messages_source`: where it is kept; the platform's default is `CONVERSATION_SOURCE`.
    * @param options Settings of this call alone.
-   * API: `DELETE /v1/projects/{project_id}/messages/{message_id}`
    */
   delete(messageId: string, query: DeleteMessageQuery = {}, options?: RequestOptions): ApiPromise<EmptyResponse> {
     const path = { ...this.path, message_id: messageId };
@@ -229,12 +255,14 @@ export class Messages extends SinchResource {
 
   /**
    * Replaces the metadata of a message.
+   *
+   * API: `PATCH /v1/projects/{project_id}/messages/{message_id}`
+   *
    * @param messageId The message.
    * @param metadata At most 1024 characters; an empty text takes it away.
    * @param query `messages_source`: where it is kept; the platform's default is `CONVERSATION_SOURCE`.
    * @param options Settings of this call alone.
    * @throws ValidationError when `metadata` is no text or longer, before anything is sent.
-   * API: `PATCH /v1/projects/{project_id}/messages/{message_id}`
    */
   update(
     messageId: string,
@@ -255,12 +283,14 @@ export class Messages extends SinchResource {
 
   /**
    * The last message of each of the given channel identities or contacts: await it for one page, iterate it for all.
+   *
+   * API: `POST /v1/projects/{project_id}/messages:fetch-last-message`
+   *
    * @param request Either `channel_identities` (bare addresses) or `contact_ids`, the latter with `CONVERSATION_SOURCE` only.
    * `messages_source` is always sent, because sources disagree about its default: left out, it is `DISPATCH_SOURCE` for
    * identities and `CONVERSATION_SOURCE` for contacts. `page_size` 1 to 1000, default 10.
    * @param options Settings of this call alone.
    * @throws ValidationError on neither, both, or contacts with `DISPATCH_SOURCE`, before anything is sent.
-   * API: `POST /v1/projects/{project_id}/messages:fetch-last-message`
    */
   listLastMessagesByChannelIdentity(
     request: FetchLastMessageRequest,

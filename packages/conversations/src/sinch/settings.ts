@@ -17,10 +17,12 @@ import { SinchResource } from './resource.ts';
 export class Settings extends SinchResource {
   /**
    * Creates the settings.
+   *
+   * API: `POST /v1/projects/{project_id}/settings`
+   *
    * @param data The settings.
    * @param options Settings of this call alone.
    * @throws ValidationError when `data` has no fields, before anything is sent.
-   * API: `POST /v1/projects/{project_id}/settings`
    */
   create(data: ProjectSettingsContent, options?: RequestOptions): ApiPromise<ProjectSettings> {
     return validated(
@@ -31,8 +33,10 @@ export class Settings extends SinchResource {
 
   /**
    * Gets the settings.
-   * @param options Settings of this call alone.
+   *
    * API: `GET /v1/projects/{project_id}/settings`
+   *
+   * @param options Settings of this call alone.
    */
   get(options?: RequestOptions): ApiPromise<ProjectSettings> {
     return this.transport.request(getProjectSettings, { path: this.path }, options);
@@ -40,11 +44,13 @@ export class Settings extends SinchResource {
 
   /**
    * Changes the settings given.
+   *
+   * API: `PATCH /v1/projects/{project_id}/settings`
+   *
    * @param data The new values. Solve all identity conflicts (`Contacts.listIdentityConflicts`) before you turn on
    * `unified_contact_id_enabled`.
    * @param options Settings of this call alone.
    * @throws ValidationError when `data` has no fields, before anything is sent.
-   * API: `PATCH /v1/projects/{project_id}/settings`
    */
   update(data: ProjectSettingsContent, options?: RequestOptions): ApiPromise<ProjectSettings> {
     return validated(
@@ -55,8 +61,10 @@ export class Settings extends SinchResource {
 
   /**
    * Deletes the settings, which puts the platform's defaults in force.
-   * @param options Settings of this call alone.
+   *
    * API: `DELETE /v1/projects/{project_id}/settings`
+   *
+   * @param options Settings of this call alone.
    */
   delete(options?: RequestOptions): ApiPromise<EmptyResponse> {
     return this.transport.request(deleteProjectSettings, { path: this.path }, options);

@@ -33,12 +33,14 @@ import type { Changes } from './update-mask.ts';
 export class Templates extends SinchResource {
   /**
    * Creates a template.
+   *
+   * API: `POST /v2/projects/{project_id}/templates`
+   *
    * @param data Its translations, at least one, each with a `language_code` and one kind of message; `default_translation`
    * is one of those codes. `id` may be your own.
    * @param options Settings of this call alone.
    * @throws ValidationError when one of the two is missing, or on a translation without a language, with no kind of message
    * or several, before anything is sent.
-   * API: `POST /v2/projects/{project_id}/templates`
    */
   create(data: TemplateCreateRequest, options?: RequestOptions): ApiPromise<Template> {
     return validated(
@@ -52,8 +54,10 @@ export class Templates extends SinchResource {
 
   /**
    * Lists all templates of the project; the list is not paged.
-   * @param options Settings of this call alone.
+   *
    * API: `GET /v2/projects/{project_id}/templates`
+   *
+   * @param options Settings of this call alone.
    */
   list(options?: RequestOptions): ApiPromise<TemplateList> {
     return this.transport.request(listTemplates, { path: this.path }, options);
@@ -61,9 +65,11 @@ export class Templates extends SinchResource {
 
   /**
    * Gets one template.
+   *
+   * API: `GET /v2/projects/{project_id}/templates/{template_id}`
+   *
    * @param templateId The template.
    * @param options Settings of this call alone.
-   * API: `GET /v2/projects/{project_id}/templates/{template_id}`
    */
   get(templateId: string, options?: RequestOptions): ApiPromise<Template> {
     return this.transport.request(getTemplate, { path: { ...this.path, template_id: templateId } }, options);
@@ -72,12 +78,14 @@ export class Templates extends SinchResource {
   /**
    * Replaces a template as a whole. Each success raises the version, so that the same call is refused the second time:
    * it is not repeated after a failure that leaves open whether it acted. Get the template to see.
+   *
+   * API: `PUT /v2/projects/{project_id}/templates/{template_id}`
+   *
    * @param templateId The template.
    * @param data The new state; `version` must equal the latest stored version. Its `id` is the one in `templateId`. A
    * template can be sent back as it was read: the times in it are ignored.
    * @param options Settings of this call alone.
    * @throws ValidationError on a missing version or a bad translation, before anything is sent.
-   * API: `PUT /v2/projects/{project_id}/templates/{template_id}`
    */
   update(
     templateId: string,
@@ -101,9 +109,11 @@ export class Templates extends SinchResource {
 
   /**
    * Deletes a template with all its translations.
+   *
+   * API: `DELETE /v2/projects/{project_id}/templates/{template_id}`
+   *
    * @param templateId The template.
    * @param options Settings of this call alone.
-   * API: `DELETE /v2/projects/{project_id}/templates/{template_id}`
    */
   delete(templateId: string, options?: RequestOptions): ApiPromise<EmptyResponse> {
     return this.transport.request(deleteTemplate, { path: { ...this.path, template_id: templateId } }, options);
@@ -111,10 +121,12 @@ export class Templates extends SinchResource {
 
   /**
    * Lists the translations of a template; the list is not paged.
+   *
+   * API: `GET /v2/projects/{project_id}/templates/{template_id}/translations`
+   *
    * @param templateId The template.
    * @param query Filter by `language_code`, and by `translation_version` (a number as text, or `latest`).
    * @param options Settings of this call alone.
-   * API: `GET /v2/projects/{project_id}/templates/{template_id}/translations`
    */
   listTranslations(
     templateId: string,

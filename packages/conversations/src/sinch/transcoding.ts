@@ -7,10 +7,12 @@ import { checkMessage } from './send-request.ts';
 export class Transcoding extends SinchResource {
   /**
    * Shows a message in the native form of the given channels, without sending it.
+   *
+   * API: `POST /v1/projects/{project_id}/messages:transcode`
+   *
    * @param request The app, the message, and the channels; the answer has one JSON text per channel.
    * @param options Settings of this call alone.
    * @throws ValidationError on a missing app, a message with no content or several kinds, or no channel, before anything is sent.
-   * API: `POST /v1/projects/{project_id}/messages:transcode`
    */
   transcodeMessage(request: TranscodeMessageRequest, options?: RequestOptions): ApiPromise<TranscodeMessageResponse> {
     return validated(

@@ -19,12 +19,14 @@ import { type Changes, checkUpdate, withMask } from './update-mask.ts';
 export class Webhooks extends SinchResource {
   /**
    * Creates a webhook; an app has at most 5.
+   *
+   * API: `POST /v1/projects/{project_id}/webhooks`
+   *
    * @param data The app, the `target` URL (at most 742 characters) and the triggers. `target_type` is `HTTP` unless you
    * say otherwise, and always sent: the platform's own default, `DISMISS`, delivers nothing. Without a `secret`
    * callbacks are not signed.
    * @param options Settings of this call alone.
    * @throws ValidationError when the app or the target is missing, before anything is sent.
-   * API: `POST /v1/projects/{project_id}/webhooks`
    */
   create(data: WebhookCreateRequest, options?: RequestOptions): ApiPromise<Webhook> {
     return validated(
@@ -41,9 +43,11 @@ export class Webhooks extends SinchResource {
 
   /**
    * Lists the webhooks of an app; the list is not paged.
+   *
+   * API: `GET /v1/projects/{project_id}/apps/{app_id}/webhooks`
+   *
    * @param appId The app.
    * @param options Settings of this call alone.
-   * API: `GET /v1/projects/{project_id}/apps/{app_id}/webhooks`
    */
   list(appId: string, options?: RequestOptions): ApiPromise<WebhookList> {
     return this.transport.request(listWebhooks, { path: { ...this.path, app_id: appId } }, options);
@@ -51,9 +55,11 @@ export class Webhooks extends SinchResource {
 
   /**
    * Gets one webhook.
+   *
+   * API: `GET /v1/projects/{project_id}/webhooks/{webhook_id}`
+   *
    * @param webhookId The webhook.
    * @param options Settings of this call alone.
-   * API: `GET /v1/projects/{project_id}/webhooks/{webhook_id}`
    */
   get(webhookId: string, options?: RequestOptions): ApiPromise<Webhook> {
     return this.transport.request(getWebhook, { path: { ...this.path, webhook_id: webhookId } }, options);
@@ -61,6 +67,9 @@ export class Webhooks extends SinchResource {
 
   /**
    * Changes a webhook.
+   *
+   * API: `PATCH /v1/projects/{project_id}/webhooks/{webhook_id}`
+   *
    * @param webhookId The webhook.
    * @param data The new values; `null` clears a field. An array such as `triggers` replaces the stored one as a whole. The
    * vendor's description asks for the `target` in every update: repeat it, also where it stays the same. A webhook can be
@@ -68,7 +77,6 @@ export class Webhooks extends SinchResource {
    * @param query `update_mask` names the fields to change; left out, it names those in `data`.
    * @param options Settings of this call alone.
    * @throws ValidationError when there is no field to change, before anything is sent.
-   * API: `PATCH /v1/projects/{project_id}/webhooks/{webhook_id}`
    */
   update(
     webhookId: string,
@@ -88,9 +96,11 @@ export class Webhooks extends SinchResource {
 
   /**
    * Deletes a webhook.
+   *
+   * API: `DELETE /v1/projects/{project_id}/webhooks/{webhook_id}`
+   *
    * @param webhookId The webhook.
    * @param options Settings of this call alone.
-   * API: `DELETE /v1/projects/{project_id}/webhooks/{webhook_id}`
    */
   delete(webhookId: string, options?: RequestOptions): ApiPromise<EmptyResponse> {
     return this.transport.request(deleteWebhook, { path: { ...this.path, webhook_id: webhookId } }, options);

@@ -119,7 +119,11 @@ import type {
   WebchatConfig,
 } from './types.gen.ts';
 
-/** Log in. API: `POST /api/v1/auth/login`. */
+/**
+ * Log in.
+ *
+ * API: `POST /api/v1/auth/login`
+ */
 export const login: Operation<{ body: LoginInput }, SessionAnswer> = {
   id: 'login',
   method: 'POST',
@@ -129,7 +133,11 @@ export const login: Operation<{ body: LoginInput }, SessionAnswer> = {
   answer: 'success',
 };
 
-/** Exchange a refresh token for a new pair. API: `POST /api/v1/auth/refresh`. */
+/**
+ * Exchange a refresh token for a new pair.
+ *
+ * API: `POST /api/v1/auth/refresh`
+ */
 export const refreshToken: Operation<{ body: RefreshInput }, TokensAnswer> = {
   id: 'refreshToken',
   method: 'POST',
@@ -139,7 +147,11 @@ export const refreshToken: Operation<{ body: RefreshInput }, TokensAnswer> = {
   answer: 'success',
 };
 
-/** Get the own user. API: `GET /api/v1/me`. */
+/**
+ * Get the own user.
+ *
+ * API: `GET /api/v1/me`
+ */
 export const getCurrentUser: Operation<NoInput, UserAnswer> = {
   id: 'getCurrentUser',
   method: 'GET',
@@ -147,7 +159,11 @@ export const getCurrentUser: Operation<NoInput, UserAnswer> = {
   answer: 'success',
 };
 
-/** Change the own user. API: `PUT /api/v1/me`. */
+/**
+ * Change the own user.
+ *
+ * API: `PUT /api/v1/me`
+ */
 export const updateCurrentUser: Operation<{ body: UpdateMeInput }, UserAnswer> = {
   id: 'updateCurrentUser',
   method: 'PUT',
@@ -155,7 +171,11 @@ export const updateCurrentUser: Operation<{ body: UpdateMeInput }, UserAnswer> =
   answer: 'success',
 };
 
-/** Change the own password. API: `PUT /api/v1/me/password`. */
+/**
+ * Change the own password.
+ *
+ * API: `PUT /api/v1/me/password`
+ */
 export const changePassword: Operation<{ body: ChangePasswordInput }, Done> = {
   id: 'changePassword',
   method: 'PUT',
@@ -163,7 +183,11 @@ export const changePassword: Operation<{ body: ChangePasswordInput }, Done> = {
   answer: 'success',
 };
 
-/** Get the own tenant. API: `GET /api/v1/tenant`. */
+/**
+ * Get the own tenant.
+ *
+ * API: `GET /api/v1/tenant`
+ */
 export const getTenant: Operation<NoInput, TenantAnswer> = {
   id: 'getTenant',
   method: 'GET',
@@ -171,7 +195,11 @@ export const getTenant: Operation<NoInput, TenantAnswer> = {
   answer: 'success',
 };
 
-/** Change the own tenant. API: `PUT /api/v1/tenant`. */
+/**
+ * Change the own tenant.
+ *
+ * API: `PUT /api/v1/tenant`
+ */
 export const updateTenant: Operation<{ body: UpdateTenantInput }, TenantAnswer> = {
   id: 'updateTenant',
   method: 'PUT',
@@ -179,7 +207,11 @@ export const updateTenant: Operation<{ body: UpdateTenantInput }, TenantAnswer> 
   answer: 'success',
 };
 
-/** Get how much of its plan the tenant uses. API: `GET /api/v1/tenant/usage`. */
+/**
+ * Get how much of its plan the tenant uses.
+ *
+ * API: `GET /api/v1/tenant/usage`
+ */
 export const getTenantUsage: Operation<NoInput, TenantUsageAnswer> = {
   id: 'getTenantUsage',
   method: 'GET',
@@ -187,7 +219,11 @@ export const getTenantUsage: Operation<NoInput, TenantUsageAnswer> = {
   answer: 'success',
 };
 
-/** List the 20 newest users. API: `GET /api/v1/users`. */
+/**
+ * List the 20 newest users.
+ *
+ * API: `GET /api/v1/users`
+ */
 export const listUsers: Operation<NoInput, UserList> = {
   id: 'listUsers',
   method: 'GET',
@@ -195,7 +231,11 @@ export const listUsers: Operation<NoInput, UserList> = {
   answer: 'success',
 };
 
-/** Create a user. API: `POST /api/v1/users`. */
+/**
+ * Create a user.
+ *
+ * API: `POST /api/v1/users`
+ */
 export const createUser: Operation<{ body: CreateUserInput }, UserAnswer> = {
   id: 'createUser',
   method: 'POST',
@@ -203,7 +243,11 @@ export const createUser: Operation<{ body: CreateUserInput }, UserAnswer> = {
   answer: 'success',
 };
 
-/** Get a user. API: `GET /api/v1/users/{id}`. */
+/**
+ * Get a user.
+ *
+ * API: `GET /api/v1/users/{id}`
+ */
 export const getUser: Operation<{ path: { id: string } }, UserAnswer> = {
   id: 'getUser',
   method: 'GET',
@@ -211,7 +255,11 @@ export const getUser: Operation<{ path: { id: string } }, UserAnswer> = {
   answer: 'success',
 };
 
-/** Change a user. API: `PUT /api/v1/users/{id}`. */
+/**
+ * Change a user.
+ *
+ * API: `PUT /api/v1/users/{id}`
+ */
 export const updateUser: Operation<{ path: { id: string }; body: UpdateUserInput }, UserAnswer> = {
   id: 'updateUser',
   method: 'PUT',
@@ -219,7 +267,11 @@ export const updateUser: Operation<{ path: { id: string }; body: UpdateUserInput
   answer: 'success',
 };
 
-/** Delete a user. API: `DELETE /api/v1/users/{id}`. */
+/**
+ * Delete a user.
+ *
+ * API: `DELETE /api/v1/users/{id}`
+ */
 export const deleteUser: Operation<{ path: { id: string } }, undefined> = {
   id: 'deleteUser',
   method: 'DELETE',
@@ -227,7 +279,11 @@ export const deleteUser: Operation<{ path: { id: string } }, undefined> = {
   answer: 'none',
 };
 
-/** List API keys. API: `GET /api/v1/api-keys`. */
+/**
+ * List API keys.
+ *
+ * API: `GET /api/v1/api-keys`
+ */
 export const listApiKeys: Operation<NoInput, ApiKeyList> = {
   id: 'listApiKeys',
   method: 'GET',
@@ -236,7 +292,11 @@ export const listApiKeys: Operation<NoInput, ApiKeyList> = {
   list: 'data',
 };
 
-/** Make an API key. API: `POST /api/v1/api-keys`. */
+/**
+ * Make an API key.
+ *
+ * API: `POST /api/v1/api-keys`
+ */
 export const createApiKey: Operation<{ body: CreateApiKeyInput }, ApiKeyAnswer> = {
   id: 'createApiKey',
   method: 'POST',
@@ -244,7 +304,11 @@ export const createApiKey: Operation<{ body: CreateApiKeyInput }, ApiKeyAnswer> 
   answer: 'success',
 };
 
-/** Delete an API key. API: `DELETE /api/v1/api-keys/{id}`. */
+/**
+ * Delete an API key.
+ *
+ * API: `DELETE /api/v1/api-keys/{id}`
+ */
 export const deleteApiKey: Operation<{ path: { id: string } }, undefined> = {
   id: 'deleteApiKey',
   method: 'DELETE',
@@ -252,7 +316,11 @@ export const deleteApiKey: Operation<{ path: { id: string } }, undefined> = {
   answer: 'none',
 };
 
-/** List the 20 conversations changed last. API: `GET /api/v1/conversations`. */
+/**
+ * List the 20 conversations changed last.
+ *
+ * API: `GET /api/v1/conversations`
+ */
 export const listConversations: Operation<{ query?: ListConversationsQuery }, ConversationList> = {
   id: 'listConversations',
   method: 'GET',
@@ -261,7 +329,11 @@ export const listConversations: Operation<{ query?: ListConversationsQuery }, Co
   query: ['status'],
 };
 
-/** Open a conversation. API: `POST /api/v1/conversations`. */
+/**
+ * Open a conversation.
+ *
+ * API: `POST /api/v1/conversations`
+ */
 export const createConversation: Operation<{ body: CreateConversationInput }, ConversationAnswer> = {
   id: 'createConversation',
   method: 'POST',
@@ -269,7 +341,11 @@ export const createConversation: Operation<{ body: CreateConversationInput }, Co
   answer: 'success',
 };
 
-/** Get a conversation. API: `GET /api/v1/conversations/{id}`. */
+/**
+ * Get a conversation.
+ *
+ * API: `GET /api/v1/conversations/{id}`
+ */
 export const getConversation: Operation<{ path: { id: string } }, ConversationAnswer> = {
   id: 'getConversation',
   method: 'GET',
@@ -277,13 +353,21 @@ export const getConversation: Operation<{ path: { id: string } }, ConversationAn
   answer: 'success',
 };
 
-/** Change a conversation. API: `PUT /api/v1/conversations/{id}`. */
+/**
+ * Change a conversation.
+ *
+ * API: `PUT /api/v1/conversations/{id}`
+ */
 export const updateConversation: Operation<
   { path: { id: string }; body: UpdateConversationInput },
   ConversationAnswer
 > = { id: 'updateConversation', method: 'PUT', path: '/api/v1/conversations/{id}', answer: 'success' };
 
-/** Assign a conversation to a user. API: `POST /api/v1/conversations/{id}/assign`. */
+/**
+ * Assign a conversation to a user.
+ *
+ * API: `POST /api/v1/conversations/{id}/assign`
+ */
 export const assignConversation: Operation<
   { path: { id: string }; body: AssignConversationInput },
   ConversationAnswer
@@ -295,7 +379,11 @@ export const assignConversation: Operation<
   answer: 'success',
 };
 
-/** Resolve a conversation. API: `POST /api/v1/conversations/{id}/resolve`. */
+/**
+ * Resolve a conversation.
+ *
+ * API: `POST /api/v1/conversations/{id}/resolve`
+ */
 export const resolveConversation: Operation<{ path: { id: string } }, ConversationAnswer> = {
   id: 'resolveConversation',
   method: 'POST',
@@ -303,7 +391,11 @@ export const resolveConversation: Operation<{ path: { id: string } }, Conversati
   answer: 'success',
 };
 
-/** Reopen a conversation. API: `POST /api/v1/conversations/{id}/reopen`. */
+/**
+ * Reopen a conversation.
+ *
+ * API: `POST /api/v1/conversations/{id}/reopen`
+ */
 export const reopenConversation: Operation<{ path: { id: string } }, ConversationAnswer> = {
   id: 'reopenConversation',
   method: 'POST',
@@ -311,7 +403,11 @@ export const reopenConversation: Operation<{ path: { id: string } }, Conversatio
   answer: 'success',
 };
 
-/** Sum a conversation up for whoever takes over. API: `GET /api/v1/conversations/{id}/escalation-context`. */
+/**
+ * Sum a conversation up for whoever takes over.
+ *
+ * API: `GET /api/v1/conversations/{id}/escalation-context`
+ */
 export const getEscalationContext: Operation<{ path: { id: string } }, EscalationContextAnswer> = {
   id: 'getEscalationContext',
   method: 'GET',
@@ -319,7 +415,11 @@ export const getEscalationContext: Operation<{ path: { id: string } }, Escalatio
   answer: 'success',
 };
 
-/** Hand a conversation to a person. API: `POST /api/v1/conversations/{id}/escalate`. */
+/**
+ * Hand a conversation to a person.
+ *
+ * API: `POST /api/v1/conversations/{id}/escalate`
+ */
 export const escalateConversation: Operation<{ path: { id: string }; body: EscalateInput }, EscalationAnswer> = {
   id: 'escalateConversation',
   method: 'POST',
@@ -327,7 +427,11 @@ export const escalateConversation: Operation<{ path: { id: string }; body: Escal
   answer: 'success',
 };
 
-/** List the 50 newest messages of a conversation. API: `GET /api/v1/conversations/{id}/messages`. */
+/**
+ * List the 50 newest messages of a conversation.
+ *
+ * API: `GET /api/v1/conversations/{id}/messages`
+ */
 export const listMessages: Operation<{ path: { id: string } }, MessageList> = {
   id: 'listMessages',
   method: 'GET',
@@ -335,7 +439,11 @@ export const listMessages: Operation<{ path: { id: string } }, MessageList> = {
   answer: 'success',
 };
 
-/** Store and queue a message. API: `POST /api/v1/conversations/{id}/messages`. */
+/**
+ * Store and queue a message.
+ *
+ * API: `POST /api/v1/conversations/{id}/messages`
+ */
 export const sendMessage: Operation<{ path: { id: string }; body: SendMessageInput }, MessageAnswer> = {
   id: 'sendMessage',
   method: 'POST',
@@ -343,7 +451,11 @@ export const sendMessage: Operation<{ path: { id: string }; body: SendMessageInp
   answer: 'success',
 };
 
-/** Get a message with its attachments. API: `GET /api/v1/messages/{id}`. */
+/**
+ * Get a message with its attachments.
+ *
+ * API: `GET /api/v1/messages/{id}`
+ */
 export const getMessage: Operation<{ path: { id: string } }, MessageAnswer> = {
   id: 'getMessage',
   method: 'GET',
@@ -351,7 +463,11 @@ export const getMessage: Operation<{ path: { id: string } }, MessageAnswer> = {
   answer: 'success',
 };
 
-/** React to a message. API: `POST /api/v1/conversations/{id}/messages/{messageId}/reactions`. */
+/**
+ * React to a message.
+ *
+ * API: `POST /api/v1/conversations/{id}/messages/{messageId}/reactions`
+ */
 export const reactToMessage: Operation<
   { path: { id: string; messageId: string }; body: ReactionInput },
   ReactionAnswer
@@ -363,7 +479,11 @@ export const reactToMessage: Operation<
   answer: 'success',
 };
 
-/** List contacts. API: `GET /api/v1/contacts`. */
+/**
+ * List contacts.
+ *
+ * API: `GET /api/v1/contacts`
+ */
 export const listContacts: Operation<{ query?: ListContactsQuery }, ContactList> = {
   id: 'listContacts',
   method: 'GET',
@@ -372,7 +492,11 @@ export const listContacts: Operation<{ query?: ListContactsQuery }, ContactList>
   query: ['page', 'page_size', 'search'],
 };
 
-/** Create a contact. API: `POST /api/v1/contacts`. */
+/**
+ * Create a contact.
+ *
+ * API: `POST /api/v1/contacts`
+ */
 export const createContact: Operation<{ body: CreateContactInput }, ContactAnswer> = {
   id: 'createContact',
   method: 'POST',
@@ -380,7 +504,11 @@ export const createContact: Operation<{ body: CreateContactInput }, ContactAnswe
   answer: 'success',
 };
 
-/** Get a contact with its identities. API: `GET /api/v1/contacts/{id}`. */
+/**
+ * Get a contact with its identities.
+ *
+ * API: `GET /api/v1/contacts/{id}`
+ */
 export const getContact: Operation<{ path: { id: string } }, ContactAnswer> = {
   id: 'getContact',
   method: 'GET',
@@ -388,7 +516,11 @@ export const getContact: Operation<{ path: { id: string } }, ContactAnswer> = {
   answer: 'success',
 };
 
-/** Replace a contact. API: `PUT /api/v1/contacts/{id}`. */
+/**
+ * Replace a contact.
+ *
+ * API: `PUT /api/v1/contacts/{id}`
+ */
 export const replaceContact: Operation<{ path: { id: string }; body: ReplaceContactInput }, ContactAnswer> = {
   id: 'replaceContact',
   method: 'PUT',
@@ -396,7 +528,11 @@ export const replaceContact: Operation<{ path: { id: string }; body: ReplaceCont
   answer: 'success',
 };
 
-/** Delete a contact, its conversations and their messages. API: `DELETE /api/v1/contacts/{id}`. */
+/**
+ * Delete a contact, its conversations and their messages.
+ *
+ * API: `DELETE /api/v1/contacts/{id}`
+ */
 export const deleteContact: Operation<{ path: { id: string } }, undefined> = {
   id: 'deleteContact',
   method: 'DELETE',
@@ -404,7 +540,11 @@ export const deleteContact: Operation<{ path: { id: string } }, undefined> = {
   answer: 'none',
 };
 
-/** Add an identity to a contact. API: `POST /api/v1/contacts/{id}/identities`. */
+/**
+ * Add an identity to a contact.
+ *
+ * API: `POST /api/v1/contacts/{id}/identities`
+ */
 export const addContactIdentity: Operation<{ path: { id: string }; body: IdentityInput }, ContactAnswer> = {
   id: 'addContactIdentity',
   method: 'POST',
@@ -413,7 +553,11 @@ export const addContactIdentity: Operation<{ path: { id: string }; body: Identit
   answer: 'success',
 };
 
-/** Take an identity from a contact. API: `DELETE /api/v1/contacts/{id}/identities/{identityId}`. */
+/**
+ * Take an identity from a contact.
+ *
+ * API: `DELETE /api/v1/contacts/{id}/identities/{identityId}`
+ */
 export const removeContactIdentity: Operation<{ path: { id: string; identityId: string } }, ContactAnswer> = {
   id: 'removeContactIdentity',
   method: 'DELETE',
@@ -421,7 +565,11 @@ export const removeContactIdentity: Operation<{ path: { id: string; identityId: 
   answer: 'success',
 };
 
-/** List the 100 newest channels. API: `GET /api/v1/channels`. */
+/**
+ * List the 100 newest channels.
+ *
+ * API: `GET /api/v1/channels`
+ */
 export const listChannels: Operation<NoInput, ChannelList> = {
   id: 'listChannels',
   method: 'GET',
@@ -429,7 +577,11 @@ export const listChannels: Operation<NoInput, ChannelList> = {
   answer: 'success',
 };
 
-/** Create a channel. API: `POST /api/v1/channels`. */
+/**
+ * Create a channel.
+ *
+ * API: `POST /api/v1/channels`
+ */
 export const createChannel: Operation<{ body: ChannelInput }, ChannelAnswer> = {
   id: 'createChannel',
   method: 'POST',
@@ -437,7 +589,11 @@ export const createChannel: Operation<{ body: ChannelInput }, ChannelAnswer> = {
   answer: 'success',
 };
 
-/** Get a channel. API: `GET /api/v1/channels/{id}`. */
+/**
+ * Get a channel.
+ *
+ * API: `GET /api/v1/channels/{id}`
+ */
 export const getChannel: Operation<{ path: { id: string } }, ChannelAnswer> = {
   id: 'getChannel',
   method: 'GET',
@@ -445,7 +601,11 @@ export const getChannel: Operation<{ path: { id: string } }, ChannelAnswer> = {
   answer: 'success',
 };
 
-/** Change a channel. API: `PUT /api/v1/channels/{id}`. */
+/**
+ * Change a channel.
+ *
+ * API: `PUT /api/v1/channels/{id}`
+ */
 export const replaceChannel: Operation<{ path: { id: string }; body: ChannelInput }, ChannelAnswer> = {
   id: 'replaceChannel',
   method: 'PUT',
@@ -453,7 +613,11 @@ export const replaceChannel: Operation<{ path: { id: string }; body: ChannelInpu
   answer: 'success',
 };
 
-/** Delete a channel, its conversations and their messages. API: `DELETE /api/v1/channels/{id}`. */
+/**
+ * Delete a channel, its conversations and their messages.
+ *
+ * API: `DELETE /api/v1/channels/{id}`
+ */
 export const deleteChannel: Operation<{ path: { id: string } }, undefined> = {
   id: 'deleteChannel',
   method: 'DELETE',
@@ -461,7 +625,11 @@ export const deleteChannel: Operation<{ path: { id: string } }, undefined> = {
   answer: 'none',
 };
 
-/** Connect a channel. API: `POST /api/v1/channels/{id}/connect`. */
+/**
+ * Connect a channel.
+ *
+ * API: `POST /api/v1/channels/{id}/connect`
+ */
 export const connectChannel: Operation<{ path: { id: string } }, ConnectionAnswer> = {
   id: 'connectChannel',
   method: 'POST',
@@ -470,7 +638,11 @@ export const connectChannel: Operation<{ path: { id: string } }, ConnectionAnswe
   answer: 'success',
 };
 
-/** Disconnect a channel. API: `POST /api/v1/channels/{id}/disconnect`. */
+/**
+ * Disconnect a channel.
+ *
+ * API: `POST /api/v1/channels/{id}/disconnect`
+ */
 export const disconnectChannel: Operation<{ path: { id: string } }, Done> = {
   id: 'disconnectChannel',
   method: 'POST',
@@ -479,7 +651,11 @@ export const disconnectChannel: Operation<{ path: { id: string } }, Done> = {
   answer: 'success',
 };
 
-/** Put a channel into use, or out of it. API: `PUT /api/v1/channels/{id}/enabled`. */
+/**
+ * Put a channel into use, or out of it.
+ *
+ * API: `PUT /api/v1/channels/{id}/enabled`
+ */
 export const setChannelEnabled: Operation<{ path: { id: string }; body: EnabledInput }, ChannelAnswer> = {
   id: 'setChannelEnabled',
   method: 'PUT',
@@ -487,7 +663,11 @@ export const setChannelEnabled: Operation<{ path: { id: string }; body: EnabledI
   answer: 'success',
 };
 
-/** Put a channel into use, or out of it, by word. API: `PUT /api/v1/channels/{id}/status`. */
+/**
+ * Put a channel into use, or out of it, by word.
+ *
+ * API: `PUT /api/v1/channels/{id}/status`
+ */
 export const setChannelStatus: Operation<{ path: { id: string }; body: ChannelStatusInput }, ChannelAnswer> = {
   id: 'setChannelStatus',
   method: 'PUT',
@@ -495,7 +675,11 @@ export const setChannelStatus: Operation<{ path: { id: string }; body: ChannelSt
   answer: 'success',
 };
 
-/** Check that settings are complete. API: `POST /api/v1/channels/test`. */
+/**
+ * Check that settings are complete.
+ *
+ * API: `POST /api/v1/channels/test`
+ */
 export const testChannelSettings: Operation<{ body: ChannelTestInput }, ChannelTestAnswer> = {
   id: 'testChannelSettings',
   method: 'POST',
@@ -504,7 +688,11 @@ export const testChannelSettings: Operation<{ body: ChannelTestInput }, ChannelT
   answer: 'success',
 };
 
-/** Link a WhatsApp device by code. API: `POST /api/v1/channels/{id}/pair`. Documented but unverified. */
+/**
+ * Link a WhatsApp device by code. Documented but unverified.
+ *
+ * API: `POST /api/v1/channels/{id}/pair`
+ */
 export const pairChannel: Operation<{ path: { id: string }; body: PairInput }, PairCodeAnswer> = {
   id: 'pairChannel',
   method: 'POST',
@@ -512,14 +700,22 @@ export const pairChannel: Operation<{ path: { id: string }; body: PairInput }, P
   answer: 'success',
 };
 
-/** Tell how a WhatsApp number is shared with the app. API: `GET /api/v1/channels/{id}/coexistence-status`. */
+/**
+ * Tell how a WhatsApp number is shared with the app.
+ *
+ * API: `GET /api/v1/channels/{id}/coexistence-status`
+ */
 export const getCoexistenceStatus: Operation<{ path: { id: string } }, CoexistenceStatus> = {
   id: 'getCoexistenceStatus',
   method: 'GET',
   path: '/api/v1/channels/{id}/coexistence-status',
 };
 
-/** List bots. API: `GET /api/v1/bots`. */
+/**
+ * List bots.
+ *
+ * API: `GET /api/v1/bots`
+ */
 export const listBots: Operation<{ query?: ListBotsQuery }, BotList> = {
   id: 'listBots',
   method: 'GET',
@@ -527,7 +723,11 @@ export const listBots: Operation<{ query?: ListBotsQuery }, BotList> = {
   query: ['page', 'page_size', 'sort_by', 'sort_dir'],
 };
 
-/** Create a bot. API: `POST /api/v1/bots`. */
+/**
+ * Create a bot.
+ *
+ * API: `POST /api/v1/bots`
+ */
 export const createBot: Operation<{ body: CreateBotInput }, BotAnswer> = {
   id: 'createBot',
   method: 'POST',
@@ -535,7 +735,11 @@ export const createBot: Operation<{ body: CreateBotInput }, BotAnswer> = {
   answer: 'success',
 };
 
-/** Get a bot. API: `GET /api/v1/bots/{id}`. */
+/**
+ * Get a bot.
+ *
+ * API: `GET /api/v1/bots/{id}`
+ */
 export const getBot: Operation<{ path: { id: string } }, BotAnswer> = {
   id: 'getBot',
   method: 'GET',
@@ -543,7 +747,11 @@ export const getBot: Operation<{ path: { id: string } }, BotAnswer> = {
   answer: 'success',
 };
 
-/** Change a bot. API: `PUT /api/v1/bots/{id}`. */
+/**
+ * Change a bot.
+ *
+ * API: `PUT /api/v1/bots/{id}`
+ */
 export const updateBot: Operation<{ path: { id: string }; body: UpdateBotInput }, BotAnswer> = {
   id: 'updateBot',
   method: 'PUT',
@@ -551,7 +759,11 @@ export const updateBot: Operation<{ path: { id: string }; body: UpdateBotInput }
   answer: 'success',
 };
 
-/** Delete a bot. API: `DELETE /api/v1/bots/{id}`. */
+/**
+ * Delete a bot.
+ *
+ * API: `DELETE /api/v1/bots/{id}`
+ */
 export const deleteBot: Operation<{ path: { id: string } }, undefined> = {
   id: 'deleteBot',
   method: 'DELETE',
@@ -559,7 +771,11 @@ export const deleteBot: Operation<{ path: { id: string } }, undefined> = {
   answer: 'none',
 };
 
-/** Change how a bot answers. API: `PUT /api/v1/bots/{id}/config`. */
+/**
+ * Change how a bot answers.
+ *
+ * API: `PUT /api/v1/bots/{id}/config`
+ */
 export const updateBotConfig: Operation<{ path: { id: string }; body: BotConfigInput }, BotAnswer> = {
   id: 'updateBotConfig',
   method: 'PUT',
@@ -567,7 +783,11 @@ export const updateBotConfig: Operation<{ path: { id: string }; body: BotConfigI
   answer: 'success',
 };
 
-/** Let a bot answer. API: `POST /api/v1/bots/{id}/activate`. */
+/**
+ * Let a bot answer.
+ *
+ * API: `POST /api/v1/bots/{id}/activate`
+ */
 export const activateBot: Operation<{ path: { id: string } }, Done> = {
   id: 'activateBot',
   method: 'POST',
@@ -576,7 +796,11 @@ export const activateBot: Operation<{ path: { id: string } }, Done> = {
   answer: 'success',
 };
 
-/** Let a bot answer no more. API: `POST /api/v1/bots/{id}/deactivate`. */
+/**
+ * Let a bot answer no more.
+ *
+ * API: `POST /api/v1/bots/{id}/deactivate`
+ */
 export const deactivateBot: Operation<{ path: { id: string } }, Done> = {
   id: 'deactivateBot',
   method: 'POST',
@@ -585,7 +809,11 @@ export const deactivateBot: Operation<{ path: { id: string } }, Done> = {
   answer: 'success',
 };
 
-/** Let a bot answer on a channel. API: `POST /api/v1/bots/{id}/channels`. */
+/**
+ * Let a bot answer on a channel.
+ *
+ * API: `POST /api/v1/bots/{id}/channels`
+ */
 export const assignBotChannel: Operation<{ path: { id: string }; body: BotChannelInput }, Done> = {
   id: 'assignBotChannel',
   method: 'POST',
@@ -594,7 +822,11 @@ export const assignBotChannel: Operation<{ path: { id: string }; body: BotChanne
   answer: 'success',
 };
 
-/** Let a bot answer on a channel no more. API: `DELETE /api/v1/bots/{id}/channels/{channelId}`. */
+/**
+ * Let a bot answer on a channel no more.
+ *
+ * API: `DELETE /api/v1/bots/{id}/channels/{channelId}`
+ */
 export const removeBotChannel: Operation<{ path: { id: string; channelId: string } }, Done> = {
   id: 'removeBotChannel',
   method: 'DELETE',
@@ -602,7 +834,11 @@ export const removeBotChannel: Operation<{ path: { id: string; channelId: string
   answer: 'success',
 };
 
-/** Add a rule for handing over. API: `POST /api/v1/bots/{id}/escalation-rules`. */
+/**
+ * Add a rule for handing over.
+ *
+ * API: `POST /api/v1/bots/{id}/escalation-rules`
+ */
 export const addEscalationRule: Operation<{ path: { id: string }; body: EscalationRuleInput }, Done> = {
   id: 'addEscalationRule',
   method: 'POST',
@@ -610,7 +846,11 @@ export const addEscalationRule: Operation<{ path: { id: string }; body: Escalati
   answer: 'success',
 };
 
-/** Try what a bot says. API: `POST /api/v1/bots/{id}/test`. */
+/**
+ * Try what a bot says.
+ *
+ * API: `POST /api/v1/bots/{id}/test`
+ */
 export const testBot: Operation<{ path: { id: string }; body: BotTestInput }, BotTestAnswer> = {
   id: 'testBot',
   method: 'POST',
@@ -618,7 +858,11 @@ export const testBot: Operation<{ path: { id: string }; body: BotTestInput }, Bo
   answer: 'success',
 };
 
-/** List who runs models. API: `GET /api/v1/ai/providers`. */
+/**
+ * List who runs models.
+ *
+ * API: `GET /api/v1/ai/providers`
+ */
 export const listAiProviders: Operation<NoInput, AiProvidersAnswer> = {
   id: 'listAiProviders',
   method: 'GET',
@@ -626,7 +870,11 @@ export const listAiProviders: Operation<NoInput, AiProvidersAnswer> = {
   answer: 'success',
 };
 
-/** List the models of a provider. API: `GET /api/v1/ai/providers/{provider}/models`. */
+/**
+ * List the models of a provider.
+ *
+ * API: `GET /api/v1/ai/providers/{provider}/models`
+ */
 export const listAiModels: Operation<{ path: { provider: string } }, AiModelsAnswer> = {
   id: 'listAiModels',
   method: 'GET',
@@ -634,7 +882,11 @@ export const listAiModels: Operation<{ path: { provider: string } }, AiModelsAns
   answer: 'success',
 };
 
-/** Complete a talk. API: `POST /api/v1/ai/complete`. */
+/**
+ * Complete a talk.
+ *
+ * API: `POST /api/v1/ai/complete`
+ */
 export const createCompletion: Operation<{ body: CompletionInput }, CompletionAnswer> = {
   id: 'createCompletion',
   method: 'POST',
@@ -642,7 +894,11 @@ export const createCompletion: Operation<{ body: CompletionInput }, CompletionAn
   answer: 'success',
 };
 
-/** Tell what a message is about. API: `POST /api/v1/ai/classify-intent`. */
+/**
+ * Tell what a message is about.
+ *
+ * API: `POST /api/v1/ai/classify-intent`
+ */
 export const classifyIntent: Operation<{ body: IntentInput }, IntentAnswer> = {
   id: 'classifyIntent',
   method: 'POST',
@@ -651,7 +907,11 @@ export const classifyIntent: Operation<{ body: IntentInput }, IntentAnswer> = {
   answer: 'success',
 };
 
-/** Tell the mood of a message. API: `POST /api/v1/ai/analyze-sentiment`. */
+/**
+ * Tell the mood of a message.
+ *
+ * API: `POST /api/v1/ai/analyze-sentiment`
+ */
 export const analyzeSentiment: Operation<{ body: SentimentInput }, SentimentAnswer> = {
   id: 'analyzeSentiment',
   method: 'POST',
@@ -660,7 +920,11 @@ export const analyzeSentiment: Operation<{ body: SentimentInput }, SentimentAnsw
   answer: 'success',
 };
 
-/** Hand a conversation from a bot to a person. API: `POST /api/v1/ai/escalate`. */
+/**
+ * Hand a conversation from a bot to a person.
+ *
+ * API: `POST /api/v1/ai/escalate`
+ */
 export const escalateFromBot: Operation<{ body: AiEscalateInput }, EscalationAnswer> = {
   id: 'escalateFromBot',
   method: 'POST',
@@ -668,7 +932,11 @@ export const escalateFromBot: Operation<{ body: AiEscalateInput }, EscalationAns
   answer: 'success',
 };
 
-/** List knowledge bases. API: `GET /api/v1/knowledge-bases`. */
+/**
+ * List knowledge bases.
+ *
+ * API: `GET /api/v1/knowledge-bases`
+ */
 export const listKnowledgeBases: Operation<{ query?: ListKnowledgeBasesQuery }, KnowledgeBaseList> = {
   id: 'listKnowledgeBases',
   method: 'GET',
@@ -676,7 +944,11 @@ export const listKnowledgeBases: Operation<{ query?: ListKnowledgeBasesQuery }, 
   query: ['page', 'page_size', 'sort_by', 'sort_dir'],
 };
 
-/** Create a knowledge base. API: `POST /api/v1/knowledge-bases`. */
+/**
+ * Create a knowledge base.
+ *
+ * API: `POST /api/v1/knowledge-bases`
+ */
 export const createKnowledgeBase: Operation<{ body: CreateKnowledgeBaseInput }, KnowledgeBaseAnswer> = {
   id: 'createKnowledgeBase',
   method: 'POST',
@@ -684,7 +956,11 @@ export const createKnowledgeBase: Operation<{ body: CreateKnowledgeBaseInput }, 
   answer: 'success',
 };
 
-/** Get a knowledge base. API: `GET /api/v1/knowledge-bases/{id}`. */
+/**
+ * Get a knowledge base.
+ *
+ * API: `GET /api/v1/knowledge-bases/{id}`
+ */
 export const getKnowledgeBase: Operation<{ path: { id: string } }, KnowledgeBaseAnswer> = {
   id: 'getKnowledgeBase',
   method: 'GET',
@@ -692,13 +968,21 @@ export const getKnowledgeBase: Operation<{ path: { id: string } }, KnowledgeBase
   answer: 'success',
 };
 
-/** Change a knowledge base. API: `PUT /api/v1/knowledge-bases/{id}`. */
+/**
+ * Change a knowledge base.
+ *
+ * API: `PUT /api/v1/knowledge-bases/{id}`
+ */
 export const updateKnowledgeBase: Operation<
   { path: { id: string }; body: UpdateKnowledgeBaseInput },
   KnowledgeBaseAnswer
 > = { id: 'updateKnowledgeBase', method: 'PUT', path: '/api/v1/knowledge-bases/{id}', answer: 'success' };
 
-/** Delete a knowledge base and its items. API: `DELETE /api/v1/knowledge-bases/{id}`. */
+/**
+ * Delete a knowledge base and its items.
+ *
+ * API: `DELETE /api/v1/knowledge-bases/{id}`
+ */
 export const deleteKnowledgeBase: Operation<{ path: { id: string } }, undefined> = {
   id: 'deleteKnowledgeBase',
   method: 'DELETE',
@@ -706,7 +990,11 @@ export const deleteKnowledgeBase: Operation<{ path: { id: string } }, undefined>
   answer: 'none',
 };
 
-/** List the items of a knowledge base. API: `GET /api/v1/knowledge-bases/{id}/items`. */
+/**
+ * List the items of a knowledge base.
+ *
+ * API: `GET /api/v1/knowledge-bases/{id}/items`
+ */
 export const listKnowledgeItems: Operation<
   { path: { id: string }; query?: ListKnowledgeItemsQuery },
   KnowledgeItemList
@@ -717,7 +1005,11 @@ export const listKnowledgeItems: Operation<
   query: ['page', 'page_size', 'sort_by', 'sort_dir'],
 };
 
-/** Add an item to a knowledge base. API: `POST /api/v1/knowledge-bases/{id}/items`. */
+/**
+ * Add an item to a knowledge base.
+ *
+ * API: `POST /api/v1/knowledge-bases/{id}/items`
+ */
 export const createKnowledgeItem: Operation<{ path: { id: string }; body: KnowledgeItemInput }, KnowledgeItemAnswer> = {
   id: 'createKnowledgeItem',
   method: 'POST',
@@ -725,7 +1017,11 @@ export const createKnowledgeItem: Operation<{ path: { id: string }; body: Knowle
   answer: 'success',
 };
 
-/** Get an item. API: `GET /api/v1/knowledge-bases/{id}/items/{itemId}`. */
+/**
+ * Get an item.
+ *
+ * API: `GET /api/v1/knowledge-bases/{id}/items/{itemId}`
+ */
 export const getKnowledgeItem: Operation<{ path: { id: string; itemId: string } }, KnowledgeItemAnswer> = {
   id: 'getKnowledgeItem',
   method: 'GET',
@@ -733,7 +1029,11 @@ export const getKnowledgeItem: Operation<{ path: { id: string; itemId: string } 
   answer: 'success',
 };
 
-/** Change an item. API: `PUT /api/v1/knowledge-bases/{id}/items/{itemId}`. */
+/**
+ * Change an item.
+ *
+ * API: `PUT /api/v1/knowledge-bases/{id}/items/{itemId}`
+ */
 export const updateKnowledgeItem: Operation<
   { path: { id: string; itemId: string }; body: UpdateKnowledgeItemInput },
   KnowledgeItemAnswer
@@ -744,7 +1044,11 @@ export const updateKnowledgeItem: Operation<
   answer: 'success',
 };
 
-/** Delete an item. API: `DELETE /api/v1/knowledge-bases/{id}/items/{itemId}`. */
+/**
+ * Delete an item.
+ *
+ * API: `DELETE /api/v1/knowledge-bases/{id}/items/{itemId}`
+ */
 export const deleteKnowledgeItem: Operation<{ path: { id: string; itemId: string } }, undefined> = {
   id: 'deleteKnowledgeItem',
   method: 'DELETE',
@@ -752,7 +1056,11 @@ export const deleteKnowledgeItem: Operation<{ path: { id: string; itemId: string
   answer: 'none',
 };
 
-/** Search a knowledge base. API: `POST /api/v1/knowledge-bases/{id}/search`. */
+/**
+ * Search a knowledge base.
+ *
+ * API: `POST /api/v1/knowledge-bases/{id}/search`
+ */
 export const searchKnowledgeBase: Operation<
   { path: { id: string }; body: KnowledgeSearchInput },
   KnowledgeSearchResult
@@ -764,7 +1072,11 @@ export const searchKnowledgeBase: Operation<
   list: 'results',
 };
 
-/** Compute the vectors of all items anew. API: `POST /api/v1/knowledge-bases/{id}/regenerate-embeddings`. */
+/**
+ * Compute the vectors of all items anew.
+ *
+ * API: `POST /api/v1/knowledge-bases/{id}/regenerate-embeddings`
+ */
 export const regenerateEmbeddings: Operation<{ path: { id: string } }, Done> = {
   id: 'regenerateEmbeddings',
   method: 'POST',
@@ -773,13 +1085,21 @@ export const regenerateEmbeddings: Operation<{ path: { id: string } }, Done> = {
   answer: 'success',
 };
 
-/** Add many items to a knowledge base. API: `POST /api/v1/knowledge-bases/{id}/items/bulk`. */
+/**
+ * Add many items to a knowledge base.
+ *
+ * API: `POST /api/v1/knowledge-bases/{id}/items/bulk`
+ */
 export const createKnowledgeItems: Operation<
   { path: { id: string }; body: KnowledgeItemsInput },
   KnowledgeItemsCreated
 > = { id: 'createKnowledgeItems', method: 'POST', path: '/api/v1/knowledge-bases/{id}/items/bulk' };
 
-/** List flows. API: `GET /api/v1/flows`. */
+/**
+ * List flows.
+ *
+ * API: `GET /api/v1/flows`
+ */
 export const listFlows: Operation<{ query?: ListFlowsQuery }, FlowList> = {
   id: 'listFlows',
   method: 'GET',
@@ -787,7 +1107,11 @@ export const listFlows: Operation<{ query?: ListFlowsQuery }, FlowList> = {
   query: ['page', 'page_size', 'sort_by', 'sort_dir', 'bot_id', 'is_active', 'trigger'],
 };
 
-/** Create a flow. API: `POST /api/v1/flows`. */
+/**
+ * Create a flow.
+ *
+ * API: `POST /api/v1/flows`
+ */
 export const createFlow: Operation<{ body: CreateFlowInput }, FlowAnswer> = {
   id: 'createFlow',
   method: 'POST',
@@ -795,28 +1119,44 @@ export const createFlow: Operation<{ body: CreateFlowInput }, FlowAnswer> = {
   answer: 'success',
 };
 
-/** Get a flow. API: `GET /api/v1/flows/{id}`. */
+/**
+ * Get a flow.
+ *
+ * API: `GET /api/v1/flows/{id}`
+ */
 export const getFlow: Operation<{ path: { id: string } }, Flow> = {
   id: 'getFlow',
   method: 'GET',
   path: '/api/v1/flows/{id}',
 };
 
-/** Change a flow. API: `PUT /api/v1/flows/{id}`. */
+/**
+ * Change a flow.
+ *
+ * API: `PUT /api/v1/flows/{id}`
+ */
 export const updateFlow: Operation<{ path: { id: string }; body: UpdateFlowInput }, Flow> = {
   id: 'updateFlow',
   method: 'PUT',
   path: '/api/v1/flows/{id}',
 };
 
-/** Delete a flow. API: `DELETE /api/v1/flows/{id}`. */
+/**
+ * Delete a flow.
+ *
+ * API: `DELETE /api/v1/flows/{id}`
+ */
 export const deleteFlow: Operation<{ path: { id: string } }, BareMessage> = {
   id: 'deleteFlow',
   method: 'DELETE',
   path: '/api/v1/flows/{id}',
 };
 
-/** Let a flow run. API: `POST /api/v1/flows/{id}/activate`. */
+/**
+ * Let a flow run.
+ *
+ * API: `POST /api/v1/flows/{id}/activate`
+ */
 export const activateFlow: Operation<{ path: { id: string } }, BareMessage> = {
   id: 'activateFlow',
   method: 'POST',
@@ -824,7 +1164,11 @@ export const activateFlow: Operation<{ path: { id: string } }, BareMessage> = {
   retry: 'idempotent',
 };
 
-/** Let a flow run no more. API: `POST /api/v1/flows/{id}/deactivate`. */
+/**
+ * Let a flow run no more.
+ *
+ * API: `POST /api/v1/flows/{id}/deactivate`
+ */
 export const deactivateFlow: Operation<{ path: { id: string } }, BareMessage> = {
   id: 'deactivateFlow',
   method: 'POST',
@@ -832,7 +1176,11 @@ export const deactivateFlow: Operation<{ path: { id: string } }, BareMessage> = 
   retry: 'idempotent',
 };
 
-/** Try a flow. API: `POST /api/v1/flows/{id}/test`. */
+/**
+ * Try a flow.
+ *
+ * API: `POST /api/v1/flows/{id}/test`
+ */
 export const testFlow: Operation<{ path: { id: string }; body: FlowTestInput }, FlowTest> = {
   id: 'testFlow',
   method: 'POST',
@@ -840,7 +1188,11 @@ export const testFlow: Operation<{ path: { id: string }; body: FlowTestInput }, 
   retry: 'safe',
 };
 
-/** Get figures about conversations. API: `GET /api/v1/analytics/overview`. */
+/**
+ * Get figures about conversations.
+ *
+ * API: `GET /api/v1/analytics/overview`
+ */
 export const getAnalyticsOverview: Operation<{ query?: GetAnalyticsOverviewQuery }, AnalyticsOverview> = {
   id: 'getAnalyticsOverview',
   method: 'GET',
@@ -848,7 +1200,11 @@ export const getAnalyticsOverview: Operation<{ query?: GetAnalyticsOverviewQuery
   query: ['start_date', 'end_date', 'period'],
 };
 
-/** Get conversations by day. API: `GET /api/v1/analytics/conversations`. */
+/**
+ * Get conversations by day.
+ *
+ * API: `GET /api/v1/analytics/conversations`
+ */
 export const getConversationAnalytics: Operation<{ query?: GetConversationAnalyticsQuery }, DailyConversations> = {
   id: 'getConversationAnalytics',
   method: 'GET',
@@ -856,7 +1212,11 @@ export const getConversationAnalytics: Operation<{ query?: GetConversationAnalyt
   query: ['start_date', 'end_date', 'period'],
 };
 
-/** Get conversations by channel. API: `GET /api/v1/analytics/channels`. */
+/**
+ * Get conversations by channel.
+ *
+ * API: `GET /api/v1/analytics/channels`
+ */
 export const getChannelAnalytics: Operation<{ query?: GetChannelAnalyticsQuery }, ChannelConversations> = {
   id: 'getChannelAnalytics',
   method: 'GET',
@@ -864,7 +1224,11 @@ export const getChannelAnalytics: Operation<{ query?: GetChannelAnalyticsQuery }
   query: ['start_date', 'end_date', 'period'],
 };
 
-/** Render a picture. API: `POST /api/v1/vre/render`. */
+/**
+ * Render a picture.
+ *
+ * API: `POST /api/v1/vre/render`
+ */
 export const renderImage: Operation<{ body: RenderInput }, RenderedImage> = {
   id: 'renderImage',
   method: 'POST',
@@ -872,63 +1236,99 @@ export const renderImage: Operation<{ body: RenderInput }, RenderedImage> = {
   retry: 'safe',
 };
 
-/** List the templates. API: `GET /api/v1/vre/templates`. */
+/**
+ * List the templates.
+ *
+ * API: `GET /api/v1/vre/templates`
+ */
 export const listVreTemplates: Operation<NoInput, VreTemplates> = {
   id: 'listVreTemplates',
   method: 'GET',
   path: '/api/v1/vre/templates',
 };
 
-/** Render a template with sample values. API: `GET /api/v1/vre/templates/{id}/preview`. */
+/**
+ * Render a template with sample values.
+ *
+ * API: `GET /api/v1/vre/templates/{id}/preview`
+ */
 export const previewVreTemplate: Operation<{ path: { id: string } }, RenderedImage> = {
   id: 'previewVreTemplate',
   method: 'GET',
   path: '/api/v1/vre/templates/{id}/preview',
 };
 
-/** Render a picture and queue it. API: `POST /api/v1/vre/render-and-send`. */
+/**
+ * Render a picture and queue it.
+ *
+ * API: `POST /api/v1/vre/render-and-send`
+ */
 export const renderAndSendImage: Operation<{ body: RenderAndSendInput }, RenderedImage> = {
   id: 'renderAndSendImage',
   method: 'POST',
   path: '/api/v1/vre/render-and-send',
 };
 
-/** Get how pictures look. API: `GET /api/v1/vre/config`. */
+/**
+ * Get how pictures look.
+ *
+ * API: `GET /api/v1/vre/config`
+ */
 export const getVreConfig: Operation<NoInput, VreConfig> = {
   id: 'getVreConfig',
   method: 'GET',
   path: '/api/v1/vre/config',
 };
 
-/** Set how pictures look. API: `PUT /api/v1/vre/config`. */
+/**
+ * Set how pictures look.
+ *
+ * API: `PUT /api/v1/vre/config`
+ */
 export const replaceVreConfig: Operation<{ body: VreConfigInput }, VreConfig> = {
   id: 'replaceVreConfig',
   method: 'PUT',
   path: '/api/v1/vre/config',
 };
 
-/** Forget rendered pictures. API: `DELETE /api/v1/vre/cache`. */
+/**
+ * Forget rendered pictures.
+ *
+ * API: `DELETE /api/v1/vre/cache`
+ */
 export const clearVreCache: Operation<NoInput, BareMessage> = {
   id: 'clearVreCache',
   method: 'DELETE',
   path: '/api/v1/vre/cache',
 };
 
-/** Look into the message queue. API: `GET /api/v1/observability/queue`. */
+/**
+ * Look into the message queue.
+ *
+ * API: `GET /api/v1/observability/queue`
+ */
 export const getQueue: Operation<NoInput, Queue> = {
   id: 'getQueue',
   method: 'GET',
   path: '/api/v1/observability/queue',
 };
 
-/** Look into a stream of the message queue. API: `GET /api/v1/observability/queue/{stream}`. */
+/**
+ * Look into a stream of the message queue.
+ *
+ * API: `GET /api/v1/observability/queue/{stream}`
+ */
 export const getQueueStream: Operation<{ path: { stream: string } }, QueueStream> = {
   id: 'getQueueStream',
   method: 'GET',
   path: '/api/v1/observability/queue/{stream}',
 };
 
-/** Let a reader of the queue begin anew. API: `POST /api/v1/observability/queue/reset-consumer`. */
+/**
+ * Let a reader of the queue begin anew.
+ *
+ * API: `POST /api/v1/observability/queue/reset-consumer`
+ */
 export const resetQueueConsumer: Operation<{ body: ResetConsumerInput }, ConsumerReset> = {
   id: 'resetQueueConsumer',
   method: 'POST',
@@ -936,7 +1336,11 @@ export const resetQueueConsumer: Operation<{ body: ResetConsumerInput }, Consume
   answer: 'success',
 };
 
-/** Read the log. API: `GET /api/v1/observability/logs`. */
+/**
+ * Read the log.
+ *
+ * API: `GET /api/v1/observability/logs`
+ */
 export const listLogs: Operation<{ query?: ListLogsQuery }, Logs> = {
   id: 'listLogs',
   method: 'GET',
@@ -944,14 +1348,22 @@ export const listLogs: Operation<{ query?: ListLogsQuery }, Logs> = {
   query: ['limit', 'offset', 'channel_id', 'level', 'source', 'start_date', 'end_date'],
 };
 
-/** Get figures of the server. API: `GET /api/v1/observability/stats`. */
+/**
+ * Get figures of the server.
+ *
+ * API: `GET /api/v1/observability/stats`
+ */
 export const getServerStats: Operation<NoInput, ServerStats> = {
   id: 'getServerStats',
   method: 'GET',
   path: '/api/v1/observability/stats',
 };
 
-/** List message templates of WhatsApp. API: `GET /api/v1/templates`. */
+/**
+ * List message templates of WhatsApp.
+ *
+ * API: `GET /api/v1/templates`
+ */
 export const listMessageTemplates: Operation<NoInput, MessageTemplateList> = {
   id: 'listMessageTemplates',
   method: 'GET',
@@ -959,7 +1371,11 @@ export const listMessageTemplates: Operation<NoInput, MessageTemplateList> = {
   answer: 'success',
 };
 
-/** Get how the chat of a page looks. API: `GET /api/v1/webchat/{channelId}/config`. */
+/**
+ * Get how the chat of a page looks.
+ *
+ * API: `GET /api/v1/webchat/{channelId}/config`
+ */
 export const getWebchatConfig: Operation<{ path: { channelId: string } }, WebchatConfig> = {
   id: 'getWebchatConfig',
   method: 'GET',
@@ -967,7 +1383,11 @@ export const getWebchatConfig: Operation<{ path: { channelId: string } }, Webcha
   auth: 'none',
 };
 
-/** Hand in a message of a contact. API: `POST /api/v1/webhooks/generic/{channelId}`. */
+/**
+ * Hand in a message of a contact.
+ *
+ * API: `POST /api/v1/webhooks/generic/{channelId}`
+ */
 export const receiveMessage: Operation<{ path: { channelId: string }; body: InboundMessageInput }, InboundAccepted> = {
   id: 'receiveMessage',
   method: 'POST',
@@ -975,13 +1395,21 @@ export const receiveMessage: Operation<{ path: { channelId: string }; body: Inbo
   auth: 'none',
 };
 
-/** Hand in how far a message came. API: `POST /api/v1/webhooks/status/{channelId}`. */
+/**
+ * Hand in how far a message came.
+ *
+ * API: `POST /api/v1/webhooks/status/{channelId}`
+ */
 export const reportMessageStatus: Operation<
   { path: { channelId: string }; body: MessageStatusInput },
   InboundAccepted
 > = { id: 'reportMessageStatus', method: 'POST', path: '/api/v1/webhooks/status/{channelId}', auth: 'none' };
 
-/** Tell that the process runs. API: `GET /health`. */
+/**
+ * Tell that the process runs.
+ *
+ * API: `GET /health`
+ */
 export const getHealth: Operation<NoInput, GetHealthResponse> = {
   id: 'getHealth',
   method: 'GET',
@@ -989,7 +1417,11 @@ export const getHealth: Operation<NoInput, GetHealthResponse> = {
   auth: 'none',
 };
 
-/** Tell whether the server can work. API: `GET /ready`. */
+/**
+ * Tell whether the server can work.
+ *
+ * API: `GET /ready`
+ */
 export const getReadiness: Operation<NoInput, GetReadinessResponse> = {
   id: 'getReadiness',
   method: 'GET',

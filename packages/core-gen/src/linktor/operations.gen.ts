@@ -151,7 +151,11 @@ import type {
   WebhookTestResponse,
 } from './types.gen.ts';
 
-/** Log in with email and password. API: `POST /auth/login`. */
+/**
+ * Log in with email and password.
+ *
+ * API: `POST /auth/login`
+ */
 export const login: Operation<{ body: LoginRequest }, LoginResponse> = {
   id: 'login',
   method: 'POST',
@@ -159,7 +163,11 @@ export const login: Operation<{ body: LoginRequest }, LoginResponse> = {
   auth: 'none',
 };
 
-/** Log out. API: `POST /auth/logout`. */
+/**
+ * Log out.
+ *
+ * API: `POST /auth/logout`
+ */
 export const logout: Operation<{ body?: EmptyBody }, undefined> = {
   id: 'logout',
   method: 'POST',
@@ -168,7 +176,11 @@ export const logout: Operation<{ body?: EmptyBody }, undefined> = {
   answer: 'none',
 };
 
-/** Exchange a refresh token for a new access token. API: `POST /auth/refresh`. */
+/**
+ * Exchange a refresh token for a new access token.
+ *
+ * API: `POST /auth/refresh`
+ */
 export const refreshToken: Operation<{ body: RefreshTokenRequest }, RefreshTokenResponse> = {
   id: 'refreshToken',
   method: 'POST',
@@ -176,10 +188,18 @@ export const refreshToken: Operation<{ body: RefreshTokenRequest }, RefreshToken
   auth: 'none',
 };
 
-/** Get the user who is logged in. API: `GET /auth/me`. */
+/**
+ * Get the user who is logged in.
+ *
+ * API: `GET /auth/me`
+ */
 export const getCurrentUser: Operation<NoInput, User> = { id: 'getCurrentUser', method: 'GET', path: '/auth/me' };
 
-/** Update the profile of the user who is logged in. API: `PATCH /auth/me`. */
+/**
+ * Update the profile of the user who is logged in.
+ *
+ * API: `PATCH /auth/me`
+ */
 export const updateCurrentUser: Operation<{ body: UpdateUserRequest }, User> = {
   id: 'updateCurrentUser',
   method: 'PATCH',
@@ -187,7 +207,11 @@ export const updateCurrentUser: Operation<{ body: UpdateUserRequest }, User> = {
   retry: 'idempotent',
 };
 
-/** Change the password of the user who is logged in. API: `POST /auth/change-password`. */
+/**
+ * Change the password of the user who is logged in.
+ *
+ * API: `POST /auth/change-password`
+ */
 export const changePassword: Operation<{ body: ChangePasswordRequest }, undefined> = {
   id: 'changePassword',
   method: 'POST',
@@ -195,14 +219,22 @@ export const changePassword: Operation<{ body: ChangePasswordRequest }, undefine
   answer: 'none',
 };
 
-/** Get the tenant of the credentials in use. API: `GET /auth/tenant`. */
+/**
+ * Get the tenant of the credentials in use.
+ *
+ * API: `GET /auth/tenant`
+ */
 export const getCurrentTenant: Operation<NoInput, Tenant> = {
   id: 'getCurrentTenant',
   method: 'GET',
   path: '/auth/tenant',
 };
 
-/** List conversations. API: `GET /conversations`. */
+/**
+ * List conversations.
+ *
+ * API: `GET /conversations`
+ */
 export const listConversations: Operation<{ query?: ListConversationsQuery }, ConversationPage> = {
   id: 'listConversations',
   method: 'GET',
@@ -224,28 +256,44 @@ export const listConversations: Operation<{ query?: ListConversationsQuery }, Co
   ],
 };
 
-/** Open a conversation. API: `POST /conversations`. */
+/**
+ * Open a conversation.
+ *
+ * API: `POST /conversations`
+ */
 export const createConversation: Operation<{ body: CreateConversationInput }, Conversation> = {
   id: 'createConversation',
   method: 'POST',
   path: '/conversations',
 };
 
-/** Count conversations by state. API: `GET /conversations/counts`. */
+/**
+ * Count conversations by state.
+ *
+ * API: `GET /conversations/counts`
+ */
 export const getConversationCounts: Operation<NoInput, ConversationCounts> = {
   id: 'getConversationCounts',
   method: 'GET',
   path: '/conversations/counts',
 };
 
-/** Get a conversation. API: `GET /conversations/{id}`. */
+/**
+ * Get a conversation.
+ *
+ * API: `GET /conversations/{id}`
+ */
 export const getConversation: Operation<{ path: { id: string } }, Conversation> = {
   id: 'getConversation',
   method: 'GET',
   path: '/conversations/{id}',
 };
 
-/** Delete a conversation. API: `DELETE /conversations/{id}`. */
+/**
+ * Delete a conversation.
+ *
+ * API: `DELETE /conversations/{id}`
+ */
 export const deleteConversation: Operation<{ path: { id: string } }, undefined> = {
   id: 'deleteConversation',
   method: 'DELETE',
@@ -253,7 +301,11 @@ export const deleteConversation: Operation<{ path: { id: string } }, undefined> 
   answer: 'none',
 };
 
-/** Update a conversation. API: `PATCH /conversations/{id}`. */
+/**
+ * Update a conversation.
+ *
+ * API: `PATCH /conversations/{id}`
+ */
 export const updateConversation: Operation<{ path: { id: string }; body: UpdateConversationInput }, Conversation> = {
   id: 'updateConversation',
   method: 'PATCH',
@@ -261,7 +313,11 @@ export const updateConversation: Operation<{ path: { id: string }; body: UpdateC
   retry: 'idempotent',
 };
 
-/** Give a conversation to an agent. API: `POST /conversations/{id}/assign`. */
+/**
+ * Give a conversation to an agent.
+ *
+ * API: `POST /conversations/{id}/assign`
+ */
 export const assignConversation: Operation<{ path: { id: string }; body: AssignConversationInput }, Conversation> = {
   id: 'assignConversation',
   method: 'POST',
@@ -269,7 +325,11 @@ export const assignConversation: Operation<{ path: { id: string }; body: AssignC
   retry: 'idempotent',
 };
 
-/** Take a conversation from its agent. API: `POST /conversations/{id}/unassign`. */
+/**
+ * Take a conversation from its agent.
+ *
+ * API: `POST /conversations/{id}/unassign`
+ */
 export const unassignConversation: Operation<{ path: { id: string }; body?: EmptyBody }, Conversation> = {
   id: 'unassignConversation',
   method: 'POST',
@@ -277,7 +337,11 @@ export const unassignConversation: Operation<{ path: { id: string }; body?: Empt
   retry: 'idempotent',
 };
 
-/** Put a conversation aside for a while. API: `POST /conversations/{id}/snooze`. */
+/**
+ * Put a conversation aside for a while.
+ *
+ * API: `POST /conversations/{id}/snooze`
+ */
 export const snoozeConversation: Operation<{ path: { id: string }; body?: SnoozeConversationInput }, Conversation> = {
   id: 'snoozeConversation',
   method: 'POST',
@@ -285,7 +349,11 @@ export const snoozeConversation: Operation<{ path: { id: string }; body?: Snooze
   retry: 'idempotent',
 };
 
-/** Resolve a conversation. API: `POST /conversations/{id}/resolve`. */
+/**
+ * Resolve a conversation.
+ *
+ * API: `POST /conversations/{id}/resolve`
+ */
 export const resolveConversation: Operation<{ path: { id: string }; body?: EmptyBody }, Conversation> = {
   id: 'resolveConversation',
   method: 'POST',
@@ -293,7 +361,11 @@ export const resolveConversation: Operation<{ path: { id: string }; body?: Empty
   retry: 'idempotent',
 };
 
-/** Reopen a conversation. API: `POST /conversations/{id}/reopen`. */
+/**
+ * Reopen a conversation.
+ *
+ * API: `POST /conversations/{id}/reopen`
+ */
 export const reopenConversation: Operation<{ path: { id: string }; body?: EmptyBody }, Conversation> = {
   id: 'reopenConversation',
   method: 'POST',
@@ -301,7 +373,11 @@ export const reopenConversation: Operation<{ path: { id: string }; body?: EmptyB
   retry: 'idempotent',
 };
 
-/** Add tags to a conversation. API: `POST /conversations/{id}/tags`. */
+/**
+ * Add tags to a conversation.
+ *
+ * API: `POST /conversations/{id}/tags`
+ */
 export const addConversationTags: Operation<{ path: { id: string }; body: TagsInput }, Conversation> = {
   id: 'addConversationTags',
   method: 'POST',
@@ -309,14 +385,22 @@ export const addConversationTags: Operation<{ path: { id: string }; body: TagsIn
   retry: 'idempotent',
 };
 
-/** Remove tags from a conversation. API: `DELETE /conversations/{id}/tags`. */
+/**
+ * Remove tags from a conversation.
+ *
+ * API: `DELETE /conversations/{id}/tags`
+ */
 export const removeConversationTags: Operation<{ path: { id: string }; body: TagsInput }, Conversation> = {
   id: 'removeConversationTags',
   method: 'DELETE',
   path: '/conversations/{id}/tags',
 };
 
-/** Remove tags from a conversation by POST. API: `POST /conversations/{id}/tags/remove`. */
+/**
+ * Remove tags from a conversation by POST.
+ *
+ * API: `POST /conversations/{id}/tags/remove`
+ */
 export const removeConversationTagsByPost: Operation<{ path: { id: string }; body: TagsInput }, Conversation> = {
   id: 'removeConversationTagsByPost',
   method: 'POST',
@@ -324,7 +408,11 @@ export const removeConversationTagsByPost: Operation<{ path: { id: string }; bod
   retry: 'idempotent',
 };
 
-/** List the messages of a conversation. API: `GET /conversations/{id}/messages`. */
+/**
+ * List the messages of a conversation.
+ *
+ * API: `GET /conversations/{id}/messages`
+ */
 export const listConversationMessages: Operation<
   { path: { id: string }; query?: ListConversationMessagesQuery },
   MessagePage
@@ -336,21 +424,33 @@ export const listConversationMessages: Operation<
   query: ['limit', 'offset', 'cursor', 'before', 'after'],
 };
 
-/** Send a message to the contact of a conversation. API: `POST /conversations/{id}/messages`. */
+/**
+ * Send a message to the contact of a conversation.
+ *
+ * API: `POST /conversations/{id}/messages`
+ */
 export const sendConversationMessage: Operation<{ path: { id: string }; body: SendMessageInput }, Message> = {
   id: 'sendConversationMessage',
   method: 'POST',
   path: '/conversations/{id}/messages',
 };
 
-/** Get a message of a conversation. API: `GET /conversations/{id}/messages/{messageId}`. */
+/**
+ * Get a message of a conversation.
+ *
+ * API: `GET /conversations/{id}/messages/{messageId}`
+ */
 export const getConversationMessage: Operation<{ path: { id: string; messageId: string } }, Message> = {
   id: 'getConversationMessage',
   method: 'GET',
   path: '/conversations/{id}/messages/{messageId}',
 };
 
-/** Mark messages of a conversation as read. API: `POST /conversations/{id}/read`. */
+/**
+ * Mark messages of a conversation as read.
+ *
+ * API: `POST /conversations/{id}/read`
+ */
 export const markConversationRead: Operation<{ path: { id: string }; body?: MarkAsReadInput }, undefined> = {
   id: 'markConversationRead',
   method: 'POST',
@@ -359,7 +459,11 @@ export const markConversationRead: Operation<{ path: { id: string }; body?: Mark
   answer: 'none',
 };
 
-/** List contacts. API: `GET /contacts`. */
+/**
+ * List contacts.
+ *
+ * API: `GET /contacts`
+ */
 export const listContacts: Operation<{ query?: ListContactsQuery }, ContactPage> = {
   id: 'listContacts',
   method: 'GET',
@@ -368,21 +472,33 @@ export const listContacts: Operation<{ query?: ListContactsQuery }, ContactPage>
   query: ['limit', 'offset', 'cursor', 'search', 'email', 'phone', 'tags', 'channelType', 'sortBy', 'sortOrder'],
 };
 
-/** Create a contact. API: `POST /contacts`. */
+/**
+ * Create a contact.
+ *
+ * API: `POST /contacts`
+ */
 export const createContact: Operation<{ body: CreateContactInput }, Contact> = {
   id: 'createContact',
   method: 'POST',
   path: '/contacts',
 };
 
-/** Fold contacts into one. API: `POST /contacts/merge`. */
+/**
+ * Fold contacts into one.
+ *
+ * API: `POST /contacts/merge`
+ */
 export const mergeContacts: Operation<{ body: MergeContactsInput }, Contact> = {
   id: 'mergeContacts',
   method: 'POST',
   path: '/contacts/merge',
 };
 
-/** Search contacts. API: `POST /contacts/search`. */
+/**
+ * Search contacts.
+ *
+ * API: `POST /contacts/search`
+ */
 export const searchContacts: Operation<{ body: SearchContactsInput }, ContactPage> = {
   id: 'searchContacts',
   method: 'POST',
@@ -391,21 +507,33 @@ export const searchContacts: Operation<{ body: SearchContactsInput }, ContactPag
   answer: 'page',
 };
 
-/** Get a contact by the id in your own system. API: `GET /contacts/external/{externalId}`. */
+/**
+ * Get a contact by the id in your own system.
+ *
+ * API: `GET /contacts/external/{externalId}`
+ */
 export const getContactByExternalId: Operation<{ path: { externalId: string } }, Contact> = {
   id: 'getContactByExternalId',
   method: 'GET',
   path: '/contacts/external/{externalId}',
 };
 
-/** Get a contact. API: `GET /contacts/{id}`. */
+/**
+ * Get a contact.
+ *
+ * API: `GET /contacts/{id}`
+ */
 export const getContact: Operation<{ path: { id: string } }, Contact> = {
   id: 'getContact',
   method: 'GET',
   path: '/contacts/{id}',
 };
 
-/** Delete a contact. API: `DELETE /contacts/{id}`. */
+/**
+ * Delete a contact.
+ *
+ * API: `DELETE /contacts/{id}`
+ */
 export const deleteContact: Operation<{ path: { id: string } }, undefined> = {
   id: 'deleteContact',
   method: 'DELETE',
@@ -413,7 +541,11 @@ export const deleteContact: Operation<{ path: { id: string } }, undefined> = {
   answer: 'none',
 };
 
-/** Update a contact. API: `PATCH /contacts/{id}`. */
+/**
+ * Update a contact.
+ *
+ * API: `PATCH /contacts/{id}`
+ */
 export const updateContact: Operation<{ path: { id: string }; body: UpdateContactInput }, Contact> = {
   id: 'updateContact',
   method: 'PATCH',
@@ -421,7 +553,11 @@ export const updateContact: Operation<{ path: { id: string }; body: UpdateContac
   retry: 'idempotent',
 };
 
-/** List the conversations with a contact. API: `GET /contacts/{id}/conversations`. */
+/**
+ * List the conversations with a contact.
+ *
+ * API: `GET /contacts/{id}/conversations`
+ */
 export const listContactConversations: Operation<{ path: { id: string } }, ConversationPage> = {
   id: 'listContactConversations',
   method: 'GET',
@@ -429,7 +565,11 @@ export const listContactConversations: Operation<{ path: { id: string } }, Conve
   answer: 'page',
 };
 
-/** Add tags to a contact. API: `POST /contacts/{id}/tags`. */
+/**
+ * Add tags to a contact.
+ *
+ * API: `POST /contacts/{id}/tags`
+ */
 export const addContactTags: Operation<{ path: { id: string }; body: TagsInput }, Contact> = {
   id: 'addContactTags',
   method: 'POST',
@@ -437,14 +577,22 @@ export const addContactTags: Operation<{ path: { id: string }; body: TagsInput }
   retry: 'idempotent',
 };
 
-/** Remove tags from a contact. API: `DELETE /contacts/{id}/tags`. */
+/**
+ * Remove tags from a contact.
+ *
+ * API: `DELETE /contacts/{id}/tags`
+ */
 export const removeContactTags: Operation<{ path: { id: string }; body: TagsInput }, Contact> = {
   id: 'removeContactTags',
   method: 'DELETE',
   path: '/contacts/{id}/tags',
 };
 
-/** List channels. API: `GET /channels`. */
+/**
+ * List channels.
+ *
+ * API: `GET /channels`
+ */
 export const listChannels: Operation<{ query?: ListChannelsQuery }, ChannelPage> = {
   id: 'listChannels',
   method: 'GET',
@@ -453,21 +601,33 @@ export const listChannels: Operation<{ query?: ListChannelsQuery }, ChannelPage>
   query: ['limit', 'offset', 'cursor', 'type', 'status', 'search'],
 };
 
-/** Create a channel. API: `POST /channels`. */
+/**
+ * Create a channel.
+ *
+ * API: `POST /channels`
+ */
 export const createChannel: Operation<{ body: CreateChannelInput }, Channel> = {
   id: 'createChannel',
   method: 'POST',
   path: '/channels',
 };
 
-/** Get a channel. API: `GET /channels/{id}`. */
+/**
+ * Get a channel.
+ *
+ * API: `GET /channels/{id}`
+ */
 export const getChannel: Operation<{ path: { id: string } }, Channel> = {
   id: 'getChannel',
   method: 'GET',
   path: '/channels/{id}',
 };
 
-/** Delete a channel. API: `DELETE /channels/{id}`. */
+/**
+ * Delete a channel.
+ *
+ * API: `DELETE /channels/{id}`
+ */
 export const deleteChannel: Operation<{ path: { id: string } }, undefined> = {
   id: 'deleteChannel',
   method: 'DELETE',
@@ -475,7 +635,11 @@ export const deleteChannel: Operation<{ path: { id: string } }, undefined> = {
   answer: 'none',
 };
 
-/** Update a channel. API: `PATCH /channels/{id}`. */
+/**
+ * Update a channel.
+ *
+ * API: `PATCH /channels/{id}`
+ */
 export const updateChannel: Operation<{ path: { id: string }; body: UpdateChannelInput }, Channel> = {
   id: 'updateChannel',
   method: 'PATCH',
@@ -483,7 +647,11 @@ export const updateChannel: Operation<{ path: { id: string }; body: UpdateChanne
   retry: 'idempotent',
 };
 
-/** Connect a channel. API: `POST /channels/{id}/connect`. */
+/**
+ * Connect a channel.
+ *
+ * API: `POST /channels/{id}/connect`
+ */
 export const connectChannel: Operation<{ path: { id: string }; body?: EmptyBody }, Channel> = {
   id: 'connectChannel',
   method: 'POST',
@@ -491,7 +659,11 @@ export const connectChannel: Operation<{ path: { id: string }; body?: EmptyBody 
   retry: 'idempotent',
 };
 
-/** Disconnect a channel. API: `POST /channels/{id}/disconnect`. */
+/**
+ * Disconnect a channel.
+ *
+ * API: `POST /channels/{id}/disconnect`
+ */
 export const disconnectChannel: Operation<{ path: { id: string }; body?: EmptyBody }, Channel> = {
   id: 'disconnectChannel',
   method: 'POST',
@@ -499,7 +671,11 @@ export const disconnectChannel: Operation<{ path: { id: string }; body?: EmptyBo
   retry: 'idempotent',
 };
 
-/** Get the live state of a channel. API: `GET /channels/{id}/status`. */
+/**
+ * Get the live state of a channel.
+ *
+ * API: `GET /channels/{id}/status`
+ */
 export const getChannelStatus: Operation<{ path: { id: string } }, ChannelStatusResponse> = {
   id: 'getChannelStatus',
   method: 'GET',
@@ -507,14 +683,22 @@ export const getChannelStatus: Operation<{ path: { id: string } }, ChannelStatus
   error: true,
 };
 
-/** Get what a channel can do. API: `GET /channels/{id}/capabilities`. */
+/**
+ * Get what a channel can do.
+ *
+ * API: `GET /channels/{id}/capabilities`
+ */
 export const getChannelCapabilities: Operation<{ path: { id: string } }, ChannelCapabilities> = {
   id: 'getChannelCapabilities',
   method: 'GET',
   path: '/channels/{id}/capabilities',
 };
 
-/** Test the connection of a channel. API: `POST /channels/{id}/test`. */
+/**
+ * Test the connection of a channel.
+ *
+ * API: `POST /channels/{id}/test`
+ */
 export const testChannel: Operation<{ path: { id: string }; body?: EmptyBody }, ChannelTestResult> = {
   id: 'testChannel',
   method: 'POST',
@@ -523,21 +707,33 @@ export const testChannel: Operation<{ path: { id: string }; body?: EmptyBody }, 
   answer: 'success',
 };
 
-/** Get the address the messaging service has to deliver to. API: `GET /channels/{id}/webhook`. */
+/**
+ * Get the address the messaging service has to deliver to.
+ *
+ * API: `GET /channels/{id}/webhook`
+ */
 export const getChannelWebhook: Operation<{ path: { id: string } }, ChannelWebhook> = {
   id: 'getChannelWebhook',
   method: 'GET',
   path: '/channels/{id}/webhook',
 };
 
-/** Replace the webhook address of a channel. API: `POST /channels/{id}/webhook/regenerate`. */
+/**
+ * Replace the webhook address of a channel.
+ *
+ * API: `POST /channels/{id}/webhook/regenerate`
+ */
 export const regenerateChannelWebhook: Operation<{ path: { id: string }; body?: EmptyBody }, ChannelWebhook> = {
   id: 'regenerateChannelWebhook',
   method: 'POST',
   path: '/channels/{id}/webhook/regenerate',
 };
 
-/** Get the traffic of a channel. API: `GET /channels/{id}/stats`. */
+/**
+ * Get the traffic of a channel.
+ *
+ * API: `GET /channels/{id}/stats`
+ */
 export const getChannelStats: Operation<{ path: { id: string }; query?: GetChannelStatsQuery }, ChannelStats> = {
   id: 'getChannelStats',
   method: 'GET',
@@ -545,7 +741,11 @@ export const getChannelStats: Operation<{ path: { id: string }; query?: GetChann
   query: ['period'],
 };
 
-/** List bots. API: `GET /bots`. */
+/**
+ * List bots.
+ *
+ * API: `GET /bots`
+ */
 export const listBots: Operation<{ query?: ListBotsQuery }, BotPage> = {
   id: 'listBots',
   method: 'GET',
@@ -554,13 +754,25 @@ export const listBots: Operation<{ query?: ListBotsQuery }, BotPage> = {
   query: ['limit', 'offset', 'cursor', 'status', 'type', 'channelId', 'search'],
 };
 
-/** Create a bot. API: `POST /bots`. */
+/**
+ * Create a bot.
+ *
+ * API: `POST /bots`
+ */
 export const createBot: Operation<{ body: CreateBotInput }, Bot> = { id: 'createBot', method: 'POST', path: '/bots' };
 
-/** Get a bot. API: `GET /bots/{id}`. */
+/**
+ * Get a bot.
+ *
+ * API: `GET /bots/{id}`
+ */
 export const getBot: Operation<{ path: { id: string } }, Bot> = { id: 'getBot', method: 'GET', path: '/bots/{id}' };
 
-/** Delete a bot. API: `DELETE /bots/{id}`. */
+/**
+ * Delete a bot.
+ *
+ * API: `DELETE /bots/{id}`
+ */
 export const deleteBot: Operation<{ path: { id: string } }, undefined> = {
   id: 'deleteBot',
   method: 'DELETE',
@@ -568,7 +780,11 @@ export const deleteBot: Operation<{ path: { id: string } }, undefined> = {
   answer: 'none',
 };
 
-/** Update a bot. API: `PATCH /bots/{id}`. */
+/**
+ * Update a bot.
+ *
+ * API: `PATCH /bots/{id}`
+ */
 export const updateBot: Operation<{ path: { id: string }; body: UpdateBotInput }, Bot> = {
   id: 'updateBot',
   method: 'PATCH',
@@ -576,7 +792,11 @@ export const updateBot: Operation<{ path: { id: string }; body: UpdateBotInput }
   retry: 'idempotent',
 };
 
-/** Assign a bot to channels. API: `POST /bots/{id}/channels`. */
+/**
+ * Assign a bot to channels.
+ *
+ * API: `POST /bots/{id}/channels`
+ */
 export const assignBotChannels: Operation<{ path: { id: string }; body: ChannelIdsInput }, Bot> = {
   id: 'assignBotChannels',
   method: 'POST',
@@ -584,14 +804,22 @@ export const assignBotChannels: Operation<{ path: { id: string }; body: ChannelI
   retry: 'idempotent',
 };
 
-/** Remove a bot from channels. API: `DELETE /bots/{id}/channels`. */
+/**
+ * Remove a bot from channels.
+ *
+ * API: `DELETE /bots/{id}/channels`
+ */
 export const removeBotChannels: Operation<{ path: { id: string }; body: ChannelIdsInput }, Bot> = {
   id: 'removeBotChannels',
   method: 'DELETE',
   path: '/bots/{id}/channels',
 };
 
-/** Assign knowledge bases to a bot. API: `POST /bots/{id}/knowledge-bases`. */
+/**
+ * Assign knowledge bases to a bot.
+ *
+ * API: `POST /bots/{id}/knowledge-bases`
+ */
 export const assignBotKnowledgeBases: Operation<{ path: { id: string }; body: KnowledgeBaseIdsInput }, Bot> = {
   id: 'assignBotKnowledgeBases',
   method: 'POST',
@@ -599,14 +827,22 @@ export const assignBotKnowledgeBases: Operation<{ path: { id: string }; body: Kn
   retry: 'idempotent',
 };
 
-/** Remove knowledge bases from a bot. API: `DELETE /bots/{id}/knowledge-bases`. */
+/**
+ * Remove knowledge bases from a bot.
+ *
+ * API: `DELETE /bots/{id}/knowledge-bases`
+ */
 export const removeBotKnowledgeBases: Operation<{ path: { id: string }; body: KnowledgeBaseIdsInput }, Bot> = {
   id: 'removeBotKnowledgeBases',
   method: 'DELETE',
   path: '/bots/{id}/knowledge-bases',
 };
 
-/** Get the statistics of a bot. API: `GET /bots/{id}/stats`. */
+/**
+ * Get the statistics of a bot.
+ *
+ * API: `GET /bots/{id}/stats`
+ */
 export const getBotStats: Operation<{ path: { id: string }; query?: GetBotStatsQuery }, BotStats> = {
   id: 'getBotStats',
   method: 'GET',
@@ -614,14 +850,22 @@ export const getBotStats: Operation<{ path: { id: string }; query?: GetBotStatsQ
   query: ['period'],
 };
 
-/** Duplicate a bot. API: `POST /bots/{id}/duplicate`. */
+/**
+ * Duplicate a bot.
+ *
+ * API: `POST /bots/{id}/duplicate`
+ */
 export const duplicateBot: Operation<{ path: { id: string }; body?: DuplicateInput }, Bot> = {
   id: 'duplicateBot',
   method: 'POST',
   path: '/bots/{id}/duplicate',
 };
 
-/** Start a bot. API: `POST /bots/{id}/start`. */
+/**
+ * Start a bot.
+ *
+ * API: `POST /bots/{id}/start`
+ */
 export const startBot: Operation<{ path: { id: string }; body?: EmptyBody }, Bot> = {
   id: 'startBot',
   method: 'POST',
@@ -629,7 +873,11 @@ export const startBot: Operation<{ path: { id: string }; body?: EmptyBody }, Bot
   retry: 'idempotent',
 };
 
-/** Stop a bot. API: `POST /bots/{id}/stop`. */
+/**
+ * Stop a bot.
+ *
+ * API: `POST /bots/{id}/stop`
+ */
 export const stopBot: Operation<{ path: { id: string }; body?: EmptyBody }, Bot> = {
   id: 'stopBot',
   method: 'POST',
@@ -637,14 +885,22 @@ export const stopBot: Operation<{ path: { id: string }; body?: EmptyBody }, Bot>
   retry: 'idempotent',
 };
 
-/** Get the runtime status of a bot. API: `GET /bots/{id}/status`. */
+/**
+ * Get the runtime status of a bot.
+ *
+ * API: `GET /bots/{id}/status`
+ */
 export const getBotStatus: Operation<{ path: { id: string } }, BotRuntimeStatus> = {
   id: 'getBotStatus',
   method: 'GET',
   path: '/bots/{id}/status',
 };
 
-/** List AI agents. API: `GET /ai/agents`. */
+/**
+ * List AI agents.
+ *
+ * API: `GET /ai/agents`
+ */
 export const listAgents: Operation<{ query?: ListAgentsQuery }, AgentPage> = {
   id: 'listAgents',
   method: 'GET',
@@ -653,21 +909,33 @@ export const listAgents: Operation<{ query?: ListAgentsQuery }, AgentPage> = {
   query: ['limit', 'offset', 'cursor', 'status', 'search'],
 };
 
-/** Create an AI agent. API: `POST /ai/agents`. */
+/**
+ * Create an AI agent.
+ *
+ * API: `POST /ai/agents`
+ */
 export const createAgent: Operation<{ body: CreateAgentInput }, Agent> = {
   id: 'createAgent',
   method: 'POST',
   path: '/ai/agents',
 };
 
-/** Get an AI agent. API: `GET /ai/agents/{id}`. */
+/**
+ * Get an AI agent.
+ *
+ * API: `GET /ai/agents/{id}`
+ */
 export const getAgent: Operation<{ path: { id: string } }, Agent> = {
   id: 'getAgent',
   method: 'GET',
   path: '/ai/agents/{id}',
 };
 
-/** Delete an AI agent. API: `DELETE /ai/agents/{id}`. */
+/**
+ * Delete an AI agent.
+ *
+ * API: `DELETE /ai/agents/{id}`
+ */
 export const deleteAgent: Operation<{ path: { id: string } }, undefined> = {
   id: 'deleteAgent',
   method: 'DELETE',
@@ -675,7 +943,11 @@ export const deleteAgent: Operation<{ path: { id: string } }, undefined> = {
   answer: 'none',
 };
 
-/** Update an AI agent. API: `PATCH /ai/agents/{id}`. */
+/**
+ * Update an AI agent.
+ *
+ * API: `PATCH /ai/agents/{id}`
+ */
 export const updateAgent: Operation<{ path: { id: string }; body: UpdateAgentInput }, Agent> = {
   id: 'updateAgent',
   method: 'PATCH',
@@ -683,14 +955,22 @@ export const updateAgent: Operation<{ path: { id: string }; body: UpdateAgentInp
   retry: 'idempotent',
 };
 
-/** Invoke an AI agent. API: `POST /ai/agents/{id}/invoke`. */
+/**
+ * Invoke an AI agent.
+ *
+ * API: `POST /ai/agents/{id}/invoke`
+ */
 export const invokeAgent: Operation<
   { path: { id: string }; body: InvokeAgentInput },
   InvokeAgentResponse,
   InvokeAgentChunk
 > = { id: 'invokeAgent', method: 'POST', path: '/ai/agents/{id}/invoke', stream: '[DONE]' };
 
-/** Assign knowledge bases to an AI agent. API: `POST /ai/agents/{id}/knowledge-bases`. */
+/**
+ * Assign knowledge bases to an AI agent.
+ *
+ * API: `POST /ai/agents/{id}/knowledge-bases`
+ */
 export const assignAgentKnowledgeBases: Operation<{ path: { id: string }; body: KnowledgeBaseIdsInput }, Agent> = {
   id: 'assignAgentKnowledgeBases',
   method: 'POST',
@@ -698,21 +978,33 @@ export const assignAgentKnowledgeBases: Operation<{ path: { id: string }; body: 
   retry: 'idempotent',
 };
 
-/** Remove knowledge bases from an AI agent. API: `DELETE /ai/agents/{id}/knowledge-bases`. */
+/**
+ * Remove knowledge bases from an AI agent.
+ *
+ * API: `DELETE /ai/agents/{id}/knowledge-bases`
+ */
 export const removeAgentKnowledgeBases: Operation<{ path: { id: string }; body: KnowledgeBaseIdsInput }, Agent> = {
   id: 'removeAgentKnowledgeBases',
   method: 'DELETE',
   path: '/ai/agents/{id}/knowledge-bases',
 };
 
-/** Duplicate an AI agent. API: `POST /ai/agents/{id}/duplicate`. */
+/**
+ * Duplicate an AI agent.
+ *
+ * API: `POST /ai/agents/{id}/duplicate`
+ */
 export const duplicateAgent: Operation<{ path: { id: string }; body?: DuplicateInput }, Agent> = {
   id: 'duplicateAgent',
   method: 'POST',
   path: '/ai/agents/{id}/duplicate',
 };
 
-/** Create a completion. API: `POST /ai/completions`. */
+/**
+ * Create a completion.
+ *
+ * API: `POST /ai/completions`
+ */
 export const createCompletion: Operation<{ body: CompletionRequest }, CompletionResponse, CompletionChunk> = {
   id: 'createCompletion',
   method: 'POST',
@@ -720,14 +1012,22 @@ export const createCompletion: Operation<{ body: CompletionRequest }, Completion
   stream: '[DONE]',
 };
 
-/** Create a chat completion. API: `POST /ai/completions/chat`. */
+/**
+ * Create a chat completion.
+ *
+ * API: `POST /ai/completions/chat`
+ */
 export const createChatCompletion: Operation<{ body: ChatCompletionRequest }, ChatCompletionResponse> = {
   id: 'createChatCompletion',
   method: 'POST',
   path: '/ai/completions/chat',
 };
 
-/** Create embeddings. API: `POST /ai/embeddings`. */
+/**
+ * Create embeddings.
+ *
+ * API: `POST /ai/embeddings`
+ */
 export const createEmbeddings: Operation<{ body: EmbeddingRequest }, EmbeddingResponse> = {
   id: 'createEmbeddings',
   method: 'POST',
@@ -735,7 +1035,11 @@ export const createEmbeddings: Operation<{ body: EmbeddingRequest }, EmbeddingRe
   retry: 'safe',
 };
 
-/** Search embeddings. API: `POST /ai/embeddings/search`. */
+/**
+ * Search embeddings.
+ *
+ * API: `POST /ai/embeddings/search`
+ */
 export const searchEmbeddings: Operation<{ body: EmbeddingSearchInput }, EmbeddingSearchResponse> = {
   id: 'searchEmbeddings',
   method: 'POST',
@@ -744,7 +1048,11 @@ export const searchEmbeddings: Operation<{ body: EmbeddingSearchInput }, Embeddi
   list: ['results'],
 };
 
-/** List knowledge bases. API: `GET /knowledge-bases`. */
+/**
+ * List knowledge bases.
+ *
+ * API: `GET /knowledge-bases`
+ */
 export const listKnowledgeBases: Operation<{ query?: ListKnowledgeBasesQuery }, KnowledgeBasePage> = {
   id: 'listKnowledgeBases',
   method: 'GET',
@@ -753,21 +1061,33 @@ export const listKnowledgeBases: Operation<{ query?: ListKnowledgeBasesQuery }, 
   query: ['limit', 'offset', 'cursor', 'status', 'search'],
 };
 
-/** Create a knowledge base. API: `POST /knowledge-bases`. */
+/**
+ * Create a knowledge base.
+ *
+ * API: `POST /knowledge-bases`
+ */
 export const createKnowledgeBase: Operation<{ body: CreateKnowledgeBaseInput }, KnowledgeBase> = {
   id: 'createKnowledgeBase',
   method: 'POST',
   path: '/knowledge-bases',
 };
 
-/** Get a knowledge base. API: `GET /knowledge-bases/{id}`. */
+/**
+ * Get a knowledge base.
+ *
+ * API: `GET /knowledge-bases/{id}`
+ */
 export const getKnowledgeBase: Operation<{ path: { id: string } }, KnowledgeBase> = {
   id: 'getKnowledgeBase',
   method: 'GET',
   path: '/knowledge-bases/{id}',
 };
 
-/** Delete a knowledge base. API: `DELETE /knowledge-bases/{id}`. */
+/**
+ * Delete a knowledge base.
+ *
+ * API: `DELETE /knowledge-bases/{id}`
+ */
 export const deleteKnowledgeBase: Operation<{ path: { id: string } }, undefined> = {
   id: 'deleteKnowledgeBase',
   method: 'DELETE',
@@ -775,7 +1095,11 @@ export const deleteKnowledgeBase: Operation<{ path: { id: string } }, undefined>
   answer: 'none',
 };
 
-/** Update a knowledge base. API: `PATCH /knowledge-bases/{id}`. */
+/**
+ * Update a knowledge base.
+ *
+ * API: `PATCH /knowledge-bases/{id}`
+ */
 export const updateKnowledgeBase: Operation<{ path: { id: string }; body: UpdateKnowledgeBaseInput }, KnowledgeBase> = {
   id: 'updateKnowledgeBase',
   method: 'PATCH',
@@ -783,7 +1107,11 @@ export const updateKnowledgeBase: Operation<{ path: { id: string }; body: Update
   retry: 'idempotent',
 };
 
-/** Query a knowledge base. API: `POST /knowledge-bases/{id}/query`. */
+/**
+ * Query a knowledge base.
+ *
+ * API: `POST /knowledge-bases/{id}/query`
+ */
 export const queryKnowledgeBase: Operation<{ path: { id: string }; body: QueryKnowledgeBaseInput }, QueryResult> = {
   id: 'queryKnowledgeBase',
   method: 'POST',
@@ -791,7 +1119,11 @@ export const queryKnowledgeBase: Operation<{ path: { id: string }; body: QueryKn
   retry: 'safe',
 };
 
-/** Reprocess a knowledge base. API: `POST /knowledge-bases/{id}/reprocess`. */
+/**
+ * Reprocess a knowledge base.
+ *
+ * API: `POST /knowledge-bases/{id}/reprocess`
+ */
 export const reprocessKnowledgeBase: Operation<{ path: { id: string }; body?: EmptyBody }, undefined> = {
   id: 'reprocessKnowledgeBase',
   method: 'POST',
@@ -800,14 +1132,22 @@ export const reprocessKnowledgeBase: Operation<{ path: { id: string }; body?: Em
   answer: 'none',
 };
 
-/** Get the statistics of a knowledge base. API: `GET /knowledge-bases/{id}/stats`. */
+/**
+ * Get the statistics of a knowledge base.
+ *
+ * API: `GET /knowledge-bases/{id}/stats`
+ */
 export const getKnowledgeBaseStats: Operation<{ path: { id: string } }, KnowledgeBaseStats> = {
   id: 'getKnowledgeBaseStats',
   method: 'GET',
   path: '/knowledge-bases/{id}/stats',
 };
 
-/** List the documents of a knowledge base. API: `GET /knowledge-bases/{id}/documents`. */
+/**
+ * List the documents of a knowledge base.
+ *
+ * API: `GET /knowledge-bases/{id}/documents`
+ */
 export const listDocuments: Operation<{ path: { id: string }; query?: ListDocumentsQuery }, DocumentPage> = {
   id: 'listDocuments',
   method: 'GET',
@@ -816,13 +1156,21 @@ export const listDocuments: Operation<{ path: { id: string }; query?: ListDocume
   query: ['limit', 'offset', 'cursor', 'status', 'type', 'search'],
 };
 
-/** Upload a document. API: `POST /knowledge-bases/{id}/documents`. */
+/**
+ * Upload a document.
+ *
+ * API: `POST /knowledge-bases/{id}/documents`
+ */
 export const uploadDocument: Operation<
   { path: { id: string }; body: UploadDocumentInput | UploadDocumentForm },
   Document
 > = { id: 'uploadDocument', method: 'POST', path: '/knowledge-bases/{id}/documents', form: 'multipart', error: true };
 
-/** Get a document. API: `GET /knowledge-bases/{id}/documents/{documentId}`. */
+/**
+ * Get a document.
+ *
+ * API: `GET /knowledge-bases/{id}/documents/{documentId}`
+ */
 export const getDocument: Operation<{ path: { id: string; documentId: string } }, Document> = {
   id: 'getDocument',
   method: 'GET',
@@ -830,7 +1178,11 @@ export const getDocument: Operation<{ path: { id: string; documentId: string } }
   error: true,
 };
 
-/** Delete a document. API: `DELETE /knowledge-bases/{id}/documents/{documentId}`. */
+/**
+ * Delete a document.
+ *
+ * API: `DELETE /knowledge-bases/{id}/documents/{documentId}`
+ */
 export const deleteDocument: Operation<{ path: { id: string; documentId: string } }, undefined> = {
   id: 'deleteDocument',
   method: 'DELETE',
@@ -838,7 +1190,11 @@ export const deleteDocument: Operation<{ path: { id: string; documentId: string 
   answer: 'none',
 };
 
-/** Update a document. API: `PATCH /knowledge-bases/{id}/documents/{documentId}`. */
+/**
+ * Update a document.
+ *
+ * API: `PATCH /knowledge-bases/{id}/documents/{documentId}`
+ */
 export const updateDocument: Operation<
   { path: { id: string; documentId: string }; body: UpdateDocumentInput },
   Document
@@ -850,7 +1206,11 @@ export const updateDocument: Operation<
   error: true,
 };
 
-/** Reprocess a document. API: `POST /knowledge-bases/{id}/documents/{documentId}/reprocess`. */
+/**
+ * Reprocess a document.
+ *
+ * API: `POST /knowledge-bases/{id}/documents/{documentId}/reprocess`
+ */
 export const reprocessDocument: Operation<
   { path: { id: string; documentId: string }; body?: EmptyBody },
   Document | undefined
@@ -863,14 +1223,22 @@ export const reprocessDocument: Operation<
   error: true,
 };
 
-/** Get the chunks of a document. API: `GET /knowledge-bases/{id}/documents/{documentId}/chunks`. */
+/**
+ * Get the chunks of a document.
+ *
+ * API: `GET /knowledge-bases/{id}/documents/{documentId}/chunks`
+ */
 export const getDocumentChunks: Operation<{ path: { id: string; documentId: string } }, DocumentChunksResponse> = {
   id: 'getDocumentChunks',
   method: 'GET',
   path: '/knowledge-bases/{id}/documents/{documentId}/chunks',
 };
 
-/** List flows. API: `GET /flows`. */
+/**
+ * List flows.
+ *
+ * API: `GET /flows`
+ */
 export const listFlows: Operation<{ query?: ListFlowsQuery }, FlowPage> = {
   id: 'listFlows',
   method: 'GET',
@@ -879,14 +1247,22 @@ export const listFlows: Operation<{ query?: ListFlowsQuery }, FlowPage> = {
   query: ['limit', 'offset', 'cursor', 'status', 'search'],
 };
 
-/** Create a flow. API: `POST /flows`. */
+/**
+ * Create a flow.
+ *
+ * API: `POST /flows`
+ */
 export const createFlow: Operation<{ body: CreateFlowInput }, Flow> = {
   id: 'createFlow',
   method: 'POST',
   path: '/flows',
 };
 
-/** List the node types of flows. API: `GET /flows/node-types`. */
+/**
+ * List the node types of flows.
+ *
+ * API: `GET /flows/node-types`
+ */
 export const listFlowNodeTypes: Operation<NoInput, FlowNodeTypeInfo[]> = {
   id: 'listFlowNodeTypes',
   method: 'GET',
@@ -894,17 +1270,29 @@ export const listFlowNodeTypes: Operation<NoInput, FlowNodeTypeInfo[]> = {
   answer: 'array',
 };
 
-/** Import a flow. API: `POST /flows/import`. */
+/**
+ * Import a flow.
+ *
+ * API: `POST /flows/import`
+ */
 export const importFlow: Operation<{ body: ImportFlowInput }, Flow> = {
   id: 'importFlow',
   method: 'POST',
   path: '/flows/import',
 };
 
-/** Get a flow. API: `GET /flows/{id}`. */
+/**
+ * Get a flow.
+ *
+ * API: `GET /flows/{id}`
+ */
 export const getFlow: Operation<{ path: { id: string } }, Flow> = { id: 'getFlow', method: 'GET', path: '/flows/{id}' };
 
-/** Delete a flow. API: `DELETE /flows/{id}`. */
+/**
+ * Delete a flow.
+ *
+ * API: `DELETE /flows/{id}`
+ */
 export const deleteFlow: Operation<{ path: { id: string } }, undefined> = {
   id: 'deleteFlow',
   method: 'DELETE',
@@ -912,7 +1300,11 @@ export const deleteFlow: Operation<{ path: { id: string } }, undefined> = {
   answer: 'none',
 };
 
-/** Update a flow. API: `PATCH /flows/{id}`. */
+/**
+ * Update a flow.
+ *
+ * API: `PATCH /flows/{id}`
+ */
 export const updateFlow: Operation<{ path: { id: string }; body: UpdateFlowInput }, Flow> = {
   id: 'updateFlow',
   method: 'PATCH',
@@ -920,14 +1312,22 @@ export const updateFlow: Operation<{ path: { id: string }; body: UpdateFlowInput
   retry: 'idempotent',
 };
 
-/** Duplicate a flow. API: `POST /flows/{id}/duplicate`. */
+/**
+ * Duplicate a flow.
+ *
+ * API: `POST /flows/{id}/duplicate`
+ */
 export const duplicateFlow: Operation<{ path: { id: string }; body?: DuplicateInput }, Flow> = {
   id: 'duplicateFlow',
   method: 'POST',
   path: '/flows/{id}/duplicate',
 };
 
-/** Execute a flow. API: `POST /flows/{id}/execute`. */
+/**
+ * Execute a flow.
+ *
+ * API: `POST /flows/{id}/execute`
+ */
 export const executeFlow: Operation<{ path: { id: string }; body: ExecuteFlowInput }, FlowExecution> = {
   id: 'executeFlow',
   method: 'POST',
@@ -935,7 +1335,11 @@ export const executeFlow: Operation<{ path: { id: string }; body: ExecuteFlowInp
   error: true,
 };
 
-/** List the runs of a flow. API: `GET /flows/{id}/executions`. */
+/**
+ * List the runs of a flow.
+ *
+ * API: `GET /flows/{id}/executions`
+ */
 export const listFlowExecutions: Operation<
   { path: { id: string }; query?: ListFlowExecutionsQuery },
   FlowExecutionPage
@@ -947,7 +1351,11 @@ export const listFlowExecutions: Operation<
   query: ['limit', 'offset', 'status'],
 };
 
-/** Get a run of a flow. API: `GET /flows/{id}/executions/{executionId}`. */
+/**
+ * Get a run of a flow.
+ *
+ * API: `GET /flows/{id}/executions/{executionId}`
+ */
 export const getFlowExecution: Operation<{ path: { id: string; executionId: string } }, FlowExecution> = {
   id: 'getFlowExecution',
   method: 'GET',
@@ -955,7 +1363,11 @@ export const getFlowExecution: Operation<{ path: { id: string; executionId: stri
   error: true,
 };
 
-/** Cancel a run of a flow. API: `POST /flows/{id}/executions/{executionId}/cancel`. */
+/**
+ * Cancel a run of a flow.
+ *
+ * API: `POST /flows/{id}/executions/{executionId}/cancel`
+ */
 export const cancelFlowExecution: Operation<
   { path: { id: string; executionId: string }; body?: EmptyBody },
   FlowExecution | undefined
@@ -968,7 +1380,11 @@ export const cancelFlowExecution: Operation<
   error: true,
 };
 
-/** Validate a flow. API: `POST /flows/{id}/validate`. */
+/**
+ * Validate a flow.
+ *
+ * API: `POST /flows/{id}/validate`
+ */
 export const validateFlow: Operation<{ path: { id: string }; body?: EmptyBody }, FlowValidation> = {
   id: 'validateFlow',
   method: 'POST',
@@ -976,14 +1392,22 @@ export const validateFlow: Operation<{ path: { id: string }; body?: EmptyBody },
   retry: 'safe',
 };
 
-/** Export a flow. API: `GET /flows/{id}/export`. */
+/**
+ * Export a flow.
+ *
+ * API: `GET /flows/{id}/export`
+ */
 export const exportFlow: Operation<{ path: { id: string } }, Flow> = {
   id: 'exportFlow',
   method: 'GET',
   path: '/flows/{id}/export',
 };
 
-/** Get the statistics of a flow. API: `GET /flows/{id}/stats`. */
+/**
+ * Get the statistics of a flow.
+ *
+ * API: `GET /flows/{id}/stats`
+ */
 export const getFlowStats: Operation<{ path: { id: string }; query?: GetFlowStatsQuery }, FlowStats> = {
   id: 'getFlowStats',
   method: 'GET',
@@ -991,7 +1415,11 @@ export const getFlowStats: Operation<{ path: { id: string }; query?: GetFlowStat
   query: ['period'],
 };
 
-/** Publish a flow. API: `POST /flows/{id}/publish`. */
+/**
+ * Publish a flow.
+ *
+ * API: `POST /flows/{id}/publish`
+ */
 export const publishFlow: Operation<{ path: { id: string }; body?: EmptyBody }, Flow> = {
   id: 'publishFlow',
   method: 'POST',
@@ -999,7 +1427,11 @@ export const publishFlow: Operation<{ path: { id: string }; body?: EmptyBody }, 
   retry: 'idempotent',
 };
 
-/** Unpublish a flow. API: `POST /flows/{id}/unpublish`. */
+/**
+ * Unpublish a flow.
+ *
+ * API: `POST /flows/{id}/unpublish`
+ */
 export const unpublishFlow: Operation<{ path: { id: string }; body?: EmptyBody }, Flow> = {
   id: 'unpublishFlow',
   method: 'POST',
@@ -1007,7 +1439,11 @@ export const unpublishFlow: Operation<{ path: { id: string }; body?: EmptyBody }
   retry: 'idempotent',
 };
 
-/** Get dashboard metrics. API: `GET /analytics/dashboard`. */
+/**
+ * Get dashboard metrics.
+ *
+ * API: `GET /analytics/dashboard`
+ */
 export const getDashboardMetrics: Operation<{ query?: GetDashboardMetricsQuery }, DashboardMetrics> = {
   id: 'getDashboardMetrics',
   method: 'GET',
@@ -1015,7 +1451,11 @@ export const getDashboardMetrics: Operation<{ query?: GetDashboardMetricsQuery }
   query: ['startDate', 'endDate'],
 };
 
-/** Get conversation metrics. API: `GET /analytics/conversations`. */
+/**
+ * Get conversation metrics.
+ *
+ * API: `GET /analytics/conversations`
+ */
 export const getConversationMetrics: Operation<{ query?: GetConversationMetricsQuery }, ConversationMetrics> = {
   id: 'getConversationMetrics',
   method: 'GET',
@@ -1023,7 +1463,11 @@ export const getConversationMetrics: Operation<{ query?: GetConversationMetricsQ
   query: ['startDate', 'endDate'],
 };
 
-/** Get message metrics. API: `GET /analytics/messages`. */
+/**
+ * Get message metrics.
+ *
+ * API: `GET /analytics/messages`
+ */
 export const getMessageMetrics: Operation<{ query?: GetMessageMetricsQuery }, MessageMetrics> = {
   id: 'getMessageMetrics',
   method: 'GET',
@@ -1031,7 +1475,11 @@ export const getMessageMetrics: Operation<{ query?: GetMessageMetricsQuery }, Me
   query: ['startDate', 'endDate'],
 };
 
-/** Get human agent metrics. API: `GET /analytics/agents`. */
+/**
+ * Get human agent metrics.
+ *
+ * API: `GET /analytics/agents`
+ */
 export const getAgentMetrics: Operation<{ query?: GetAgentMetricsQuery }, AgentMetrics> = {
   id: 'getAgentMetrics',
   method: 'GET',
@@ -1039,7 +1487,11 @@ export const getAgentMetrics: Operation<{ query?: GetAgentMetricsQuery }, AgentM
   query: ['startDate', 'endDate'],
 };
 
-/** Get bot metrics. API: `GET /analytics/bots`. */
+/**
+ * Get bot metrics.
+ *
+ * API: `GET /analytics/bots`
+ */
 export const getBotMetrics: Operation<{ query?: GetBotMetricsQuery }, BotMetrics> = {
   id: 'getBotMetrics',
   method: 'GET',
@@ -1047,7 +1499,11 @@ export const getBotMetrics: Operation<{ query?: GetBotMetricsQuery }, BotMetrics
   query: ['startDate', 'endDate'],
 };
 
-/** Get channel metrics. API: `GET /analytics/channels`. */
+/**
+ * Get channel metrics.
+ *
+ * API: `GET /analytics/channels`
+ */
 export const getChannelMetrics: Operation<{ query?: GetChannelMetricsQuery }, ChannelMetrics> = {
   id: 'getChannelMetrics',
   method: 'GET',
@@ -1055,7 +1511,11 @@ export const getChannelMetrics: Operation<{ query?: GetChannelMetricsQuery }, Ch
   query: ['startDate', 'endDate'],
 };
 
-/** Generate a report. API: `POST /analytics/reports`. */
+/**
+ * Generate a report.
+ *
+ * API: `POST /analytics/reports`
+ */
 export const generateReport: Operation<{ body: ReportRequest }, ReportResponse> = {
   id: 'generateReport',
   method: 'POST',
@@ -1063,7 +1523,11 @@ export const generateReport: Operation<{ body: ReportRequest }, ReportResponse> 
   retry: 'safe',
 };
 
-/** Export analytics data. API: `POST /analytics/export`. */
+/**
+ * Export analytics data.
+ *
+ * API: `POST /analytics/export`
+ */
 export const exportAnalytics: Operation<{ body: ExportRequest }, ExportResponse> = {
   id: 'exportAnalytics',
   method: 'POST',
@@ -1071,14 +1535,22 @@ export const exportAnalytics: Operation<{ body: ExportRequest }, ExportResponse>
   retry: 'safe',
 };
 
-/** Get realtime metrics. API: `GET /analytics/realtime`. */
+/**
+ * Get realtime metrics.
+ *
+ * API: `GET /analytics/realtime`
+ */
 export const getRealtimeMetrics: Operation<NoInput, RealtimeMetrics> = {
   id: 'getRealtimeMetrics',
   method: 'GET',
   path: '/analytics/realtime',
 };
 
-/** Render an image. API: `POST /vre/render`. */
+/**
+ * Render an image.
+ *
+ * API: `POST /vre/render`
+ */
 export const renderVreImage: Operation<{ body: VRERenderRequest }, VRERenderResponse> = {
   id: 'renderVreImage',
   method: 'POST',
@@ -1086,14 +1558,22 @@ export const renderVreImage: Operation<{ body: VRERenderRequest }, VRERenderResp
   retry: 'safe',
 };
 
-/** Render an image and send it. API: `POST /vre/render-and-send`. */
+/**
+ * Render an image and send it.
+ *
+ * API: `POST /vre/render-and-send`
+ */
 export const renderAndSendVreImage: Operation<{ body: VRERenderAndSendRequest }, VRERenderAndSendResponse> = {
   id: 'renderAndSendVreImage',
   method: 'POST',
   path: '/vre/render-and-send',
 };
 
-/** List image templates. API: `GET /vre/templates`. */
+/**
+ * List image templates.
+ *
+ * API: `GET /vre/templates`
+ */
 export const listVreTemplates: Operation<{ query?: ListVreTemplatesQuery }, VREListTemplatesResponse> = {
   id: 'listVreTemplates',
   method: 'GET',
@@ -1102,13 +1582,21 @@ export const listVreTemplates: Operation<{ query?: ListVreTemplatesQuery }, VREL
   list: 'templates',
 };
 
-/** Preview an image template. API: `POST /vre/templates/{templateId}/preview`. */
+/**
+ * Preview an image template.
+ *
+ * API: `POST /vre/templates/{templateId}/preview`
+ */
 export const previewVreTemplate: Operation<
   { path: { templateId: string }; body?: VREPreviewRequest },
   VREPreviewResponse
 > = { id: 'previewVreTemplate', method: 'POST', path: '/vre/templates/{templateId}/preview', retry: 'safe' };
 
-/** List messages across conversations. API: `GET /v1/messages`. Documented but unverified. */
+/**
+ * List messages across conversations. Documented but unverified.
+ *
+ * API: `GET /v1/messages`
+ */
 export const listDocMessages: Operation<{ query?: ListDocMessagesQuery }, DocMessageListResponse> = {
   id: 'listDocMessages',
   method: 'GET',
@@ -1131,19 +1619,31 @@ export const listDocMessages: Operation<{ query?: ListDocMessagesQuery }, DocMes
   list: 'data',
 };
 
-/** Send a message on a channel. API: `POST /v1/messages`. Documented but unverified. */
+/**
+ * Send a message on a channel. Documented but unverified.
+ *
+ * API: `POST /v1/messages`
+ */
 export const sendDocMessage: Operation<
   { headers?: { 'Idempotency-Key'?: string }; body: DocSendMessage },
   DocMessageResponse
 > = { id: 'sendDocMessage', method: 'POST', path: '/v1/messages', retry: 'key', auth: 'bearer' };
 
-/** Mark several messages as read. API: `POST /v1/messages/bulk-read`. Documented but unverified. */
+/**
+ * Mark several messages as read. Documented but unverified.
+ *
+ * API: `POST /v1/messages/bulk-read`
+ */
 export const markDocMessagesRead: Operation<
   { headers?: { 'Idempotency-Key'?: string }; body: DocBulkReadInput },
   DocBulkReadResponse
 > = { id: 'markDocMessagesRead', method: 'POST', path: '/v1/messages/bulk-read', retry: 'idempotent', auth: 'bearer' };
 
-/** Get a message with the history of its states. API: `GET /v1/messages/{id}`. Documented but unverified. */
+/**
+ * Get a message with the history of its states. Documented but unverified.
+ *
+ * API: `GET /v1/messages/{id}`
+ */
 export const getDocMessage: Operation<{ path: { id: string } }, DocMessageResponse> = {
   id: 'getDocMessage',
   method: 'GET',
@@ -1151,25 +1651,41 @@ export const getDocMessage: Operation<{ path: { id: string } }, DocMessageRespon
   auth: 'bearer',
 };
 
-/** Delete a message. API: `DELETE /v1/messages/{id}`. Documented but unverified. */
+/**
+ * Delete a message. Documented but unverified.
+ *
+ * API: `DELETE /v1/messages/{id}`
+ */
 export const deleteDocMessage: Operation<
   { path: { id: string }; query?: DeleteDocMessageQuery },
   DocMessageDeletionResponse
 > = { id: 'deleteDocMessage', method: 'DELETE', path: '/v1/messages/{id}', auth: 'bearer', query: ['forEveryone'] };
 
-/** Mark a message as read. API: `POST /v1/messages/{id}/read`. Documented but unverified. */
+/**
+ * Mark a message as read. Documented but unverified.
+ *
+ * API: `POST /v1/messages/{id}/read`
+ */
 export const markDocMessageRead: Operation<
   { path: { id: string }; headers?: { 'Idempotency-Key'?: string }; body?: EmptyBody },
   DocMessageReadResponse
 > = { id: 'markDocMessageRead', method: 'POST', path: '/v1/messages/{id}/read', retry: 'idempotent', auth: 'bearer' };
 
-/** Upload a file. API: `POST /v1/media/upload`. Documented but unverified. */
+/**
+ * Upload a file. Documented but unverified.
+ *
+ * API: `POST /v1/media/upload`
+ */
 export const uploadMedia: Operation<
   { headers?: { 'Idempotency-Key'?: string }; body: DocMediaUploadForm },
   DocMediaResponse
 > = { id: 'uploadMedia', method: 'POST', path: '/v1/media/upload', retry: 'key', auth: 'bearer', form: 'multipart' };
 
-/** List who takes part in a conversation. API: `GET /v1/conversations/{id}/participants`. Documented but unverified. */
+/**
+ * List who takes part in a conversation. Documented but unverified.
+ *
+ * API: `GET /v1/conversations/{id}/participants`
+ */
 export const listConversationParticipants: Operation<{ path: { id: string } }, DocParticipantListResponse> = {
   id: 'listConversationParticipants',
   method: 'GET',
@@ -1178,13 +1694,21 @@ export const listConversationParticipants: Operation<{ path: { id: string } }, D
   list: 'data',
 };
 
-/** Close a conversation. API: `POST /v1/conversations/{id}/close`. Documented but unverified. */
+/**
+ * Close a conversation. Documented but unverified.
+ *
+ * API: `POST /v1/conversations/{id}/close`
+ */
 export const closeConversation: Operation<
   { path: { id: string }; headers?: { 'Idempotency-Key'?: string }; body?: DocCloseConversationInput },
   DocClosedConversationResponse
 > = { id: 'closeConversation', method: 'POST', path: '/v1/conversations/{id}/close', retry: 'key', auth: 'bearer' };
 
-/** Pass a conversation on to somebody else. API: `POST /v1/conversations/{id}/transfer`. Documented but unverified. */
+/**
+ * Pass a conversation on to somebody else. Documented but unverified.
+ *
+ * API: `POST /v1/conversations/{id}/transfer`
+ */
 export const transferConversation: Operation<
   { path: { id: string }; headers?: { 'Idempotency-Key'?: string }; body: DocTransferConversationInput },
   DocActionResponse
@@ -1196,7 +1720,11 @@ export const transferConversation: Operation<
   auth: 'bearer',
 };
 
-/** List webhook endpoints. API: `GET /v1/webhooks`. Documented but unverified. */
+/**
+ * List webhook endpoints. Documented but unverified.
+ *
+ * API: `GET /v1/webhooks`
+ */
 export const listWebhooks: Operation<NoInput, WebhookEndpointListResponse> = {
   id: 'listWebhooks',
   method: 'GET',
@@ -1205,13 +1733,21 @@ export const listWebhooks: Operation<NoInput, WebhookEndpointListResponse> = {
   list: 'data',
 };
 
-/** Create a webhook endpoint. API: `POST /v1/webhooks`. Documented but unverified. */
+/**
+ * Create a webhook endpoint. Documented but unverified.
+ *
+ * API: `POST /v1/webhooks`
+ */
 export const createWebhook: Operation<
   { headers?: { 'Idempotency-Key'?: string }; body: CreateWebhookInput },
   WebhookEndpointResponse
 > = { id: 'createWebhook', method: 'POST', path: '/v1/webhooks', retry: 'key', auth: 'bearer' };
 
-/** Get a webhook endpoint. API: `GET /v1/webhooks/{id}`. Documented but unverified. */
+/**
+ * Get a webhook endpoint. Documented but unverified.
+ *
+ * API: `GET /v1/webhooks/{id}`
+ */
 export const getWebhook: Operation<{ path: { id: string } }, WebhookEndpointResponse> = {
   id: 'getWebhook',
   method: 'GET',
@@ -1219,7 +1755,11 @@ export const getWebhook: Operation<{ path: { id: string } }, WebhookEndpointResp
   auth: 'bearer',
 };
 
-/** Delete a webhook endpoint. API: `DELETE /v1/webhooks/{id}`. Documented but unverified. */
+/**
+ * Delete a webhook endpoint. Documented but unverified.
+ *
+ * API: `DELETE /v1/webhooks/{id}`
+ */
 export const deleteWebhook: Operation<{ path: { id: string } }, undefined> = {
   id: 'deleteWebhook',
   method: 'DELETE',
@@ -1228,7 +1768,11 @@ export const deleteWebhook: Operation<{ path: { id: string } }, undefined> = {
   answer: 'none',
 };
 
-/** Update a webhook endpoint. API: `PATCH /v1/webhooks/{id}`. Documented but unverified. */
+/**
+ * Update a webhook endpoint. Documented but unverified.
+ *
+ * API: `PATCH /v1/webhooks/{id}`
+ */
 export const updateWebhook: Operation<{ path: { id: string }; body: UpdateWebhookInput }, WebhookEndpointResponse> = {
   id: 'updateWebhook',
   method: 'PATCH',
@@ -1237,13 +1781,21 @@ export const updateWebhook: Operation<{ path: { id: string }; body: UpdateWebhoo
   auth: 'bearer',
 };
 
-/** Send a test event to a webhook endpoint. API: `POST /v1/webhooks/{id}/test`. Documented but unverified. */
+/**
+ * Send a test event to a webhook endpoint. Documented but unverified.
+ *
+ * API: `POST /v1/webhooks/{id}/test`
+ */
 export const testWebhook: Operation<
   { path: { id: string }; headers?: { 'Idempotency-Key'?: string }; body?: TestWebhookInput },
   WebhookTestResponse
 > = { id: 'testWebhook', method: 'POST', path: '/v1/webhooks/{id}/test', retry: 'key', auth: 'bearer' };
 
-/** List the deliveries to a webhook endpoint. API: `GET /v1/webhooks/{id}/deliveries`. Documented but unverified. */
+/**
+ * List the deliveries to a webhook endpoint. Documented but unverified.
+ *
+ * API: `GET /v1/webhooks/{id}/deliveries`
+ */
 export const listWebhookDeliveries: Operation<
   { path: { id: string }; query?: ListWebhookDeliveriesQuery },
   WebhookDeliveryListResponse
@@ -1256,7 +1808,11 @@ export const listWebhookDeliveries: Operation<
   list: 'data',
 };
 
-/** Repeat a delivery. API: `POST /v1/webhooks/{id}/deliveries/{deliveryId}/retry`. Documented but unverified. */
+/**
+ * Repeat a delivery. Documented but unverified.
+ *
+ * API: `POST /v1/webhooks/{id}/deliveries/{deliveryId}/retry`
+ */
 export const retryWebhookDelivery: Operation<
   { path: { id: string; deliveryId: string }; headers?: { 'Idempotency-Key'?: string }; body?: EmptyBody },
   WebhookRetryResponse

@@ -68,7 +68,11 @@ import type {
   WebhookUpdateRequest,
 } from './types.gen.ts';
 
-/** Create an access token. API: `POST /oauth2/token`. */
+/**
+ * Create an access token.
+ *
+ * API: `POST /oauth2/token`
+ */
 export const createToken: Operation<{ body: CreateTokenRequest }, AccessToken> = {
   id: 'createToken',
   method: 'POST',
@@ -79,14 +83,22 @@ export const createToken: Operation<{ body: CreateTokenRequest }, AccessToken> =
   form: 'urlencoded',
 };
 
-/** Send a message. API: `POST /v1/projects/{project_id}/messages:send`. */
+/**
+ * Send a message.
+ *
+ * API: `POST /v1/projects/{project_id}/messages:send`
+ */
 export const sendMessage: Operation<{ path: { project_id: string }; body: SendMessageRequest }, SendMessageResponse> = {
   id: 'sendMessage',
   method: 'POST',
   path: '/v1/projects/{project_id}/messages:send',
 };
 
-/** List the last message per recipient. API: `POST /v1/projects/{project_id}/messages:fetch-last-message`. */
+/**
+ * List the last message per recipient.
+ *
+ * API: `POST /v1/projects/{project_id}/messages:fetch-last-message`
+ */
 export const listLastMessagesByChannelIdentity: Operation<
   { path: { project_id: string }; body: FetchLastMessageRequest },
   MessageList
@@ -98,7 +110,11 @@ export const listLastMessagesByChannelIdentity: Operation<
   list: ['messages', 'next_page_token'],
 };
 
-/** List messages. API: `GET /v1/projects/{project_id}/messages`. */
+/**
+ * List messages.
+ *
+ * API: `GET /v1/projects/{project_id}/messages`
+ */
 export const listMessages: Operation<{ path: { project_id: string }; query?: ListMessagesQuery }, MessageList> = {
   id: 'listMessages',
   method: 'GET',
@@ -121,7 +137,11 @@ export const listMessages: Operation<{ path: { project_id: string }; query?: Lis
   list: ['messages', 'next_page_token'],
 };
 
-/** Get a message. API: `GET /v1/projects/{project_id}/messages/{message_id}`. */
+/**
+ * Get a message.
+ *
+ * API: `GET /v1/projects/{project_id}/messages/{message_id}`
+ */
 export const getMessage: Operation<
   { path: { project_id: string; message_id: string }; query?: GetMessageQuery },
   ConversationMessage
@@ -132,7 +152,11 @@ export const getMessage: Operation<
   query: ['messages_source'],
 };
 
-/** Delete a message. API: `DELETE /v1/projects/{project_id}/messages/{message_id}`. */
+/**
+ * Delete a message.
+ *
+ * API: `DELETE /v1/projects/{project_id}/messages/{message_id}`
+ */
 export const deleteMessage: Operation<
   { path: { project_id: string; message_id: string }; query?: DeleteMessageQuery },
   EmptyResponse
@@ -144,7 +168,11 @@ export const deleteMessage: Operation<
   query: ['messages_source'],
 };
 
-/** Update the metadata of a message. API: `PATCH /v1/projects/{project_id}/messages/{message_id}`. */
+/**
+ * Update the metadata of a message.
+ *
+ * API: `PATCH /v1/projects/{project_id}/messages/{message_id}`
+ */
 export const updateMessageMetadata: Operation<
   {
     path: { project_id: string; message_id: string };
@@ -160,7 +188,11 @@ export const updateMessageMetadata: Operation<
   query: ['messages_source'],
 };
 
-/** Get the profile of a contact on a channel. API: `POST /v1/projects/{project_id}/contacts:getChannelProfile`. */
+/**
+ * Get the profile of a contact on a channel.
+ *
+ * API: `POST /v1/projects/{project_id}/contacts:getChannelProfile`
+ */
 export const getChannelProfile: Operation<
   { path: { project_id: string }; body: GetChannelProfileRequest },
   ChannelProfile
@@ -171,7 +203,11 @@ export const getChannelProfile: Operation<
   retry: 'safe',
 };
 
-/** List addresses that several contacts share. API: `GET /v1/projects/{project_id}/contacts:identityConflicts`. */
+/**
+ * List addresses that several contacts share.
+ *
+ * API: `GET /v1/projects/{project_id}/contacts:identityConflicts`
+ */
 export const listIdentityConflicts: Operation<
   { path: { project_id: string }; query?: ListIdentityConflictsQuery },
   IdentityConflictList
@@ -183,7 +219,11 @@ export const listIdentityConflicts: Operation<
   list: ['conflicts', 'next_page_token'],
 };
 
-/** List contacts. API: `GET /v1/projects/{project_id}/contacts`. */
+/**
+ * List contacts.
+ *
+ * API: `GET /v1/projects/{project_id}/contacts`
+ */
 export const listContacts: Operation<{ path: { project_id: string }; query?: ListContactsQuery }, ContactList> = {
   id: 'listContacts',
   method: 'GET',
@@ -192,27 +232,43 @@ export const listContacts: Operation<{ path: { project_id: string }; query?: Lis
   list: ['contacts', 'next_page_token'],
 };
 
-/** Create a contact. API: `POST /v1/projects/{project_id}/contacts`. */
+/**
+ * Create a contact.
+ *
+ * API: `POST /v1/projects/{project_id}/contacts`
+ */
 export const createContact: Operation<{ path: { project_id: string }; body: ContactCreateRequest }, Contact> = {
   id: 'createContact',
   method: 'POST',
   path: '/v1/projects/{project_id}/contacts',
 };
 
-/** Merge two contacts. API: `POST /v1/projects/{project_id}/contacts/{destination_id}:merge`. */
+/**
+ * Merge two contacts.
+ *
+ * API: `POST /v1/projects/{project_id}/contacts/{destination_id}:merge`
+ */
 export const mergeContact: Operation<
   { path: { project_id: string; destination_id: string }; body: MergeContactRequest },
   Contact
 > = { id: 'mergeContact', method: 'POST', path: '/v1/projects/{project_id}/contacts/{destination_id}:merge' };
 
-/** Get a contact. API: `GET /v1/projects/{project_id}/contacts/{contact_id}`. */
+/**
+ * Get a contact.
+ *
+ * API: `GET /v1/projects/{project_id}/contacts/{contact_id}`
+ */
 export const getContact: Operation<{ path: { project_id: string; contact_id: string } }, Contact> = {
   id: 'getContact',
   method: 'GET',
   path: '/v1/projects/{project_id}/contacts/{contact_id}',
 };
 
-/** Delete a contact. API: `DELETE /v1/projects/{project_id}/contacts/{contact_id}`. */
+/**
+ * Delete a contact.
+ *
+ * API: `DELETE /v1/projects/{project_id}/contacts/{contact_id}`
+ */
 export const deleteContact: Operation<{ path: { project_id: string; contact_id: string } }, EmptyResponse> = {
   id: 'deleteContact',
   method: 'DELETE',
@@ -220,7 +276,11 @@ export const deleteContact: Operation<{ path: { project_id: string; contact_id: 
   answer: 'empty',
 };
 
-/** Update a contact. API: `PATCH /v1/projects/{project_id}/contacts/{contact_id}`. */
+/**
+ * Update a contact.
+ *
+ * API: `PATCH /v1/projects/{project_id}/contacts/{contact_id}`
+ */
 export const updateContact: Operation<
   { path: { project_id: string; contact_id: string }; query?: UpdateContactQuery; body: ContactUpdateRequest },
   Contact
@@ -233,7 +293,11 @@ export const updateContact: Operation<
   csv: ['update_mask'],
 };
 
-/** List recent conversations. API: `GET /v1/projects/{project_id}/conversations:recent`. */
+/**
+ * List recent conversations.
+ *
+ * API: `GET /v1/projects/{project_id}/conversations:recent`
+ */
 export const listRecentConversations: Operation<
   { path: { project_id: string }; query: ListRecentConversationsQuery },
   RecentConversationList
@@ -245,7 +309,11 @@ export const listRecentConversations: Operation<
   list: ['conversations', 'next_page_token', 'total_size'],
 };
 
-/** List conversations. API: `GET /v1/projects/{project_id}/conversations`. */
+/**
+ * List conversations.
+ *
+ * API: `GET /v1/projects/{project_id}/conversations`
+ */
 export const listConversations: Operation<
   { path: { project_id: string }; query?: ListConversationsQuery },
   ConversationList
@@ -257,13 +325,21 @@ export const listConversations: Operation<
   list: ['conversations', 'next_page_token', 'total_size'],
 };
 
-/** Create a conversation. API: `POST /v1/projects/{project_id}/conversations`. */
+/**
+ * Create a conversation.
+ *
+ * API: `POST /v1/projects/{project_id}/conversations`
+ */
 export const createConversation: Operation<
   { path: { project_id: string }; body: CreateConversationRequest },
   Conversation
 > = { id: 'createConversation', method: 'POST', path: '/v1/projects/{project_id}/conversations' };
 
-/** Stop the active conversation. API: `POST /v1/projects/{project_id}/conversations/{conversation_id}:stop`. */
+/**
+ * Stop the active conversation.
+ *
+ * API: `POST /v1/projects/{project_id}/conversations/{conversation_id}:stop`
+ */
 export const stopActiveConversation: Operation<
   { path: { project_id: string; conversation_id: string } },
   EmptyResponse
@@ -275,7 +351,11 @@ export const stopActiveConversation: Operation<
   answer: 'empty',
 };
 
-/** Inject a message. API: `POST /v1/projects/{project_id}/conversations/{conversation_id}:inject-message`. */
+/**
+ * Inject a message.
+ *
+ * API: `POST /v1/projects/{project_id}/conversations/{conversation_id}:inject-message`
+ */
 export const injectMessage: Operation<
   { path: { project_id: string; conversation_id: string }; body: InjectMessageRequest },
   EmptyResponse
@@ -286,7 +366,11 @@ export const injectMessage: Operation<
   answer: 'empty',
 };
 
-/** Inject an event. API: `POST /v1/projects/{project_id}/conversations/{conversation_id}:inject-event`. */
+/**
+ * Inject an event.
+ *
+ * API: `POST /v1/projects/{project_id}/conversations/{conversation_id}:inject-event`
+ */
 export const injectEvent: Operation<
   { path: { project_id: string; conversation_id: string }; body: InjectConversationEventRequest },
   EventAccepted
@@ -296,14 +380,22 @@ export const injectEvent: Operation<
   path: '/v1/projects/{project_id}/conversations/{conversation_id}:inject-event',
 };
 
-/** Get a conversation. API: `GET /v1/projects/{project_id}/conversations/{conversation_id}`. */
+/**
+ * Get a conversation.
+ *
+ * API: `GET /v1/projects/{project_id}/conversations/{conversation_id}`
+ */
 export const getConversation: Operation<{ path: { project_id: string; conversation_id: string } }, Conversation> = {
   id: 'getConversation',
   method: 'GET',
   path: '/v1/projects/{project_id}/conversations/{conversation_id}',
 };
 
-/** Delete a conversation. API: `DELETE /v1/projects/{project_id}/conversations/{conversation_id}`. */
+/**
+ * Delete a conversation.
+ *
+ * API: `DELETE /v1/projects/{project_id}/conversations/{conversation_id}`
+ */
 export const deleteConversation: Operation<{ path: { project_id: string; conversation_id: string } }, EmptyResponse> = {
   id: 'deleteConversation',
   method: 'DELETE',
@@ -311,7 +403,11 @@ export const deleteConversation: Operation<{ path: { project_id: string; convers
   answer: 'empty',
 };
 
-/** Update a conversation. API: `PATCH /v1/projects/{project_id}/conversations/{conversation_id}`. */
+/**
+ * Update a conversation.
+ *
+ * API: `PATCH /v1/projects/{project_id}/conversations/{conversation_id}`
+ */
 export const updateConversation: Operation<
   {
     path: { project_id: string; conversation_id: string };
@@ -328,14 +424,22 @@ export const updateConversation: Operation<
   csv: ['update_mask'],
 };
 
-/** Send an event. API: `POST /v1/projects/{project_id}/events:send`. */
+/**
+ * Send an event.
+ *
+ * API: `POST /v1/projects/{project_id}/events:send`
+ */
 export const sendEvent: Operation<{ path: { project_id: string }; body: SendEventRequest }, EventAccepted> = {
   id: 'sendEvent',
   method: 'POST',
   path: '/v1/projects/{project_id}/events:send',
 };
 
-/** List events. API: `GET /v1/projects/{project_id}/events`. */
+/**
+ * List events.
+ *
+ * API: `GET /v1/projects/{project_id}/events`
+ */
 export const listEvents: Operation<{ path: { project_id: string }; query?: ListEventsQuery }, EventList> = {
   id: 'listEvents',
   method: 'GET',
@@ -344,14 +448,22 @@ export const listEvents: Operation<{ path: { project_id: string }; query?: ListE
   list: ['events', 'next_page_token'],
 };
 
-/** Get an event. API: `GET /v1/projects/{project_id}/events/{event_id}`. */
+/**
+ * Get an event.
+ *
+ * API: `GET /v1/projects/{project_id}/events/{event_id}`
+ */
 export const getEvent: Operation<{ path: { project_id: string; event_id: string } }, ConversationEvent> = {
   id: 'getEvent',
   method: 'GET',
   path: '/v1/projects/{project_id}/events/{event_id}',
 };
 
-/** Delete an event. API: `DELETE /v1/projects/{project_id}/events/{event_id}`. */
+/**
+ * Delete an event.
+ *
+ * API: `DELETE /v1/projects/{project_id}/events/{event_id}`
+ */
 export const deleteEvent: Operation<{ path: { project_id: string; event_id: string } }, EmptyResponse> = {
   id: 'deleteEvent',
   method: 'DELETE',
@@ -359,19 +471,31 @@ export const deleteEvent: Operation<{ path: { project_id: string; event_id: stri
   answer: 'empty',
 };
 
-/** Preview a message in channel-native form. API: `POST /v1/projects/{project_id}/messages:transcode`. */
+/**
+ * Preview a message in channel-native form.
+ *
+ * API: `POST /v1/projects/{project_id}/messages:transcode`
+ */
 export const transcodeMessage: Operation<
   { path: { project_id: string }; body: TranscodeMessageRequest },
   TranscodeMessageResponse
 > = { id: 'transcodeMessage', method: 'POST', path: '/v1/projects/{project_id}/messages:transcode', retry: 'safe' };
 
-/** Look up what a recipient can receive. API: `POST /v1/projects/{project_id}/capability:query`. */
+/**
+ * Look up what a recipient can receive.
+ *
+ * API: `POST /v1/projects/{project_id}/capability:query`
+ */
 export const lookupCapability: Operation<
   { path: { project_id: string }; body: LookupCapabilityRequest },
   LookupCapabilityResponse
 > = { id: 'lookupCapability', method: 'POST', path: '/v1/projects/{project_id}/capability:query' };
 
-/** List all apps. API: `GET /v1/projects/{project_id}/apps`. */
+/**
+ * List all apps.
+ *
+ * API: `GET /v1/projects/{project_id}/apps`
+ */
 export const listApps: Operation<{ path: { project_id: string } }, AppList> = {
   id: 'listApps',
   method: 'GET',
@@ -379,14 +503,22 @@ export const listApps: Operation<{ path: { project_id: string } }, AppList> = {
   list: ['apps'],
 };
 
-/** Create an app. API: `POST /v1/projects/{project_id}/apps`. */
+/**
+ * Create an app.
+ *
+ * API: `POST /v1/projects/{project_id}/apps`
+ */
 export const createApp: Operation<{ path: { project_id: string }; body: AppCreateRequest }, App> = {
   id: 'createApp',
   method: 'POST',
   path: '/v1/projects/{project_id}/apps',
 };
 
-/** List the consent changes of an address. API: `GET /v1/projects/{project_id}/apps/{app_id}/consents/identities/{identity}`. */
+/**
+ * List the consent changes of an address.
+ *
+ * API: `GET /v1/projects/{project_id}/apps/{app_id}/consents/identities/{identity}`
+ */
 export const listConsentAuditRecords: Operation<
   { path: { project_id: string; app_id: string; identity: string } },
   ConsentAuditRecordList
@@ -397,7 +529,11 @@ export const listConsentAuditRecords: Operation<
   list: ['audit_records', 'identity'],
 };
 
-/** List the addresses on an opt-out list. API: `GET /v1/projects/{project_id}/apps/{app_id}/consents/{list_type}`. */
+/**
+ * List the addresses on an opt-out list.
+ *
+ * API: `GET /v1/projects/{project_id}/apps/{app_id}/consents/{list_type}`
+ */
 export const listConsentIdentities: Operation<
   { path: { project_id: string; app_id: string; list_type: ConsentListTypeInput }; query?: ListConsentIdentitiesQuery },
   ConsentIdentityList
@@ -409,7 +545,11 @@ export const listConsentIdentities: Operation<
   list: ['identities', 'next_page_token'],
 };
 
-/** List the webhooks of an app. API: `GET /v1/projects/{project_id}/apps/{app_id}/webhooks`. */
+/**
+ * List the webhooks of an app.
+ *
+ * API: `GET /v1/projects/{project_id}/apps/{app_id}/webhooks`
+ */
 export const listWebhooks: Operation<{ path: { project_id: string; app_id: string } }, WebhookList> = {
   id: 'listWebhooks',
   method: 'GET',
@@ -417,14 +557,22 @@ export const listWebhooks: Operation<{ path: { project_id: string; app_id: strin
   list: ['webhooks'],
 };
 
-/** Get an app. API: `GET /v1/projects/{project_id}/apps/{app_id}`. */
+/**
+ * Get an app.
+ *
+ * API: `GET /v1/projects/{project_id}/apps/{app_id}`
+ */
 export const getApp: Operation<{ path: { project_id: string; app_id: string } }, App> = {
   id: 'getApp',
   method: 'GET',
   path: '/v1/projects/{project_id}/apps/{app_id}',
 };
 
-/** Delete an app. API: `DELETE /v1/projects/{project_id}/apps/{app_id}`. */
+/**
+ * Delete an app.
+ *
+ * API: `DELETE /v1/projects/{project_id}/apps/{app_id}`
+ */
 export const deleteApp: Operation<{ path: { project_id: string; app_id: string } }, EmptyResponse> = {
   id: 'deleteApp',
   method: 'DELETE',
@@ -432,7 +580,11 @@ export const deleteApp: Operation<{ path: { project_id: string; app_id: string }
   answer: 'empty',
 };
 
-/** Update an app. API: `PATCH /v1/projects/{project_id}/apps/{app_id}`. */
+/**
+ * Update an app.
+ *
+ * API: `PATCH /v1/projects/{project_id}/apps/{app_id}`
+ */
 export const updateApp: Operation<
   { path: { project_id: string; app_id: string }; query?: UpdateAppQuery; body: AppUpdateRequest },
   App
@@ -445,20 +597,32 @@ export const updateApp: Operation<
   csv: ['update_mask'],
 };
 
-/** Get the project settings. API: `GET /v1/projects/{project_id}/settings`. */
+/**
+ * Get the project settings.
+ *
+ * API: `GET /v1/projects/{project_id}/settings`
+ */
 export const getProjectSettings: Operation<{ path: { project_id: string } }, ProjectSettings> = {
   id: 'getProjectSettings',
   method: 'GET',
   path: '/v1/projects/{project_id}/settings',
 };
 
-/** Create the project settings. API: `POST /v1/projects/{project_id}/settings`. */
+/**
+ * Create the project settings.
+ *
+ * API: `POST /v1/projects/{project_id}/settings`
+ */
 export const createProjectSettings: Operation<
   { path: { project_id: string }; body: ProjectSettingsContent },
   ProjectSettings
 > = { id: 'createProjectSettings', method: 'POST', path: '/v1/projects/{project_id}/settings' };
 
-/** Delete the project settings. API: `DELETE /v1/projects/{project_id}/settings`. */
+/**
+ * Delete the project settings.
+ *
+ * API: `DELETE /v1/projects/{project_id}/settings`
+ */
 export const deleteProjectSettings: Operation<{ path: { project_id: string } }, EmptyResponse> = {
   id: 'deleteProjectSettings',
   method: 'DELETE',
@@ -466,27 +630,43 @@ export const deleteProjectSettings: Operation<{ path: { project_id: string } }, 
   answer: 'empty',
 };
 
-/** Update the project settings. API: `PATCH /v1/projects/{project_id}/settings`. */
+/**
+ * Update the project settings.
+ *
+ * API: `PATCH /v1/projects/{project_id}/settings`
+ */
 export const updateProjectSettings: Operation<
   { path: { project_id: string }; body: ProjectSettingsContent },
   ProjectSettings
 > = { id: 'updateProjectSettings', method: 'PATCH', path: '/v1/projects/{project_id}/settings', retry: 'idempotent' };
 
-/** Create a webhook. API: `POST /v1/projects/{project_id}/webhooks`. */
+/**
+ * Create a webhook.
+ *
+ * API: `POST /v1/projects/{project_id}/webhooks`
+ */
 export const createWebhook: Operation<{ path: { project_id: string }; body: WebhookCreateRequest }, Webhook> = {
   id: 'createWebhook',
   method: 'POST',
   path: '/v1/projects/{project_id}/webhooks',
 };
 
-/** Get a webhook. API: `GET /v1/projects/{project_id}/webhooks/{webhook_id}`. */
+/**
+ * Get a webhook.
+ *
+ * API: `GET /v1/projects/{project_id}/webhooks/{webhook_id}`
+ */
 export const getWebhook: Operation<{ path: { project_id: string; webhook_id: string } }, Webhook> = {
   id: 'getWebhook',
   method: 'GET',
   path: '/v1/projects/{project_id}/webhooks/{webhook_id}',
 };
 
-/** Delete a webhook. API: `DELETE /v1/projects/{project_id}/webhooks/{webhook_id}`. */
+/**
+ * Delete a webhook.
+ *
+ * API: `DELETE /v1/projects/{project_id}/webhooks/{webhook_id}`
+ */
 export const deleteWebhook: Operation<{ path: { project_id: string; webhook_id: string } }, EmptyResponse> = {
   id: 'deleteWebhook',
   method: 'DELETE',
@@ -494,7 +674,11 @@ export const deleteWebhook: Operation<{ path: { project_id: string; webhook_id: 
   answer: 'empty',
 };
 
-/** Update a webhook. API: `PATCH /v1/projects/{project_id}/webhooks/{webhook_id}`. */
+/**
+ * Update a webhook.
+ *
+ * API: `PATCH /v1/projects/{project_id}/webhooks/{webhook_id}`
+ */
 export const updateWebhook: Operation<
   { path: { project_id: string; webhook_id: string }; query?: UpdateWebhookQuery; body: WebhookUpdateRequest },
   Webhook
@@ -507,7 +691,11 @@ export const updateWebhook: Operation<
   csv: ['update_mask'],
 };
 
-/** List all templates. API: `GET /v2/projects/{project_id}/templates`. */
+/**
+ * List all templates.
+ *
+ * API: `GET /v2/projects/{project_id}/templates`
+ */
 export const listTemplates: Operation<{ path: { project_id: string } }, TemplateList> = {
   id: 'listTemplates',
   method: 'GET',
@@ -516,7 +704,11 @@ export const listTemplates: Operation<{ path: { project_id: string } }, Template
   list: ['templates'],
 };
 
-/** Create a template. API: `POST /v2/projects/{project_id}/templates`. */
+/**
+ * Create a template.
+ *
+ * API: `POST /v2/projects/{project_id}/templates`
+ */
 export const createTemplate: Operation<{ path: { project_id: string }; body: TemplateCreateRequest }, Template> = {
   id: 'createTemplate',
   method: 'POST',
@@ -524,7 +716,11 @@ export const createTemplate: Operation<{ path: { project_id: string }; body: Tem
   server: 'https://{region}.template.api.sinch.com',
 };
 
-/** Get a template. API: `GET /v2/projects/{project_id}/templates/{template_id}`. */
+/**
+ * Get a template.
+ *
+ * API: `GET /v2/projects/{project_id}/templates/{template_id}`
+ */
 export const getTemplate: Operation<{ path: { project_id: string; template_id: string } }, Template> = {
   id: 'getTemplate',
   method: 'GET',
@@ -532,7 +728,11 @@ export const getTemplate: Operation<{ path: { project_id: string; template_id: s
   server: 'https://{region}.template.api.sinch.com',
 };
 
-/** Replace a template. API: `PUT /v2/projects/{project_id}/templates/{template_id}`. */
+/**
+ * Replace a template.
+ *
+ * API: `PUT /v2/projects/{project_id}/templates/{template_id}`
+ */
 export const updateTemplate: Operation<
   { path: { project_id: string; template_id: string }; body: TemplateUpdateRequest },
   Template
@@ -543,7 +743,11 @@ export const updateTemplate: Operation<
   server: 'https://{region}.template.api.sinch.com',
 };
 
-/** Delete a template. API: `DELETE /v2/projects/{project_id}/templates/{template_id}`. */
+/**
+ * Delete a template.
+ *
+ * API: `DELETE /v2/projects/{project_id}/templates/{template_id}`
+ */
 export const deleteTemplate: Operation<{ path: { project_id: string; template_id: string } }, EmptyResponse> = {
   id: 'deleteTemplate',
   method: 'DELETE',
@@ -552,7 +756,11 @@ export const deleteTemplate: Operation<{ path: { project_id: string; template_id
   answer: 'empty',
 };
 
-/** List the translations of a template. API: `GET /v2/projects/{project_id}/templates/{template_id}/translations`. */
+/**
+ * List the translations of a template.
+ *
+ * API: `GET /v2/projects/{project_id}/templates/{template_id}/translations`
+ */
 export const listTemplateTranslations: Operation<
   { path: { project_id: string; template_id: string }; query?: ListTemplateTranslationsQuery },
   TemplateTranslationList

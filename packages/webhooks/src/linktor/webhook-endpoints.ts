@@ -46,40 +46,65 @@ export class WebhookEndpoints extends Resource {
     super(surface, options);
   }
 
-  /** Lists the endpoints, without their secrets. API: `GET /v1/webhooks` */
+  /**
+   * Lists the endpoints, without their secrets.
+   *
+   * API: `GET /v1/webhooks`
+   */
   list(options?: RequestOptions): PagePromise<WebhookEndpoint, WebhookEndpointListResponse> {
     // The documentation gives this list no way to ask for another page.
     const paging = { ...byPage<WebhookEndpoint, WebhookEndpointListResponse>(), next: () => undefined };
     return paginate(this.transport, listWebhooks, {}, paging, options);
   }
 
-  /** Gets one endpoint. API: `GET /v1/webhooks/{id}` */
+  /**
+   * Gets one endpoint.
+   *
+   * API: `GET /v1/webhooks/{id}`
+   */
   get(id: string, options?: RequestOptions): ApiPromise<WebhookEndpoint> {
     return this.#call(getWebhook, { path: { id } }, options);
   }
 
-  /** Registers an endpoint. Its secret is in this answer, and in no other. API: `POST /v1/webhooks` */
+  /**
+   * Registers an endpoint. Its secret is in this answer, and in no other.
+   *
+   * API: `POST /v1/webhooks`
+   */
   create(data: CreateWebhookInput, options?: RequestOptions): ApiPromise<WebhookEndpoint> {
     return this.#call(createWebhook, { body: data }, options);
   }
 
-  /** Changes the fields given; `events` replaces the whole list. API: `PATCH /v1/webhooks/{id}` */
+  /**
+   * Changes the fields given; `events` replaces the whole list.
+   *
+   * API: `PATCH /v1/webhooks/{id}`
+   */
   update(id: string, data: UpdateWebhookInput, options?: RequestOptions): ApiPromise<WebhookEndpoint> {
     return this.#call(updateWebhook, { path: { id }, body: data }, options);
   }
 
-  /** Deletes an endpoint. API: `DELETE /v1/webhooks/{id}` */
+  /**
+   * Deletes an endpoint.
+   *
+   * API: `DELETE /v1/webhooks/{id}`
+   */
   delete(id: string, options?: RequestOptions): ApiPromise<void> {
     return this.transport.request(deleteWebhook, { path: { id } }, options);
   }
 
-  /** Has a test event delivered, `test.ping` unless told otherwise. API: `POST /v1/webhooks/{id}/test` */
+  /**
+   * Has a test event delivered, `test.ping` unless told otherwise.
+   *
+   * API: `POST /v1/webhooks/{id}/test`
+   */
   test(id: string, data: TestWebhookInput = {}, options?: RequestOptions): ApiPromise<WebhookTestResult> {
     return this.#call(testWebhook, { path: { id }, body: data }, options);
   }
 
   /**
    * Lists what was delivered to an endpoint: await it for one page, iterate it for all of them.
+   *
    * API: `GET /v1/webhooks/{id}/deliveries`
    */
   deliveries(
@@ -91,7 +116,11 @@ export class WebhookEndpoints extends Resource {
     return paginate(this.transport, listWebhookDeliveries, { path: { id }, query }, paging, options);
   }
 
-  /** Has a delivery repeated. API: `POST /v1/webhooks/{id}/deliveries/{deliveryId}/retry` */
+  /**
+   * Has a delivery repeated.
+   *
+   * API: `POST /v1/webhooks/{id}/deliveries/{deliveryId}/retry`
+   */
   retry(id: string, deliveryId: string, options?: RequestOptions): ApiPromise<WebhookRetryResult> {
     return this.#call(retryWebhookDelivery, { path: { id, deliveryId } }, options);
   }
