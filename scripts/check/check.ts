@@ -24,7 +24,6 @@ const stages: readonly (readonly Check[])[] = [
     script('specs are sound', 'scripts/spec/lint.ts'),
     script('spec changes are announced', 'scripts/spec/changes.ts', /^spec changes/),
     { name: 'lint and format', command: ['biome', 'check', '.'], tell: /^Checked \d+ files/ },
-    script('state charts match their tables', 'scripts/docs/state-charts.ts', /^state charts/, '--check'),
     script('dependency arrows', 'scripts/check/arrows.ts', /arrows/),
     { name: 'no dead code (knip)', command: ['knip'] },
     {
