@@ -111,7 +111,7 @@ export function drawCall(): string {
 }
 
 export const call: Picture = {
-  file: 'docs/pictures/call.svg',
+  file: 'scripts/docs/pages/pictures/call.svg',
   draw: async () => {
     const stray = strayFolders();
     if (stray.length > 0) throw new Error(`packages/core/src: ${stray.join(', ')}: mend the stages of the picture`);

@@ -134,6 +134,6 @@ export function timeline(moments: readonly Moment[]): string {
 }
 
 export const gap: Picture = {
-  file: 'docs/pictures/gap.svg',
+  file: 'scripts/docs/pages/pictures/gap.svg',
   draw: async () => timeline(await recover()),
 };

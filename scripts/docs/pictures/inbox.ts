@@ -102,6 +102,6 @@ export function inboxDot(said: Answers): string {
 }
 
 export const inbox: Picture = {
-  file: 'docs/pictures/inbox.svg',
+  file: 'scripts/docs/pages/pictures/inbox.svg',
   draw: async () => draw('What becomes of a delivery', inboxDot(await answers())),
 };

@@ -71,6 +71,6 @@ export function packagesDot(arrows: Arrows): string {
 }
 
 export const packages: Picture = {
-  file: 'docs/pictures/packages.svg',
+  file: 'scripts/docs/pages/pictures/packages.svg',
   draw: () => draw('The packages, and what each stands on', packagesDot(readArrows())),
 };

@@ -86,6 +86,6 @@ export function retriesDot(): string {
 }
 
 export const retries: Picture = {
-  file: 'docs/pictures/retries.svg',
+  file: 'scripts/docs/pages/pictures/retries.svg',
   draw: () => draw('Who is repeated, and when', retriesDot()),
 };
