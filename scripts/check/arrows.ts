@@ -22,6 +22,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   analytics: [...WRAPPER, 'raw'],
   'self-hosted': WRAPPER,
   chat: [...WRAPPER, 'conversations', 'webhooks', 'realtime'],
+  outbox: WRAPPER,
   sdk: [...WRAPPER, 'raw', 'conversations', 'ai', 'realtime', 'webhooks', 'auth', 'analytics', 'self-hosted'],
 };
 

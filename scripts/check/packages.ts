@@ -14,13 +14,13 @@ const FOREIGN: Readonly<Record<string, readonly string[]>> = {
   '@linktor/sdk': ['@noble/hashes', 'openapi-fetch', 'openapi-typescript-helpers', 'ws'],
 };
 
-/** Chat SDK and its adapters are modules alone, and so is what stands on them. */
-const MODULES_ONLY = '@linktor/chat';
+/** Chat SDK and its adapters are modules alone, and so is what stands on them; so is the engine of the outbox. */
+const MODULES_ONLY: readonly string[] = ['@linktor/chat', '@linktor/outbox'];
 
 /** Bytes a package may bring into a project, with all it depends on. */
 const LARGEST = 1_500_000;
-/** The one client of everything, the types of all paths, development tools, and what comes with Chat SDK itself. */
-const LARGER: readonly string[] = ['@linktor/sdk', '@linktor/raw', MODULES_ONLY, ...TOOLS];
+/** The one client of everything, the types of all paths, development tools, what comes with Chat SDK itself, and the outbox's engine. */
+const LARGER: readonly string[] = ['@linktor/sdk', '@linktor/raw', ...MODULES_ONLY, ...TOOLS];
 
 const problems: string[] = [];
 const report = (name: string, problem: string): void => {
@@ -60,7 +60,13 @@ async function lintTarball({ name, manifest, tarball }: PackedPackage): Promise<
   const publint = await runCommand('publint', ['run', tarball, '--strict']);
   if (publint.code !== 0) report(name, `publint\n${publint.output}`);
   // Node16 (ESM and CommonJS) and bundlers; the resolution of Node 10 knows no subpaths, and no Node we support uses it.
-  const profile = [tarball, '--profile', name === MODULES_ONLY ? 'esm-only' : 'node16', '--no-emoji', '--no-color'];
+  const profile = [
+    tarball,
+    '--profile',
+    MODULES_ONLY.includes(name) ? 'esm-only' : 'node16',
+    '--no-emoji',
+    '--no-color',
+  ];
   const attw = await runCommand('attw', [...profile, '--quiet']);
   if (attw.code !== 0) {
     const full = await runCommand('attw', [...profile, '--format', 'ascii']);
@@ -85,9 +91,9 @@ async function importEverything({ name, manifest }: PackedPackage, folder: strin
   }
 }
 
-// Entry points that stand on an optional peer, which a bare project does not have; mock and sandbox also want a newer Node.
+// Entry points that stand on an optional peer, which a bare project does not have; mock, sandbox and outbox want a newer Node.
 function needsPeer(entry: string): boolean {
-  return /^@linktor\/(?:ai\/ai-sdk|(?:mock|sandbox)(?:\/.*)?)$/.test(entry);
+  return /^@linktor\/(?:ai\/ai-sdk|(?:mock|sandbox|outbox)(?:\/.*)?)$/.test(entry);
 }
 
 /** `sideEffects: false` is true: a bundle that imports every entry for nothing is empty. */
@@ -155,8 +161,8 @@ function weigh(items: PackedPackage[], folder: string): void {
   for (const { name, total, foreign } of rows) {
     if (total > LARGEST && !LARGER.includes(name)) report(name, `installs ${total} bytes of ${LARGEST}`);
     const unasked = foreign.filter((found) => !FOREIGN[name]?.includes(found));
-    // The adapters' utilities bring Chat SDK along, which the program has anyway.
-    if (!TOOLS.includes(name) && name !== MODULES_ONLY && unasked.length > 0)
+    // The adapters' utilities bring Chat SDK along, which the program has anyway; the outbox brings its engine and the driver.
+    if (!TOOLS.includes(name) && !MODULES_ONLY.includes(name) && unasked.length > 0)
       report(name, `brings along ${unasked.join(', ')}`);
   }
 }

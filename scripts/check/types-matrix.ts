@@ -67,12 +67,14 @@ function needsPeer(entry: string): boolean {
 
 /** Entry points for servers, whose types name Node's. */
 function needsNode(entry: string): boolean {
-  return /^@linktor\/(?:sdk\/)?(?:ai\/node|chat\/\w+|webhooks\/(?:node|fastify|lambda|postgres|redis))$/.test(entry);
+  return /^@linktor\/(?:sdk\/)?(?:ai\/node|chat\/\w+|outbox(?:\/\w+)?|webhooks\/(?:node|fastify|lambda|postgres|redis))$/.test(
+    entry,
+  );
 }
 
-/** Chat SDK is no CommonJS, and older compilers refuse to `require` a module. */
+/** Chat SDK and the outbox's engine are no CommonJS, and older compilers refuse to `require` a module. */
 function modulesOnly(entry: string): boolean {
-  return entry.startsWith('@linktor/chat/');
+  return /^@linktor\/(?:chat|outbox)(?:\/|$)/.test(entry);
 }
 
 async function compile(combination: Combination): Promise<string[]> {

@@ -25,6 +25,7 @@ const PACKAGES = [
   'analytics',
   'self-hosted',
   'chat',
+  'outbox',
   'mock',
   'sandbox',
   'core',

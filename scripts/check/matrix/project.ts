@@ -7,8 +7,8 @@ import { root } from '../../run-command.ts';
 
 const CHAPTERS = join(root, 'scripts', 'check', 'matrix', 'program');
 
-/** No part of the programs: the adapters for Chat SDK stand on utilities that want a server, and are no CommonJS. */
-export const SERVER_ONLY: readonly string[] = ['@linktor/chat'];
+/** No part of the programs: the adapters for Chat SDK and the outbox stand on what wants a server, and are no CommonJS. */
+export const SERVER_ONLY: readonly string[] = ['@linktor/chat', '@linktor/outbox'];
 
 /** The ways the program is made into something to run. */
 const ENTRIES = {

@@ -1,0 +1,78 @@
+import type { Database, Queryable } from './database.ts';
+import { listenOn } from './listen.ts';
+
+/** What is needed of a client that a `Pool` of `pg` lends. */
+export interface PoolClient extends Queryable {
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  on(event: 'notification', listener: (message: { channel: string; payload?: string | undefined }) => void): unknown;
+  removeListener(event: 'error', listener: (error: Error) => void): unknown;
+  removeListener(
+    event: 'notification',
+    listener: (message: { channel: string; payload?: string | undefined }) => void,
+  ): unknown;
+  release(error?: Error | boolean): void;
+}
+
+/** What is needed of a `Pool` of `pg`. */
+export interface Pool extends Queryable {
+  connect(): Promise<PoolClient>;
+  connect(callback: never): void;
+  end(): Promise<void>;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+}
+
+/** The connections of a pool of `pg`. */
+export class PoolDatabase implements Database {
+  readonly single = false;
+  readonly #pool: Pool;
+  readonly #own: boolean;
+
+  /** `own`: the pool was made by the outbox, and is closed with it. */
+  constructor(pool: Pool, own: boolean) {
+    this.#pool = pool;
+    this.#own = own;
+  }
+
+  query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }> {
+    return this.#pool.query(text, values);
+  }
+
+  async script(text: string): Promise<void> {
+    await this.#pool.query(text);
+  }
+
+  async transaction<T>(work: (transaction: Queryable) => Promise<T>): Promise<T> {
+    const client = await this.#pool.connect();
+    let lost: Error | undefined;
+    // Nobody else listens to a client that is lent, and an error without a listener ends the process.
+    const onError = (error: Error): void => {
+      lost ??= error;
+    };
+    client.on('error', onError);
+    let unfit: Error | undefined;
+    try {
+      await client.query('BEGIN');
+      const result = await work(client);
+      const { command } = (await client.query('COMMIT')) as { command?: string };
+      // To the COMMIT of a transaction in which a statement has failed PostgreSQL answers ROLLBACK, and no error.
+      if (command === 'ROLLBACK') throw new Error('the transaction was rolled back: a statement in it had failed');
+      return result;
+    } catch (error) {
+      unfit = lost ?? (await client.query('ROLLBACK').then(() => undefined, asError));
+      throw error;
+    } finally {
+      client.removeListener('error', onError);
+      client.release(unfit ?? lost);
+    }
+  }
+
+  listen(channel: string, heard: (payload: string | undefined) => void): Promise<{ close(): Promise<void> }> {
+    return listenOn(() => this.#pool.connect(), channel, heard);
+  }
+
+  async close(): Promise<void> {
+    if (this.#own) await this.#pool.end();
+  }
+}
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));

@@ -1,0 +1,63 @@
+import { checkOptions, describe, misconfigured } from '@linktor/core';
+import { checkSchema, SCHEMA } from './database/migrate.ts';
+import { checkDatabase } from './database/open.ts';
+import type { Pglite } from './database/pglite-database.ts';
+import type { Pool } from './database/pool-database.ts';
+import { isLaneName } from './engine/lanes.ts';
+import type { Senders } from './messages/new-message.ts';
+
+/** Options of an `Outbox`. */
+export interface OutboxOptions<S extends Senders> {
+  /** The database, `postgres://…`: the outbox makes a pool of at most ten connections for itself. Or pass `database`. */
+  connectionString?: string | undefined;
+  /** The database: a `Pool` of `pg`, or a PGlite. It stays yours to close. */
+  database?: Pool | Pglite | undefined;
+  /**
+   * Who sends: `{ linktor: conversations, sinch: sinch.messages, antonnia: antonnia.sessions }`. Under these three names the outbox
+   * knows what can be repeated, and how to look for a message in the platform's history; under other names it knows neither.
+   */
+  senders?: S | undefined;
+  /** The schema of the outbox's tables; the engine's are in one beside it, `<schema>_jobs`. Default: `linktor_outbox`. */
+  schema?: string | undefined;
+  /**
+   * Whether tables that are missing or old are made when the outbox starts. Default: true. With false it starts only when they
+   * are there: for roles that may not create any, see `npx linktor-outbox migrate`.
+   */
+  migrate?: boolean | undefined;
+}
+
+/** The options of an outbox, looked at. */
+export interface Settings<S extends Senders> {
+  readonly connectionString: string | undefined;
+  readonly database: Pool | Pglite | undefined;
+  readonly senders: S;
+  readonly schema: string;
+  readonly migrate: boolean;
+}
+
+const OPTIONS = ['connectionString', 'database', 'senders', 'schema', 'migrate'];
+
+/** @throws ConfigurationError that names the option. */
+export function checkSettings<S extends Senders>(given: OutboxOptions<S>): Settings<S> {
+  const options = checkOptions(given, OPTIONS);
+  const { connectionString, database, senders = {} as S, schema = SCHEMA, migrate = true } = options;
+  checkDatabase(connectionString, database);
+  if (typeof senders !== 'object' || senders === null || Array.isArray(senders))
+    throw misconfigured(
+      'senders',
+      `must be an object, got ${describe(senders)}`,
+      'For one: { linktor: new Conversations() }.',
+    );
+  for (const [name, sender] of Object.entries(senders)) {
+    if (!isLaneName(name))
+      throw misconfigured(
+        'senders',
+        `cannot have the name "${String(name).slice(0, 60)}"`,
+        'Use letters, digits, hyphens and underscores.',
+      );
+    if (typeof sender !== 'object' || sender === null)
+      throw misconfigured(`senders.${name}`, `must be an object with methods, got ${describe(sender)}`);
+  }
+  if (typeof migrate !== 'boolean') throw misconfigured('migrate', `must be true or false, got ${describe(migrate)}`);
+  return { connectionString, database, senders, schema: checkSchema(schema), migrate };
+}

@@ -1,0 +1,9 @@
+import { library } from '../../tsdown.base.ts';
+
+export default library(['src/index.ts'], {
+  // The engine is modules alone and for Node alone, and so is what stands on it.
+  format: ['esm'],
+  platform: 'node',
+  hooks: {},
+  root: 'src',
+});
