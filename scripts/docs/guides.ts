@@ -36,12 +36,14 @@ const PACKAGES = [
 /** Every written page but the examples, in the order of the navigation. */
 export function sources(): Source[] {
   const start = 'Start';
-  const own = (name: string, group: string, label: string): Source => ({
-    file: `${PAGES}/${name}.md`,
-    path: `${group === start ? '' : 'migrate/'}${name}.html`,
-    group,
-    label,
-  });
+  const own = (folder: string, group: string): Source[] =>
+    globSync(`${PAGES}/${folder}/*.md`, { cwd: root })
+      .sort()
+      .map((found) => {
+        const file = found.replaceAll('\\', '/');
+        const name = file.slice(PAGES.length + folder.length + 2, -3);
+        return { file, path: `${folder}/pages/${name}.html`, group, label: name };
+      });
   const found = globSync('packages/*/README.md', { cwd: root }).map((file) =>
     dirname(file).replaceAll('\\', '/').slice(9),
   );
@@ -51,11 +53,7 @@ export function sources(): Source[] {
   ];
   const all: Source[] = [
     { file: 'README.md', path: 'index.html', group: start, label: 'Linktor SDK' },
-    own('sandbox', start, 'Try it: the sandbox'),
-    own('guarantees', start, 'What is guaranteed'),
-    own('support', start, 'What is supported'),
-    own('self-hosted', start, 'Self-hosted Linktor'),
-    own('chat', start, 'One bot, every platform'),
+    ...own('guides', start),
     { file: 'CONTRIBUTING.md', path: 'contributing.html', group: start, label: 'Contributing' },
     ...packages.map((name) => ({
       file: `packages/${name}/README.md`,
@@ -69,8 +67,7 @@ export function sources(): Source[] {
       group: 'Migrating',
       label: 'From the Linktor SDK',
     },
-    own('sinch', 'Migrating', 'From @sinch/conversation'),
-    own('antonnia', 'Migrating', 'From antonnia-conversations'),
+    ...own('migrating', 'Migrating'),
   ];
   return all.filter(({ file }) => existsSync(join(root, file)));
 }
@@ -87,9 +84,9 @@ const PICTURE = /^packages\/([\w-]+)\/docs\/([\w-]+\.(?:svg|png))$/;
 
 /** All pictures that written pages may show. */
 export const pictures = (): { file: string; path: string }[] =>
-  globSync('packages/*/docs/*.{svg,png}', { cwd: root }).map((found) => {
+  globSync(['packages/*/docs/*.{svg,png}', `${PAGES}/pictures/*.svg`], { cwd: root }).map((found) => {
     const file = found.replaceAll('\\', '/');
-    return { file, path: file.replace(PICTURE, 'pictures/$1-$2') };
+    return { file, path: file.replace(PICTURE, 'pictures/$1-$2').replace(PAGES, 'pages') };
   });
 
 /** Where a link in a file of the repository leads on this site; what leads nowhere stops the build. */

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { write } from '../check/readme/check.ts';
 import { readPrograms } from '../check/readme/programs.ts';
 
-const guide = fileURLToPath(new URL('pages/sandbox.md', import.meta.url));
+const guide = fileURLToPath(new URL('pages/guides/sandbox.md', import.meta.url));
 
 async function freePort(): Promise<number> {
   const server = createServer();

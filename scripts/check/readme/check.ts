@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
@@ -19,9 +19,10 @@ export function write(name: string, programs: readonly Program[]): Written[] {
   const folder = join(root, 'node_modules', '.cache', 'readme', name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  // What the package itself tests with (a validator, another SDK) is there for its examples, too.
+  // What the package itself tests with (a validator, another SDK) is there for its examples, too; for pages of no package, what any does.
   const own = join(root, 'packages', name, 'node_modules');
   if (existsSync(own)) symlinkSync(own, join(folder, 'node_modules'));
+  else linkModules(join(folder, 'node_modules'));
   return programs.map((program) => {
     const source = join(folder, `line-${program.line}.mts`);
     const script = join(folder, `line-${program.line}.mjs`);
@@ -32,6 +33,17 @@ export function write(name: string, programs: readonly Program[]): Written[] {
     writeFileSync(script, outputText);
     return { program, source, script };
   });
+}
+
+/** Gathers the modules of others that some package of this workspace has. */
+function linkModules(folder: string): void {
+  for (const found of globSync('packages/*/node_modules/{[!.@]*,@*/*}', { cwd: root })) {
+    const name = found.replaceAll('\\', '/').replace(/^.*\/node_modules\//, '');
+    const place = join(folder, name);
+    if (name.startsWith('@linktor/') || existsSync(place)) continue;
+    mkdirSync(dirname(place), { recursive: true });
+    symlinkSync(join(root, found), place);
+  }
 }
 
 // Strict, as a careful user has it, without the rules that only make sense in this repository.
