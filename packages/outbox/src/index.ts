@@ -1,7 +1,15 @@
 export type { Added } from './add/insert.ts';
+export type { CampaignMessage, Resume } from './campaigns/fill.ts';
+export type { AddManyOptions, Filled } from './campaigns/options.ts';
+export type { CampaignProgress } from './campaigns/progress.ts';
+export type { Items } from './campaigns/read.ts';
 export type { Queryable } from './database/database.ts';
 export type { InTransaction, SqlTag, Transaction } from './database/transaction.ts';
 export type { MessageErrorEvent, MessageEvent, OutboxEventMap } from './events.ts';
+export type { DrainOptions, Remaining } from './look/drain.ts';
+export type { Message } from './look/message.ts';
+export type { MessageList, MessagePage, MessagesOptions } from './look/messages.ts';
+export type { Stats } from './look/stats.ts';
 export type { ArgsOf, CallOf, MessageOf, MessageOptions, NewMessage, Senders } from './messages/new-message.ts';
 export type { OutboxOptions } from './options.ts';
 export { Outbox } from './outbox.ts';

@@ -2,9 +2,17 @@ import { ConfigurationError, invalidArgument } from '@linktor/core';
 import { cancelMessage } from './add/cancel.ts';
 import { type Added, insertMessages } from './add/insert.ts';
 import { prepare } from './add/prepare.ts';
+import { type CampaignMessage, fill, type Resume } from './campaigns/fill.ts';
+import { type AddManyOptions, checkAddMany, type Filled } from './campaigns/options.ts';
+import { setPaused, unknownCampaign } from './campaigns/pause.ts';
+import { type CampaignProgress, campaignProgress } from './campaigns/progress.ts';
+import type { Items } from './campaigns/read.ts';
 import type { Queryable } from './database/database.ts';
 import { type InTransaction, inTransaction } from './database/transaction.ts';
 import { Events, type OutboxEventMap } from './events.ts';
+import { type DrainOptions, drain, type Remaining } from './look/drain.ts';
+import { listMessages, type MessageList, type MessagesOptions } from './look/messages.ts';
+import { readStats, type Stats } from './look/stats.ts';
 import type { CallOf, MessageOf, Senders } from './messages/new-message.ts';
 import { checkSettings, type OutboxOptions, type Settings } from './options.ts';
 import { type Runtime, startRuntime } from './runtime.ts';
@@ -69,6 +77,75 @@ export class Outbox<S extends Senders = Record<never, object>> {
   async cancel(key: string, options: InTransaction = {}): Promise<State | undefined> {
     if (typeof key !== 'string') throw invalidArgument('key', `must be a string, got ${typeof key}`);
     return this.#within(options, (db, { schema }) => cancelMessage(db, schema, key));
+  }
+
+  /**
+   * Adds a campaign: a message for each recipient of a list, however long it is; a recipient gets one message of a campaign. The list
+   * is read as fast as it is stored, and no more than a batch of it is in memory.
+   *
+   * After a crash, call it again: with a list it reads from the beginning and leaves out what is stored; with a function, it hands
+   * over the `cursor` of the last item that is stored, to go on there. Messages are sent while the list is still read.
+   *
+   * @throws ValidationError for an item that cannot be stored, with its `position` (from 0) among the details; those before it are.
+   * @throws AbortedError when `signal` was aborted.
+   */
+  async addMany(
+    items: Items<CampaignMessage<S>> | ((resume: Resume) => Items<CampaignMessage<S>>),
+    options: AddManyOptions,
+  ): Promise<Filled> {
+    const checked = checkAddMany(options, items);
+    const { database, schema } = await this.#start();
+    return fill({ database, schema, prepare: (message) => prepare(this.#settings.senders, message) }, items, checked);
+  }
+
+  /** How a campaign is going. @throws NotFoundError `CAMPAIGN_NOT_FOUND` */
+  async campaign(name: string): Promise<CampaignProgress> {
+    const { database, schema } = await this.#start();
+    const [found] = await campaignProgress(database, schema, { name, limit: 1 });
+    if (!found) throw unknownCampaign(name);
+    return found;
+  }
+
+  /** Holds a campaign back, for all workers: what they have begun they finish. @throws NotFoundError `CAMPAIGN_NOT_FOUND` */
+  async pause(what: { campaign: string }): Promise<void> {
+    const { database, schema } = await this.#start();
+    await setPaused(database, schema, what.campaign, true);
+  }
+
+  /** Lets go on what `pause` held back. @throws NotFoundError `CAMPAIGN_NOT_FOUND` */
+  async resume(what: { campaign: string }): Promise<void> {
+    const { database, schema } = await this.#start();
+    await setPaused(database, schema, what.campaign, false);
+  }
+
+  /** How many messages there are in which state, by platform, and how the latest campaigns are going. */
+  async stats(): Promise<Stats> {
+    const { database, schema } = await this.#start();
+    return readStats(database, schema);
+  }
+
+  /**
+   * Messages, the newest first: a promise of a page, and an async iterable of them all.
+   *
+   * ```ts
+   * for await (const { key, error } of outbox.messages({ state: 'failed' })) console.log(key, error?.message);
+   * ```
+   *
+   * @throws ValidationError for a filter that cannot be.
+   */
+  messages(options?: MessagesOptions): MessageList {
+    return listMessages(() => this.#start(), options);
+  }
+
+  /**
+   * Waits until whatever is due has gone out, or cannot: no message is queued or being sent, but for those of paused campaigns and
+   * those whose time has not come. Sends nothing itself.
+   *
+   * @throws AbortedError when `signal` was aborted.
+   */
+  async drain(options?: DrainOptions): Promise<Remaining> {
+    const { database, schema } = await this.#start();
+    return drain(database, schema, options);
   }
 
   /** Calls `handler` with each event of this name; the result ends that. */

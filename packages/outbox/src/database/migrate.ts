@@ -1,4 +1,5 @@
 import { ConfigurationError, misconfigured } from '@linktor/core';
+import { campaignTables } from '../campaigns/schema.ts';
 import type { Database, Queryable } from './database.ts';
 import { messageTables } from './tables.ts';
 
@@ -7,7 +8,7 @@ export const SCHEMA = 'linktor_outbox';
 
 /** The steps from each version of the tables to the next: the first makes version 1 of nothing. Released ones never change. */
 const STEPS: readonly ((schema: string) => string)[] = [
-  (schema) => [messageTables].map((tables) => tables(schema)).join('\n'),
+  (schema) => [messageTables, campaignTables].map((tables) => tables(schema)).join('\n'),
 ];
 
 /** The version this package works with. */

@@ -38,6 +38,4 @@ CREATE TABLE ${schema}.message (
 CREATE INDEX message_by_state ON ${schema}.message (state, id) WHERE state IN ('queued', 'sending', 'uncertain', 'failed');
 CREATE INDEX message_by_platform_id ON ${schema}.message (platform, platform_message_id) WHERE platform_message_id IS NOT NULL;
 CREATE INDEX message_to_look_at ON ${schema}.message (look_at) WHERE look_at IS NOT NULL;
-CREATE INDEX message_by_campaign ON ${schema}.message (campaign, state) WHERE campaign IS NOT NULL;
-CREATE INDEX message_held ON ${schema}.message (campaign, at, id) WHERE held;
 `;
