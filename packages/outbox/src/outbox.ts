@@ -8,7 +8,7 @@ import { setPaused, unknownCampaign } from './campaigns/pause.ts';
 import { type CampaignProgress, campaignProgress } from './campaigns/progress.ts';
 import type { Items } from './campaigns/read.ts';
 import type { Queryable } from './database/database.ts';
-import { type InTransaction, inTransaction } from './database/transaction.ts';
+import { checkInTransaction, type InTransaction, inTransaction } from './database/transaction.ts';
 import { Events, type OutboxEventMap } from './events.ts';
 import { type DrainOptions, drain, type Remaining } from './look/drain.ts';
 import { listMessages, type MessageList, type MessagesOptions } from './look/messages.ts';
@@ -186,7 +186,9 @@ export class Outbox<S extends Senders = Record<never, object>> {
   }
 
   /** Works in the caller's transaction, or in one of its own. */
-  async #within<T>({ tx, sql }: InTransaction, work: (db: Queryable, runtime: Runtime) => Promise<T>): Promise<T> {
+  async #within<T>(options: InTransaction, work: (db: Queryable, runtime: Runtime) => Promise<T>): Promise<T> {
+    checkInTransaction(options);
+    const { tx, sql } = options;
     if (tx === undefined) {
       const runtime = await this.#start();
       return runtime.database.transaction((db) => work(db, runtime));

@@ -51,7 +51,7 @@ export function prepare(senders: Senders, given: unknown): Prepared {
       'Give the arguments of the method in a list.',
     );
   // An argument left out in the middle is `undefined`, which JSON does not have.
-  const json = `[${args.map((value, index) => (value === undefined ? 'null' : toStorable(value, `args[${index}]`))).join(',')}]`;
+  const json = `[${Array.from(args, (value, index) => (value === undefined ? 'null' : toStorable(value, `args[${index}]`))).join(',')}]`;
   if (!Number.isInteger(priority) || Math.abs(priority) > LARGEST_PRIORITY)
     throw invalidArgument('priority', `must be an integer, got ${describe(priority)}`);
   const id = orderedUuid();

@@ -20,7 +20,8 @@ export function toStorable(value: unknown, place: string, depth = 0): string {
     throw refuse(place, `is ${typeof value === 'undefined' ? 'undefined' : `a ${typeof value}`}`);
   if (depth > DEEPEST) throw refuse(place.slice(0, 60), 'is nested too deeply, or in itself');
   if (Array.isArray(value))
-    return `[${value.map((item, index) => toStorable(item, `${place}[${index}]`, depth + 1)).join(',')}]`;
+    // `map` would pass over holes.
+    return `[${Array.from(value, (item, index) => toStorable(item, `${place}[${index}]`, depth + 1)).join(',')}]`;
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== null && prototype !== Object.prototype && Object.getPrototypeOf(prototype) !== null)
     throw refuse(place, `is ${nameOf(value)}`);

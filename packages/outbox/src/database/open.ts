@@ -5,6 +5,8 @@ import { type Pool, PoolDatabase } from './pool-database.ts';
 
 /** Connections of a pool that the outbox makes for itself. */
 const POOL_SIZE = 10;
+/** Milliseconds until a server that takes a connection and says nothing counts as not there. */
+const CONNECT_WITHIN = 10_000;
 
 /**
  * The database among the options: a connection string, a `Pool` of `pg`, or a PGlite.
@@ -15,11 +17,15 @@ export async function openDatabase(
   connectionString: string | undefined,
   database: Pool | Pglite | undefined,
   onError: (error: unknown) => void,
+  connectWithin: number = CONNECT_WITHIN,
 ): Promise<Database> {
   if (database !== undefined) return databaseOf(database);
   // Loaded when it is needed: who hands in a database of their own has their own.
   const { default: pg } = await import('pg');
-  const pool = new pg.Pool({ connectionString, max: POOL_SIZE, application_name: 'linktor-outbox' });
+  const pool = new pg.Pool({
+    ...{ connectionString, max: POOL_SIZE, application_name: 'linktor-outbox' },
+    ...{ connectionTimeoutMillis: connectWithin, keepAlive: true },
+  });
   // An idle connection that breaks is replaced; without a listener it would end the process.
   pool.on('error', onError);
   return new PoolDatabase(pool as Pool, true);

@@ -27,11 +27,29 @@ export type Transaction =
 export interface InTransaction {
   /**
    * The transaction it belongs to: it is kept if that is committed, and never was if it is not. A client of `pg`, a transaction of
-   * PGlite, Kysely, Knex, Prisma, or Drizzle. Default: one of its own, committed before the promise resolves.
+   * PGlite, Kysely, Knex, Prisma, or Drizzle. Default: one of its own, committed before the promise resolves. Named and `undefined` it
+   * is refused: a message that was to belong to a transaction must not go out without it.
    */
-  tx?: Transaction | undefined;
+  tx?: Transaction;
   /** With a transaction of Drizzle: its `sql`, from `drizzle-orm`. */
   sql?: SqlTag | undefined;
+}
+
+/**
+ * Looks at options that may name a transaction. Whatever misses its mark here (`add(message, tx)`, `{ trx }`, `{ tx: undefined }`)
+ * would be sent although the caller's transaction is rolled back.
+ *
+ * @throws ValidationError
+ */
+export function checkInTransaction(options: unknown): asserts options is InTransaction {
+  const remedy = 'Pass { tx }, the transaction; or nothing, for one of its own.';
+  if (typeof options !== 'object' || options === null)
+    throw invalidArgument('options', `must be an object, got ${describe(options)}`, remedy);
+  if (['query', 'executeSql', 'executeQuery', '$queryRawUnsafe', 'raw', 'execute'].some((method) => method in options))
+    throw invalidArgument('options', 'is a transaction itself', 'Pass { tx }.');
+  const unknown = Object.keys(options).find((name) => name !== 'tx' && name !== 'sql');
+  if (unknown !== undefined) throw invalidArgument(unknown, '', remedy, `unknown option "${unknown}"`);
+  if ('tx' in options && options.tx === undefined) throw invalidArgument('tx', 'is undefined', remedy);
 }
 
 /**

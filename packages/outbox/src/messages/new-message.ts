@@ -38,7 +38,7 @@ type WithoutOptions<Parameters extends readonly unknown[]> = number extends Para
   : Parameters extends readonly []
     ? []
     : Parameters extends readonly [(infer Last)?]
-      ? [NonNullable<Last>] extends [RequestOptions]
+      ? keyof RequestOptions extends keyof NonNullable<Last>
         ? []
         : Parameters
       : Parameters extends readonly [infer First, ...infer Rest]

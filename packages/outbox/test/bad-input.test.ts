@@ -1,0 +1,53 @@
+import { createServer } from 'node:net';
+import { PGlite } from '@electric-sql/pglite';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { openDatabase } from '../src/database/open.ts';
+import { Outbox } from '../src/index.ts';
+
+const senders = { shop: { send: async (_to: string, _text: unknown) => {} } };
+let db: PGlite;
+let outbox: Outbox<typeof senders>;
+beforeAll(async () => {
+  db = new PGlite();
+  outbox = new Outbox({ database: db, senders });
+  await outbox.start();
+});
+afterAll(async () => {
+  await outbox.stop();
+  await db.close();
+});
+
+describe('a transaction that misses its mark', () => {
+  const message = { to: 'shop', call: 'send', args: ['ann', 'hello'] } as const;
+  it.each<[string, unknown, RegExp]>([
+    ['handed over as the options', { query: async () => ({ rows: [] }) }, /options is a transaction itself/],
+    ['under another name', { trx: {} }, /unknown option "trx"/],
+    ['named, and not there', { tx: undefined }, /tx is undefined/],
+    ['null', null, /options must be an object/],
+  ])('is refused: %s', async (_name, options, expected) => {
+    const added = outbox.add({ ...message, args: [...message.args] }, options as never);
+    await expect(added).rejects.toMatchObject({ name: 'ValidationError', message: expect.stringMatching(expected) });
+    await expect(outbox.cancel('key', options as never)).rejects.toThrow(expected);
+    const { rows } = await db.query('SELECT FROM linktor_outbox.message');
+    expect(rows).toHaveLength(0);
+  });
+});
+
+test('a list with holes is refused as one with undefined is', async () => {
+  const holed = [1, 2, 3];
+  delete holed[1];
+  for (const list of [holed, [1, undefined, 3]])
+    await expect(outbox.add({ to: 'shop', call: 'send', args: ['ann', list] })).rejects.toThrow(
+      'args[1][1] is undefined, which cannot be stored',
+    );
+});
+
+test('a server that takes the connection and says nothing is given up', { timeout: 30_000 }, async () => {
+  const mute = createServer(() => {});
+  await new Promise<void>((resolve) => mute.listen(0, '127.0.0.1', resolve));
+  const { port } = mute.address() as { port: number };
+  const database = await openDatabase(`postgres://user@127.0.0.1:${port}/none`, undefined, () => {}, 50);
+  await expect(database.query('SELECT 1')).rejects.toThrow(/timeout/);
+  await database.close();
+  mute.close();
+});
