@@ -21,6 +21,40 @@ test.each(pages)('%s names only files and commands that exist', (page) => {
   expect(commands.filter((name) => !(name in scripts))).toEqual([]);
 });
 
+// The outbox is still being written.
+test.each(files('packages/!(outbox)/README.md'))('the tests that %s says hold a promise are there', (readme) => {
+  const named = [...read(readme).matchAll(/`((?:src|test)\/[\w./-]+\.test\.ts)`/g)].map(([, file = '']) => file);
+  expect(named.filter((file) => !existsSync(join(root, dirname(readme), file)))).toEqual([]);
+  // Every package says what may be relied on, and by which test.
+  expect(named.length).toBeGreaterThan(0);
+});
+
+test('the front page counts the operations that there are', () => {
+  const [, linktor, mapped, routes, antonnia, sinch] =
+    /\| Operations[^|]*\| (\d+) \| (\d+) of them, and (\d+) routes of its own \| (\d+) \| (\d+) \|/.exec(
+      read('README.md'),
+    ) ?? [];
+  const { full, partial } = selfHostedCounts();
+  expect({ linktor, mapped, routes, antonnia, sinch }).toEqual({
+    linktor: count('linktor'),
+    mapped: String(full + partial),
+    routes: count('linktor-server'),
+    antonnia: count('antonnia'),
+    sinch: count('sinch'),
+  });
+});
+
+/** How many operations a platform has, those aside that a client calls by itself. */
+const count = (surface: string): string => {
+  const found = [...read(`packages/core-gen/src/${surface}/manifest.gen.ts`).matchAll(/^ {2}(\w+): \{$/gm)];
+  return String(found.length);
+};
+
+function selfHostedCounts(): { full: number; partial: number } {
+  const said = /(\d+) are supported in full and (\d+) in part/.exec(read('packages/self-hosted/README.md'));
+  return { full: Number(said?.[1]), partial: Number(said?.[2]) };
+}
+
 /** The anchors of a page, as GitHub makes them of its headings. */
 function anchors(text: string): Set<string> {
   const found = new Set<string>();
