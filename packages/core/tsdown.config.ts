@@ -18,6 +18,13 @@ export default [
   ...['errors/words', 'errors/words-short', 'options/process-environment', 'options/no-environment'].map((name) =>
     library([`src/${name}.ts`], { clean: false, dts: false, minify }),
   ),
+  // Beside the package, on which it stands as any user of it does: who has no telemetry loads none of it.
+  library([], {
+    entry: { opentelemetry: 'src/opentelemetry/index.ts' },
+    deps: { neverBundle: ['@linktor/core', '@opentelemetry/api'] },
+    unbundle: false,
+    clean: false,
+  }),
   // A list of names, which stands on the package as any user of it does.
   library([], {
     entry: { public: 'src/public/index.ts' },

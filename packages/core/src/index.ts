@@ -48,6 +48,7 @@ export type {
   OutgoingRequest,
   ResponseInfo,
   RetryInfo,
+  SuccessInfo,
 } from './hooks/hooks.ts';
 export type { FileInput, FileSource } from './multipart/file.ts';
 export type { UploadProgress } from './multipart/form.ts';

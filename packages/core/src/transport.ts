@@ -100,7 +100,7 @@ export class Transport {
         const begun = performance.now();
         const { Report } = await loaded(import('./hooks/report.ts'));
         report = new Report(call, hooks, begun, { LinktorError, discardBody, requestIdOf, waitFor });
-        if (mode.raw) mode.report = report;
+        await report.begin(mode);
       }
       const applied = applyCredential(call);
       // No wait where there is nothing to wait for.
@@ -112,7 +112,10 @@ export class Transport {
         const result = await runAttempt(call, mode.raw);
         if (report && result.response) await report.answered(result.response, mode.raw);
         const accepted = acceptAnswer<O>(call, result);
-        if (accepted) return accepted;
+        if (accepted) {
+          if (report) await report.succeeded(accepted.response, mode);
+          return accepted;
+        }
 
         const { error, wait } = await failureOf(call, result);
         if (result.outcome.kind === 'final') throw error;

@@ -1,6 +1,7 @@
 export type { Answer, Delivery, ReceivedDelivery } from './endpoint/delivery.ts';
 export type { ErrorContext, HandlerContext, HandlerOptions, On, WebhookHandler } from './endpoint/handler.ts';
 export type { LazySecret } from './endpoint/lazy-secret.ts';
+export type { WebhookObserver } from './endpoint/observer.ts';
 export type { Claim, Inbox, InboxOptions } from './inboxes/inbox.ts';
 export { InboxError, type InboxErrorCode } from './inboxes/inbox-error.ts';
 export { MemoryInbox, type MemoryInboxOptions } from './inboxes/memory-inbox.ts';

@@ -18,6 +18,10 @@ export interface ApiResult<T> {
 export interface CallMode {
   raw: boolean;
   started: boolean;
+  /** Which page of a list, from the second on. */
+  page?: number;
+  /** The answer is read as a stream, whose end is the end of the call. */
+  stream?: true;
   /** Who watches the promise, where the engine cannot tell. */
   callSite?: CallSite;
   /** The call, set by the transport: its secrets must not show in what a stream tells later. */

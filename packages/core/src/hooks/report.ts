@@ -1,6 +1,7 @@
 // Loaded with the first call that somebody observes. As in `failed-answer.ts`, what every call needs too is handed in.
 import type { discardBody } from '../answer/read-body.ts';
 import type { requestIdOf } from '../answer/request-id.ts';
+import type { CallMode } from '../call/api-promise.ts';
 import type { Call } from '../call/prepare.ts';
 import { strikeOf } from '../errors/call-secrets.ts';
 import type { LinktorError } from '../errors/error.ts';
@@ -31,6 +32,17 @@ export class Report {
     this.#kit = kit;
   }
 
+  /** The call sets out. */
+  async begin(mode: CallMode): Promise<void> {
+    const { raw, page, stream } = mode;
+    // For what happens after the response.
+    if (raw) mode.report = this;
+    if (page || stream) {
+      this.#call.info = { ...this.#call.info, ...(page && { page }), ...(stream && { stream }) };
+    }
+    await this.#settled(this.#hooks.onCall?.(this.#call.info));
+  }
+
   /** An attempt is about to be sent. */
   async sending(): Promise<void> {
     await this.#settled(this.#hooks.onRequest?.(this.#call.info));
@@ -39,23 +51,27 @@ export class Report {
 
   /** An attempt was answered. */
   async answered(response: Answer, raw: boolean): Promise<void> {
-    const { discardBody, requestIdOf } = this.#kit;
     const call = this.#call;
-    const id = requestIdOf(call, response);
-    try {
-      await this.#settled(
-        this.#hooks.onResponse?.({
-          ...call.info,
-          status: response.status,
-          requestId: id && strikeOf(call)(id),
-          durationMs: performance.now() - this.#sent,
-        }),
-      );
-    } catch (thrown) {
-      // The caller will never see this response.
-      if (raw) discardBody(response);
-      throw thrown;
-    }
+    const id = this.#kit.requestIdOf(call, response);
+    await this.#orDiscard(response, raw, () =>
+      this.#hooks.onResponse?.({
+        ...call.info,
+        status: response.status,
+        requestId: id && strikeOf(call)(id),
+        durationMs: performance.now() - this.#sent,
+      }),
+    );
+  }
+
+  /** The call succeeded; with a stream, its answer began. */
+  async succeeded(response: Answer, { raw, stream }: CallMode): Promise<void> {
+    if (!stream) await this.#orDiscard(response, raw, () => this.#succeeded());
+  }
+
+  /** A stream has ended. Nobody waits for a hook then. */
+  ended(error: unknown): void {
+    const told = error ? this.failed(error) : this.#succeeded();
+    if (isPending(told)) told.then(undefined, () => {});
   }
 
   /** Another attempt follows. */
@@ -69,11 +85,28 @@ export class Report {
       if (error instanceof this.#kit.LinktorError) Object.assign(error, { suppressed: thrown });
     };
     try {
-      const durationMs = performance.now() - this.#begun;
-      const told: unknown = this.#hooks.onError?.({ ...this.#call.info, error, durationMs });
+      const told: unknown = this.#hooks.onError?.({ ...this.#call.info, error, durationMs: this.#duration() });
       if (isPending(told)) told.then(undefined, suppress);
     } catch (thrown) {
       suppress(thrown);
+    }
+  }
+
+  #succeeded(): unknown {
+    return this.#hooks.onSuccess?.({ ...this.#call.info, durationMs: this.#duration() });
+  }
+
+  #duration(): number {
+    return performance.now() - this.#begun;
+  }
+
+  /** Tells a hook of a response that the caller will never see if the hook fails. */
+  async #orDiscard(response: Answer, raw: boolean, tell: () => unknown): Promise<void> {
+    try {
+      await this.#settled(tell());
+    } catch (thrown) {
+      if (raw) this.#kit.discardBody(response);
+      throw thrown;
     }
   }
 

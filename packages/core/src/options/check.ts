@@ -57,7 +57,7 @@ export function checkNumber(value: unknown, option: string, fallback: number): n
   return value === undefined ? fallback : (value as number);
 }
 
-const HOOKS = ['onRequest', 'onResponse', 'onRetry', 'onError'] as const;
+const HOOKS = ['onCall', 'onRequest', 'onResponse', 'onRetry', 'onSuccess', 'onError'] as const;
 
 const isFunction = (value: unknown): boolean => typeof value === 'function';
 

@@ -96,7 +96,7 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
     const options = listing.options && { ...listing.options, idempotencyKey: undefined };
     const result = await this.#kit.fetchPage(
       { ...listing, input, options, seen, depth: seen.size },
-      { raw: false, started: false },
+      { raw: false, started: false, page: seen.size + 1 },
     );
     const { data } = result;
     // A server deaf to the parameters: the list would never end.

@@ -151,10 +151,10 @@ const open = async <T, Final>(
   if (signal?.aborted) forward();
   else if (signal) unlink = onAbort(signal, forward);
   // The body is always left to the stream; `mode` says whether to make one of it.
-  const own: CallMode = { raw: true, started: false };
+  const own: CallMode = { raw: true, started: false, stream: true };
   const onEnd = (error: LinktorError | undefined): void => {
     unlink();
-    if (error) own.report?.failed(error);
+    own.report?.ended(error);
   };
   const reading = loaded(import('./stream.ts'));
   // Looked at below, after the answer.
@@ -172,7 +172,10 @@ const open = async <T, Final>(
   }
   const { response, requestId } = result;
   // Aborting must still work on a response the caller reads.
-  if (mode.raw) return result;
+  if (mode.raw) {
+    own.report?.ended(undefined);
+    return result;
+  }
   // Loaded before it is needed: an event is read at once.
   const words = await import('../answer/failed-answer.ts').catch(() => undefined);
   const strike: Strike = (text, least) => (own.call && words?.strikeOf(own.call)(text, least)) ?? '';

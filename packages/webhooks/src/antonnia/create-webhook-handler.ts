@@ -43,6 +43,7 @@ export function createWebhookHandler<Transaction = undefined>(
     secretNow ? { ...where, secret: await secretNow() } : { unverified: true };
   return createHandler<AntonniaEvent, Transaction>(
     {
+      name: 'antonnia',
       events: [...EVENT_TYPES, 'unknown'],
       construct: async ({ payload, headers, url }) =>
         constructEvent({ ...(await trust()), payload, headers, url, maxBytes }),

@@ -2,7 +2,7 @@ import { ConfigurationError, closest } from '#runtime';
 import type { WebhookHandler } from './handler.ts';
 
 /** The options of every handler. */
-export const HANDLER_OPTIONS = ['on', 'onUnhandled', 'onError', 'inbox', 'timeout', 'maxBytes'] as const;
+export const HANDLER_OPTIONS = ['on', 'onUnhandled', 'onError', 'observer', 'inbox', 'timeout', 'maxBytes'] as const;
 
 /** The error for an option that could not do what was meant. */
 export const wrong = (option: string, problem: string, remediation?: string): ConfigurationError =>

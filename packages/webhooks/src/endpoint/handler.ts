@@ -9,6 +9,7 @@ import { MAX_BYTES, type Payload } from '../signature/payload.ts';
 import { checkFunction, checkHandlers, wrong } from './check-options.ts';
 import { type Answer, answer, type Delivery, type ReceivedDelivery } from './delivery.ts';
 import { endResponse, isRequest } from './misplaced.ts';
+import { checkObserver, type WebhookObserver, within } from './observer.ts';
 import { readRequest } from './read-request.ts';
 
 /** What a handler gets beside the event. */
@@ -31,9 +32,9 @@ export interface HandlerContext<Transaction = undefined> {
 export interface ErrorContext<Event> {
   /**
    * `verify`: the delivery was refused. `handler`: your handler threw. `timeout`: it was not done in time, and goes on.
-   * `inbox`: the inbox failed. `read`: the body could not be read.
+   * `inbox`: the inbox failed. `read`: the body could not be read. `observer`: the observer failed, which changes nothing.
    */
-  readonly stage: 'read' | 'verify' | 'inbox' | 'handler' | 'timeout';
+  readonly stage: 'read' | 'verify' | 'inbox' | 'handler' | 'timeout' | 'observer';
   /** The event, once the delivery was verified. */
   readonly event?: Event;
 }
@@ -49,6 +50,8 @@ export interface HandlerOptions<Event, Transaction = undefined> {
    * Told everything that goes wrong, with the reason the sender is not given. Default: one line on `console.error`.
    */
   onError?: ((error: unknown, context: ErrorContext<Event>) => unknown) | undefined;
+  /** Watches the endpoint, for telemetry. Default: nothing. */
+  observer?: WebhookObserver | undefined;
   /** Makes a fleet process each event once. */
   inbox?: Inbox | TransactionalInbox<Transaction> | undefined;
   /**
@@ -82,6 +85,8 @@ export interface WebhookHandler {
 
 /** What one platform adds to the common handler. */
 export interface Platform<Event> {
+  /** What an observer calls it. */
+  readonly name: string;
   /** The names `on` may have; the last one takes what is newer than this package. */
   readonly events: readonly string[];
   /** Verifies a delivery and reads its event. */
@@ -99,15 +104,22 @@ export function createHandler<Event, Transaction>(
   platform: Platform<Event>,
   options: HandlerOptions<Event, Transaction> & { readonly on?: Readonly<Record<string, unknown>> | undefined },
 ): WebhookHandler {
-  const { on = {}, inbox, onUnhandled, timeout = 25_000, maxBytes = MAX_BYTES } = options;
+  const { on = {}, inbox, observer, onUnhandled, timeout = 25_000, maxBytes = MAX_BYTES } = options;
+  const { name } = platform;
   for (const [option, value] of Object.entries({ timeout, maxBytes }))
     if (!(typeof value === 'number' && value > 0)) throw wrong(option, 'must be a positive number');
   checkHandlers(on, platform.events);
   checkFunction(onUnhandled, 'onUnhandled');
   checkFunction(options.onError, 'onError');
   checkInbox(inbox);
+  checkObserver(observer);
 
   const report = (error: unknown, context: ErrorContext<Event>): void => {
+    try {
+      observer?.error?.(error, { platform: name, stage: context.stage });
+    } catch (second) {
+      logError(second);
+    }
     try {
       const result = (options.onError ?? logError)(error, context);
       if (result instanceof Promise) result.catch(logError);
@@ -148,7 +160,9 @@ export function createHandler<Event, Transaction>(
       began = true;
       failed = undefined;
       try {
-        await handle(event, { signal, delivery: received, transaction });
+        const run = async (): Promise<unknown> => handle(event, { signal, delivery: received, transaction });
+        const around = (next: typeof run): unknown => observer?.event?.({ platform: name, type }, next);
+        await (observer?.event ? within(around, run, (error) => report(error, { stage: 'observer', event })) : run());
       } catch (error) {
         failed = { error };
         throw error;
@@ -187,6 +201,14 @@ export function createHandler<Event, Transaction>(
   };
 
   const deliver = async (delivery: Delivery, context?: object): Promise<Answer> => {
+    const run = (): Promise<Answer> => settle(delivery, context);
+    if (!observer?.delivery) return run();
+    const around = (next: typeof run): unknown =>
+      observer.delivery?.({ platform: name, headers: delivery?.headers }, next);
+    return within(around, run, (error) => report(error, { stage: 'observer' }));
+  };
+
+  const settle = async (delivery: Delivery, context?: object): Promise<Answer> => {
     if (typeof delivery?.method !== 'string') return misused('delivery', 'must have method, url, headers and body');
     if (delivery.method.toUpperCase() !== 'POST') return answer(405, { allow: 'POST' });
     const overdue = new AbortController();

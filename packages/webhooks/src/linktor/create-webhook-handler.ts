@@ -41,6 +41,7 @@ export function createWebhookHandler<Transaction = undefined>(
   if (problem) throw misconfigured(problem);
   return createHandler<WebhookEvent, Transaction>(
     {
+      name: 'linktor',
       events: [...EVENT_TYPES, 'unknown'],
       construct: async ({ payload, headers }) =>
         construct({ payload, headers, secret: await secretNow(), scheme, tolerance, now, maxBytes }),

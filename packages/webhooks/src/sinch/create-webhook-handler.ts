@@ -44,6 +44,7 @@ export function createWebhookHandler<Transaction = undefined>(
   if (problem) throw misconfigured(problem);
   return createHandler<SinchEvent, Transaction>(
     {
+      name: 'sinch',
       events: [...Object.values(TRIGGERS), 'UNKNOWN'],
       construct: async ({ payload, headers }) =>
         constructEvent({ payload, headers, secret: await secretNow(), tolerance, now, authorization, maxBytes }),

@@ -1,0 +1,5 @@
+export { type ClientTelemetry, instrument } from './client.ts';
+export { instrumentHandler } from './handlers.ts';
+export type { Telemetry } from './instruments.ts';
+export { instrumentRealtime } from './realtime.ts';
+export { webhookObserver } from './webhooks.ts';

@@ -1,0 +1,51 @@
+import type { HeadersInput } from '../signature/headers.ts';
+import { checkFunction, wrong } from './check-options.ts';
+
+/**
+ * Watches an endpoint, for telemetry: `webhookObserver()` of `@linktor/core/opentelemetry` is one. It is told nothing of what an
+ * event says, and changes nothing: what it throws is told to `onError`, and it is not waited for.
+ */
+export interface WebhookObserver {
+  /** Around a delivery: from its body to its answer. Calls `next` at once and gives what that gave. */
+  delivery?<T extends { readonly status: number }>(
+    about: { readonly platform: string; readonly headers: HeadersInput },
+    next: () => Promise<T>,
+  ): Promise<T>;
+  /** Around the handler of an event, likewise. */
+  event?<T>(about: { readonly platform: string; readonly type: string }, next: () => Promise<T>): Promise<T>;
+  /** What goes wrong, as `onError` is told of it. */
+  error?(error: unknown, about: { readonly platform: string; readonly stage: string }): void;
+}
+
+/** Refuses an observer whose functions would never be called. */
+export function checkObserver(observer: unknown): void {
+  if (observer === undefined) return;
+  if (observer === null || typeof observer !== 'object') throw wrong('observer', 'must be an object');
+  const { delivery, event, error } = observer as WebhookObserver;
+  for (const [name, value] of Object.entries({ delivery, event, error })) checkFunction(value, `observer.${name}`);
+}
+
+/** Runs `next` within what an observer does around it; once, whatever the observer does. */
+export function within<T>(
+  around: (next: () => Promise<T>) => unknown,
+  next: () => Promise<T>,
+  tell: (error: unknown) => void,
+): Promise<T> {
+  let running: Promise<T> | undefined;
+  const run = (): Promise<T> => {
+    running ??= next();
+    return running;
+  };
+  // What `next` failed with comes through the observer too, and is told elsewhere.
+  const own = (error: unknown): unknown =>
+    run().then(
+      () => tell(error),
+      (failure) => failure === error || tell(error),
+    );
+  try {
+    Promise.resolve(around(run)).catch(own);
+  } catch (error) {
+    own(error);
+  }
+  return run();
+}
