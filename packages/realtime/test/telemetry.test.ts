@@ -36,7 +36,8 @@ describe('a realtime client', () => {
       tracer.startSpan('mine').end();
       seen.push(message.id);
     });
-    bench.socket.deliver(frame(1));
+    // As frames come: in the context in which the socket was opened.
+    tracer.startActiveSpan('long over', () => bench.socket.deliver(frame(1)));
     await settle();
     off();
     bench.socket.deliver(frame(2));
