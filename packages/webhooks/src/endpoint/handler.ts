@@ -6,10 +6,10 @@ import { once } from '../inboxes/once.ts';
 import type { Outcome, TransactionalInbox } from '../inboxes/transactional-inbox.ts';
 import { WebhookVerificationError } from '../signature/error.ts';
 import { MAX_BYTES, type Payload } from '../signature/payload.ts';
-import { checkFunction, checkHandlers, wrong } from './check-options.ts';
+import { checkFunction, checkHandlers, checkObserver, wrong } from './check-options.ts';
 import { type Answer, answer, type Delivery, type ReceivedDelivery } from './delivery.ts';
 import { endResponse, isRequest } from './misplaced.ts';
-import { checkObserver, type WebhookObserver, within } from './observer.ts';
+import type { WebhookObserver } from './observer.ts';
 import { readRequest } from './read-request.ts';
 
 /** What a handler gets beside the event. */
@@ -128,6 +128,15 @@ export function createHandler<Event, Transaction>(
     }
   };
 
+  /** Runs `next`, within what the observer does around it. */
+  const watched = async <T>(what: 'delivery' | 'event', about: object, next: () => Promise<T>): Promise<T> => {
+    const around = observer?.[what] as ((about: object, next: () => Promise<T>) => unknown) | undefined;
+    if (!around) return next();
+    const tell = (error: unknown): void => report(error, { stage: 'observer' });
+    const loaded = await import('./observer.ts').catch(tell);
+    return loaded ? loaded.within((run) => around.call(observer, about, run), next, tell) : next();
+  };
+
   const work = async (delivery: Delivery, overdue: AbortSignal, progress: Progress): Promise<Answer> => {
     let received: ReceivedDelivery;
     try {
@@ -160,9 +169,9 @@ export function createHandler<Event, Transaction>(
       began = true;
       failed = undefined;
       try {
-        const run = async (): Promise<unknown> => handle(event, { signal, delivery: received, transaction });
-        const around = (next: typeof run): unknown => observer?.event?.({ platform: name, type }, next);
-        await (observer?.event ? within(around, run, (error) => report(error, { stage: 'observer', event })) : run());
+        await watched('event', { platform: name, type }, async () =>
+          handle(event, { signal, delivery: received, transaction }),
+        );
       } catch (error) {
         failed = { error };
         throw error;
@@ -200,13 +209,8 @@ export function createHandler<Event, Transaction>(
     return answer(500);
   };
 
-  const deliver = async (delivery: Delivery, context?: object): Promise<Answer> => {
-    const run = (): Promise<Answer> => settle(delivery, context);
-    if (!observer?.delivery) return run();
-    const around = (next: typeof run): unknown =>
-      observer.delivery?.({ platform: name, headers: delivery?.headers }, next);
-    return within(around, run, (error) => report(error, { stage: 'observer' }));
-  };
+  const deliver = (delivery: Delivery, context?: object): Promise<Answer> =>
+    watched('delivery', { platform: name, headers: delivery?.headers }, () => settle(delivery, context));
 
   const settle = async (delivery: Delivery, context?: object): Promise<Answer> => {
     if (typeof delivery?.method !== 'string') return misused('delivery', 'must have method, url, headers and body');

@@ -1,5 +1,5 @@
+// `within` is loaded with the first delivery that somebody observes.
 import type { HeadersInput } from '../signature/headers.ts';
-import { checkFunction, wrong } from './check-options.ts';
 
 /**
  * Watches an endpoint, for telemetry: `webhookObserver()` of `@linktor/core/opentelemetry` is one. It is told nothing of what an
@@ -17,20 +17,13 @@ export interface WebhookObserver {
   error?(error: unknown, about: { readonly platform: string; readonly stage: string }): void;
 }
 
-/** Refuses an observer whose functions would never be called. */
-export function checkObserver(observer: unknown): void {
-  if (observer === undefined) return;
-  if (observer === null || typeof observer !== 'object') throw wrong('observer', 'must be an object');
-  const { delivery, event, error } = observer as WebhookObserver;
-  for (const [name, value] of Object.entries({ delivery, event, error })) checkFunction(value, `observer.${name}`);
-}
+type Around<T> = (next: () => Promise<T>) => unknown;
 
-/** Runs `next` within what an observer does around it; once, whatever the observer does. */
-export function within<T>(
-  around: (next: () => Promise<T>) => unknown,
-  next: () => Promise<T>,
-  tell: (error: unknown) => void,
-): Promise<T> {
+/**
+ * Runs `next` within what an observer does around it; once, whatever the observer does. What goes wrong with the observer itself
+ * is told.
+ */
+export function within<T>(around: Around<T>, next: () => Promise<T>, tell: (error: unknown) => void): Promise<T> {
   let running: Promise<T> | undefined;
   const run = (): Promise<T> => {
     running ??= next();
