@@ -113,7 +113,7 @@ export class Transport {
         if (report && result.response) await report.answered(result.response, mode.raw);
         const accepted = acceptAnswer<O>(call, result);
         if (accepted) {
-          if (report) await report.succeeded(accepted.response, mode);
+          if (report) await report.succeeded(accepted.response);
           return accepted;
         }
 

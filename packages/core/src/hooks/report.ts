@@ -22,6 +22,7 @@ export class Report {
   readonly #hooks: Hooks;
   readonly #kit: ReportKit;
   readonly #begun: number;
+  #mode: CallMode | undefined;
   #sent = 0;
 
   /** @param begun When the call set out. */
@@ -35,6 +36,7 @@ export class Report {
   /** The call sets out. */
   async begin(mode: CallMode): Promise<void> {
     const { raw, page, stream } = mode;
+    this.#mode = mode;
     // For what happens after the response.
     if (raw) mode.report = this;
     if (page || stream) {
@@ -64,7 +66,8 @@ export class Report {
   }
 
   /** The call succeeded; with a stream, its answer began. */
-  async succeeded(response: Answer, { raw, stream }: CallMode): Promise<void> {
+  async succeeded(response: Answer): Promise<void> {
+    const { stream, raw = false } = this.#mode ?? {};
     if (!stream) await this.#orDiscard(response, raw, () => this.#succeeded());
   }
 

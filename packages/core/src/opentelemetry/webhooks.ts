@@ -25,7 +25,7 @@ interface WebhookObserver {
     next: () => Promise<T>,
   ): Promise<T>;
   event<T>(about: { readonly platform: string; readonly type: string }, next: () => Promise<T>): Promise<T>;
-  error(error: unknown, about: { readonly platform: string; readonly stage: string }): void;
+  error(error: unknown, platform: string, stage: string): void;
 }
 
 /**
@@ -53,7 +53,7 @@ export function webhookObserver(telemetry: Telemetry = {}): WebhookObserver {
     },
     event: ({ platform, type }, next) =>
       process({ system: platform, destination: type, parent: context.active() }, next),
-    error(error, { platform, stage }) {
+    error(error, platform, stage) {
       // The codes of a verification are this SDK's own, and say more than the class, which is always the same.
       const type = stage === 'verify' && isLinktorError(error) ? error.code : errorType(error);
       instruments().errors.add(1, { 'messaging.system': platform, 'linktor.webhook.stage': stage, 'error.type': type });

@@ -10,6 +10,7 @@ export type OptionsKind =
   | 'client options'
   | 'call options'
   | 'hooks'
+  | 'observer'
   | 'input'
   | 'route'
   | 'query parameters';

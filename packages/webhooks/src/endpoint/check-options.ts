@@ -32,14 +32,6 @@ export function checkFunction(value: unknown, option: string): void {
   if (value !== undefined && typeof value !== 'function') throw wrong(option, 'must be a function');
 }
 
-/** Refuses an observer whose functions would never be called. */
-export function checkObserver(observer: unknown): void {
-  if (observer === undefined) return;
-  const own = Object(observer) as Record<string, unknown>;
-  if (own !== observer) throw wrong('observer', 'must be an object');
-  for (const name of ['delivery', 'event', 'error']) checkFunction(own[name], `observer.${name}`);
-}
-
 /** Refuses what an adapter could hand nothing to. */
 export function checkHandler(handler: unknown): void {
   if (typeof (handler as WebhookHandler | null | undefined)?.deliver !== 'function')

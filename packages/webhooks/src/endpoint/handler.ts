@@ -1,4 +1,4 @@
-import { TimeoutError } from '#runtime';
+import { checkOptions, TimeoutError } from '#runtime';
 import { checkInbox, LONGEST_TIMER } from '../inboxes/check.ts';
 import type { Inbox } from '../inboxes/inbox.ts';
 import { answeredOddly } from '../inboxes/inbox-error.ts';
@@ -6,7 +6,7 @@ import { once } from '../inboxes/once.ts';
 import type { Outcome, TransactionalInbox } from '../inboxes/transactional-inbox.ts';
 import { WebhookVerificationError } from '../signature/error.ts';
 import { MAX_BYTES, type Payload } from '../signature/payload.ts';
-import { checkFunction, checkHandlers, checkObserver, wrong } from './check-options.ts';
+import { checkFunction, checkHandlers, wrong } from './check-options.ts';
 import { type Answer, answer, type Delivery, type ReceivedDelivery } from './delivery.ts';
 import { endResponse, isRequest } from './misplaced.ts';
 import type { WebhookObserver } from './observer.ts';
@@ -104,38 +104,36 @@ export function createHandler<Event, Transaction>(
   platform: Platform<Event>,
   options: HandlerOptions<Event, Transaction> & { readonly on?: Readonly<Record<string, unknown>> | undefined },
 ): WebhookHandler {
-  const { on = {}, inbox, observer, onUnhandled, timeout = 25_000, maxBytes = MAX_BYTES } = options;
-  const { name } = platform;
+  const {
+    on = {},
+    inbox,
+    observer = {} as WebhookObserver,
+    onUnhandled,
+    timeout = 25_000,
+    maxBytes = MAX_BYTES,
+  } = options;
   for (const [option, value] of Object.entries({ timeout, maxBytes }))
     if (!(typeof value === 'number' && value > 0)) throw wrong(option, 'must be a positive number');
   checkHandlers(on, platform.events);
   checkFunction(onUnhandled, 'onUnhandled');
   checkFunction(options.onError, 'onError');
+  for (const [option, value] of Object.entries(checkOptions(observer, ['delivery', 'event', 'error'], 'observer')))
+    checkFunction(value, `observer.${option}`);
   checkInbox(inbox);
-  checkObserver(observer);
 
   const report = (error: unknown, context: ErrorContext<Event>): void => {
     try {
-      observer?.error?.(error, { platform: name, stage: context.stage });
-    } catch (second) {
-      logError(second);
-    }
-    try {
       const result = (options.onError ?? logError)(error, context);
       if (result instanceof Promise) result.catch(logError);
+      observer.error?.(error, platform.name, context.stage);
     } catch (second) {
       logError(second);
     }
   };
 
   /** Runs `next`, within what the observer does around it. */
-  const watched = async <T>(what: 'delivery' | 'event', about: object, next: () => Promise<T>): Promise<T> => {
-    const around = observer?.[what] as ((about: object, next: () => Promise<T>) => unknown) | undefined;
-    if (!around) return next();
-    const tell = (error: unknown): void => report(error, { stage: 'observer' });
-    const loaded = await import('./observer.ts').catch(tell);
-    return loaded ? loaded.within((run) => around.call(observer, about, run), next, tell) : next();
-  };
+  const watched = async <T>(what: 'delivery' | 'event', about: unknown, next: () => Promise<T>): Promise<T> =>
+    observer[what] ? (await import('./observer.ts')).within(observer, what, platform, about, next, report) : next();
 
   const work = async (delivery: Delivery, overdue: AbortSignal, progress: Progress): Promise<Answer> => {
     let received: ReceivedDelivery;
@@ -169,9 +167,7 @@ export function createHandler<Event, Transaction>(
       began = true;
       failed = undefined;
       try {
-        await watched('event', { platform: name, type }, async () =>
-          handle(event, { signal, delivery: received, transaction }),
-        );
+        await watched('event', type, async () => handle(event, { signal, delivery: received, transaction }));
       } catch (error) {
         failed = { error };
         throw error;
@@ -210,10 +206,10 @@ export function createHandler<Event, Transaction>(
   };
 
   const deliver = (delivery: Delivery, context?: object): Promise<Answer> =>
-    watched('delivery', { platform: name, headers: delivery?.headers }, () => settle(delivery, context));
+    watched('delivery', delivery?.headers, () => settle(delivery, context));
 
   const settle = async (delivery: Delivery, context?: object): Promise<Answer> => {
-    if (typeof delivery?.method !== 'string') return misused('delivery', 'must have method, url, headers and body');
+    if (typeof delivery?.method !== 'string') return misused('delivery', 'must have method, url, headers, body');
     if (delivery.method.toUpperCase() !== 'POST') return answer(405, { allow: 'POST' });
     const overdue = new AbortController();
     const progress: Progress = { succeeded: false };

@@ -14,16 +14,22 @@ export interface WebhookObserver {
   /** Around the handler of an event, likewise. */
   event?<T>(about: { readonly platform: string; readonly type: string }, next: () => Promise<T>): Promise<T>;
   /** What goes wrong, as `onError` is told of it. */
-  error?(error: unknown, about: { readonly platform: string; readonly stage: string }): void;
+  error?(error: unknown, platform: string, stage: string): void;
 }
-
-type Around<T> = (next: () => Promise<T>) => unknown;
 
 /**
  * Runs `next` within what an observer does around it; once, whatever the observer does. What goes wrong with the observer itself
  * is told.
  */
-export function within<T>(around: Around<T>, next: () => Promise<T>, tell: (error: unknown) => void): Promise<T> {
+export function within<T>(
+  observer: WebhookObserver,
+  what: 'delivery' | 'event',
+  { name: platform }: { readonly name: string },
+  headersOrType: unknown,
+  next: () => Promise<T>,
+  report: (error: unknown, context: { stage: 'observer' }) => void,
+): Promise<T> {
+  const tell = (error: unknown): void => report(error, { stage: 'observer' });
   let running: Promise<T> | undefined;
   const run = (): Promise<T> => {
     running ??= next();
@@ -36,7 +42,9 @@ export function within<T>(around: Around<T>, next: () => Promise<T>, tell: (erro
       (failure) => failure === error || tell(error),
     );
   try {
-    Promise.resolve(around(run)).catch(own);
+    const around = observer[what] as (about: object, next: () => Promise<T>) => unknown;
+    const about = what === 'event' ? { type: headersOrType } : { headers: headersOrType };
+    Promise.resolve(around.call(observer, { platform, ...about }, run)).catch(own);
   } catch (error) {
     own(error);
   }
