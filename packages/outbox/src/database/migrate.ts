@@ -1,5 +1,7 @@
 import { ConfigurationError, misconfigured } from '@linktor/core';
 import { campaignTables } from '../campaigns/schema.ts';
+import { paceTables } from '../pace/tables.ts';
+import { reportTables } from '../track/tables.ts';
 import type { Database, Queryable } from './database.ts';
 import { messageTables } from './tables.ts';
 
@@ -8,7 +10,9 @@ export const SCHEMA = 'linktor_outbox';
 
 /** The steps from each version of the tables to the next: the first makes version 1 of nothing. Released ones never change. */
 const STEPS: readonly ((schema: string) => string)[] = [
-  (schema) => [messageTables, campaignTables].map((tables) => tables(schema)).join('\n'),
+  (schema) =>
+    [messageTables, campaignTables, paceTables, reportTables].map((tables) => tables(schema)).join('
+'),
 ];
 
 /** The version this package works with. */

@@ -51,6 +51,13 @@ export const TRANSITIONS: readonly Transition[] = [
   way('sent', 'read', 'report'),
   way('sent', 'undelivered', 'report'),
   way('delivered', 'read', 'report'),
+  way('queued', 'sent', 'a report proves it out'),
+  way('queued', 'delivered', 'a report proves it out'),
+  way('queued', 'read', 'a report proves it out'),
+  way('queued', 'undelivered', 'a report proves it out'),
+  way('uncertain', 'delivered', 'report'),
+  way('uncertain', 'read', 'report'),
+  way('uncertain', 'undelivered', 'report'),
   way('undelivered', 'delivered', 'late report'),
   way('undelivered', 'read', 'late report'),
 ];

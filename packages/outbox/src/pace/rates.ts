@@ -1,0 +1,57 @@
+import { ConfigurationError } from '@linktor/core';
+
+/** How fast the fleet as a whole may begin requests. */
+export interface Rate {
+  /** Requests per second, in the long run. */
+  readonly perSecond: number;
+  /** Requests that may go out at once after a quiet time. Default: half of `perSecond`, at least 1. */
+  readonly burst?: number;
+}
+
+/** Rates by platform (`sinch`), or by platform and channel (`linktor:whatsapp`); a message counts for both. */
+export type Rates = Readonly<Record<string, Rate>>;
+
+/** A rate as a bucket of tokens. */
+export interface Bucket {
+  readonly key: string;
+  readonly rate: number;
+  readonly capacity: number;
+}
+
+/** Seconds for which a token that was taken may be used. */
+export const HOLD = 0.25;
+
+/** @throws ConfigurationError for a rate that is none. */
+export function readRates(rates: Rates): ReadonlyMap<string, Bucket> {
+  const buckets = new Map<string, Bucket>();
+  for (const [key, rate] of Object.entries(rates)) {
+    if (!/^[^:]+(?::[^:]+)?$/.test(key))
+      throw refused(`rate["${key}"]`, 'names no platform', 'Write "sinch" or "linktor:whatsapp".');
+    const { perSecond, burst, ...others } = Object(rate) as Rate;
+    const [other] = Object.keys(others);
+    if (other !== undefined) throw refused(`rate["${key}"].${other}`, 'is not known', 'There are perSecond and burst.');
+    if (!(typeof perSecond === 'number' && perSecond > 0 && Number.isFinite(perSecond))) {
+      throw refused(`rate["${key}"].perSecond`, 'must be a number above 0', 'Write { perSecond: 30 }.');
+    }
+    if (burst !== undefined && !(typeof burst === 'number' && burst >= 1 && Number.isFinite(burst))) {
+      throw refused(`rate["${key}"].burst`, 'must be a number of at least 1', 'Leave it out for half of perSecond.');
+    }
+    // Tokens are used up to `HOLD` seconds after they were taken: so many fewer may lie in the bucket.
+    const capacity = Math.max(1, (burst ?? perSecond / 2) - perSecond * HOLD);
+    buckets.set(key, { key, rate: perSecond, capacity });
+  }
+  return buckets;
+}
+
+/** The buckets that a message takes from. */
+export const bucketsOf = (
+  buckets: ReadonlyMap<string, Bucket>,
+  platform: string,
+  channel: string | undefined,
+): Bucket[] =>
+  [buckets.get(platform), channel === undefined ? undefined : buckets.get(`${platform}:${channel}`)].filter(
+    (bucket) => bucket !== undefined,
+  );
+
+const refused = (option: string, problem: string, remediation: string): ConfigurationError =>
+  new ConfigurationError(`${option} ${problem}`, { details: { option }, remediation });
