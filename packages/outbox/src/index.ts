@@ -14,3 +14,5 @@ export type { ArgsOf, CallOf, MessageOf, MessageOptions, NewMessage, Senders } f
 export type { OutboxOptions } from './options.ts';
 export { Outbox } from './outbox.ts';
 export { STATES, type State, TRANSITIONS, type Transition } from './states/states.ts';
+export type { DeliveryProblem, Report, ReportedState } from './track/report.ts';
+export type { Tracked } from './track/track.ts';

@@ -17,6 +17,7 @@ import type { CallOf, MessageOf, Senders } from './messages/new-message.ts';
 import { checkSettings, type OutboxOptions, type Settings } from './options.ts';
 import { type Runtime, startRuntime } from './runtime.ts';
 import type { State } from './states/states.ts';
+import { type Tracked, track } from './track/track.ts';
 
 /**
  * Durable sending: a message goes out exactly when the transaction commits that it was added in, from any number of workers, no
@@ -146,6 +147,14 @@ export class Outbox<S extends Senders = Record<never, object>> {
   async drain(options?: DrainOptions): Promise<Remaining> {
     const { database, schema } = await this.#start();
     return drain(database, schema, options);
+   * Heeds what an event tells of a message: `sent`, then `delivered`, then `read`, or `undelivered`. Any order of events, and any
+   * number of repetitions, comes to the same; one that comes before its send has returned is kept until then.
+   *
+   * @param event An event of `@linktor/webhooks` (of Linktor, Sinch or Antonnia), one of `@linktor/realtime`, or a `Report`.
+   * @returns Whether it `moved` a message, was `known`, came `early`, or is `foreign`: about no message of this outbox.
+   */
+  async track(event: unknown): Promise<Tracked> {
+    return track(await this.#start(), event);
   }
 
   /** Calls `handler` with each event of this name; the result ends that. */

@@ -52,7 +52,12 @@ const ARGS: Record<string, unknown[]> = {
   'linktor removeTagsByPost': ['c', ['a']],
   'linktor transfer': ['c', { toAssigneeId: 'a' }],
   'sinch send': [
-    { app_id: 'a', recipient: { contact_id: 'c' }, message: { text_message: { text: 'hi' } }, message_metadata: '{"a":1}' },
+    {
+      app_id: 'a',
+      recipient: { contact_id: 'c' },
+      message: { text_message: { text: 'hi' } },
+      message_metadata: '{"a":1}',
+    },
   ],
   'sinch sendTextMessage': [{ ...to, text: 'hi' }],
   'sinch sendCardMessage': [{ ...to, card_message: { title: 't' } }],
@@ -60,7 +65,9 @@ const ARGS: Record<string, unknown[]> = {
   'sinch sendChoiceMessage': [{ ...to, choice_message: { text_message: { text: 't' }, choices } }],
   'sinch sendContactInfoMessage': [{ ...to, contact_info_message: { name: { full_name: 'A' }, phone_numbers: [] } }],
   'sinch sendListMessage': [{ ...to, list_message: { title: 't', sections: [] } }],
-  'sinch sendLocationMessage': [{ ...to, location_message: { title: 't', coordinates: { latitude: 1, longitude: 2 } } }],
+  'sinch sendLocationMessage': [
+    { ...to, location_message: { title: 't', coordinates: { latitude: 1, longitude: 2 } } },
+  ],
   'sinch sendMediaMessage': [{ ...to, media_message: { url: 'https://x/a.png' } }],
   'sinch sendTemplateMessage': [{ ...to, template_message: { omni_template: { template_id: 't', version: '1' } } }],
   'sinch update': ['m', 'meta'],
@@ -90,20 +97,27 @@ const calls = Object.entries(CALLS).flatMap(([platform, names]) =>
   Object.keys(names).map((call) => [platform as Platform, call] as const),
 );
 
-it.each(calls)('%s %s goes out once, with its key, and may be repeated as the specification says', async (platform, call) => {
-  const { call: made, args } = prepareCall(platform, call, stored(`${platform} ${call}`), {
-    ...{ id: 'the-id', key: 'the-key', timeout: 1_234 },
-  });
-  await make(platform, made, args);
-  expect(sent).toEqual([{ operation: expect.any(String), key: 'the-key' }]);
-  const known = Object.values(operations[platform]) as { id?: string; method: string; retry?: string }[];
-  const { retry, method } = known.find(({ id }) => id === sent[0]?.operation) as (typeof known)[0];
-  const same = retry === 'idempotent' || retry === 'safe' || !['POST', 'PATCH'].includes(method);
-  expect(CALLS[platform][call]?.repeat).toBe(same ? 'same' : retry === 'key' ? 'key' : 'once');
-});
+it.each(calls)(
+  '%s %s goes out once, with its key, and may be repeated as the specification says',
+  async (platform, call) => {
+    const { call: made, args } = prepareCall(platform, call, stored(`${platform} ${call}`), {
+      ...{ id: 'the-id', key: 'the-key', timeout: 1_234 },
+    });
+    await make(platform, made, args);
+    expect(sent).toEqual([{ operation: expect.any(String), key: 'the-key' }]);
+    const known = Object.values(operations[platform]) as { id?: string; method: string; retry?: string }[];
+    const { retry, method } = known.find(({ id }) => id === sent[0]?.operation) as (typeof known)[0];
+    const same = retry === 'idempotent' || retry === 'safe' || !['POST', 'PATCH'].includes(method);
+    expect(CALLS[platform][call]?.repeat).toBe(same ? 'same' : retry === 'key' ? 'key' : 'once');
+  },
+);
 
 it('sends no key that a header cannot hold as it is', async () => {
-  const { call, args } = prepareCall('linktor', 'sendText', ['c', 'hi'], { id: 'i', key: 'Bestellung für Ann\n', timeout: 1 });
+  const { call, args } = prepareCall('linktor', 'sendText', ['c', 'hi'], {
+    id: 'i',
+    key: 'Bestellung für Ann\n',
+    timeout: 1,
+  });
   await make('linktor', call, args);
   expect(sent[0]?.key).toBe('Bestellung%20f%C3%BCr%20Ann%0A');
 });

@@ -7,7 +7,11 @@ import type { Outcome } from './outcome.ts';
 const limits: RetryLimits = { attempts: 5, firstDelay: 1_000, maxDelay: 60_000, keyLife: 3_600_000 };
 const NOW = 10_000_000;
 
-const step = (kind: Outcome['kind'], message: Partial<Attempted>, more: Partial<Outcome> & { random?: number } = {}) => {
+const step = (
+  kind: Outcome['kind'],
+  message: Partial<Attempted>,
+  more: Partial<Outcome> & { random?: number } = {},
+) => {
   const { random = 1, ...outcome } = more;
   const attempted: Attempted = { repeat: 'once', attempts: 1, acted: false, firstAt: NOW, ...message };
   return nextStep({ kind, error: kind, down: false, ...outcome }, attempted, limits, NOW, random);

@@ -8,7 +8,11 @@ describe('Linktor', () => {
   it.each([
     ['sendMessage', ['c', { text: 'hi', metadata: { a: 1 } }], { text: 'hi', metadata: { a: 1, linktor_outbox: ID } }],
     ['sendText', ['c', 'hi'], { text: 'hi', metadata: { linktor_outbox: ID } }],
-    ['sendImage', ['c', 'u', 'look'], { media: { type: 'image', url: 'u', caption: 'look' }, metadata: { linktor_outbox: ID } }],
+    [
+      'sendImage',
+      ['c', 'u', 'look'],
+      { media: { type: 'image', url: 'u', caption: 'look' }, metadata: { linktor_outbox: ID } },
+    ],
     ['sendAudio', ['c', 'u'], { media: { type: 'audio', url: 'u' }, metadata: { linktor_outbox: ID } }],
     ['sendDocument', ['c', 'u'], { media: { type: 'document', url: 'u' }, metadata: { linktor_outbox: ID } }],
   ])('%s becomes a message with metadata', (call, args, data) => {
@@ -37,7 +41,11 @@ describe('Sinch', () => {
   });
 
   it.each(['order-17', '[1]', '{"a":', 'null', `{"a":"${'x'.repeat(1_000)}"}`, 7])('leaves %o alone', (metadata) => {
-    expect(send(metadata)).toEqual({ call: 'send', args: [{ app_id: 'a', message_metadata: metadata }], marked: false });
+    expect(send(metadata)).toEqual({
+      call: 'send',
+      args: [{ app_id: 'a', message_metadata: metadata }],
+      marked: false,
+    });
   });
 
   it('is found again in any metadata that is an object, which is otherwise unchanged', () => {
@@ -64,9 +72,15 @@ describe('Antonnia', () => {
   });
 });
 
-it.each([undefined, null, '', 'text', '{"linktor_outbox":7}', { linktor_outbox: '' }, [ID], Object.create({ linktor_outbox: ID })])(
-  'finds no mark in %o',
-  (metadata) => {
-    expect(markIn(metadata)).toBeUndefined();
-  },
-);
+it.each([
+  undefined,
+  null,
+  '',
+  'text',
+  '{"linktor_outbox":7}',
+  { linktor_outbox: '' },
+  [ID],
+  Object.create({ linktor_outbox: ID }),
+])('finds no mark in %o', (metadata) => {
+  expect(markIn(metadata)).toBeUndefined();
+});
