@@ -147,6 +147,9 @@ export class Outbox<S extends Senders = Record<never, object>> {
   async drain(options?: DrainOptions): Promise<Remaining> {
     const { database, schema } = await this.#start();
     return drain(database, schema, options);
+  }
+
+  /**
    * Heeds what an event tells of a message: `sent`, then `delivered`, then `read`, or `undelivered`. Any order of events, and any
    * number of repetitions, comes to the same; one that comes before its send has returned is kept until then.
    *

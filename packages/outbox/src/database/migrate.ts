@@ -10,9 +10,7 @@ export const SCHEMA = 'linktor_outbox';
 
 /** The steps from each version of the tables to the next: the first makes version 1 of nothing. Released ones never change. */
 const STEPS: readonly ((schema: string) => string)[] = [
-  (schema) =>
-    [messageTables, campaignTables, paceTables, reportTables].map((tables) => tables(schema)).join('
-'),
+  (schema) => [messageTables, campaignTables, paceTables, reportTables].map((tables) => tables(schema)).join('\n'),
 ];
 
 /** The version this package works with. */
