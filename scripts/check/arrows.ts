@@ -30,7 +30,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const TYPES_ONLY = /^(?:import|export) (?!type\b)[^;]*?from '@linktor\/core'/m;
 
 /** Tests and benchmarks may also stand on these. */
-const TEST_ONLY = ['mock'];
+const TEST_ONLY = ['mock', 'sandbox'];
 
 const problems: string[] = [];
 const packages = readdirSync(join(root, 'packages'), { withFileTypes: true }).filter((entry) => entry.isDirectory());

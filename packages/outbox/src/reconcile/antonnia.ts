@@ -1,4 +1,4 @@
-import type { Message, MessagesCreateRequest, Session, SessionsCreateRequest } from '@linktor/conversations/antonnia';
+import type { Message, MessagesCreateRequest, Session, SessionsCreateRequest } from '@linktor/core-gen/antonnia';
 import { markIn } from './mark.ts';
 import { scan } from './scan.ts';
 import { ABSENT, found, type Look, type LookContext, unknown, type Verdict, type Wanted } from './verdict.ts';

@@ -1,4 +1,4 @@
-import type { Message, SendMessageInput } from '@linktor/conversations';
+import type { Message, SendMessageInput } from '@linktor/core-gen/linktor';
 import { MARK, mark, markIn } from './mark.ts';
 import { scan } from './scan.ts';
 import { ABSENT, found, type Look, type LookContext, unknown, type Verdict, type Wanted } from './verdict.ts';

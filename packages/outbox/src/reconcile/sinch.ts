@@ -1,4 +1,4 @@
-import type { ConversationMessage, ListMessagesQuery, SendMessageRequest } from '@linktor/conversations/sinch';
+import type { ConversationMessage, ListMessagesQuery, SendMessageRequest } from '@linktor/core-gen/sinch';
 import { mark, markIn } from './mark.ts';
 import { scan } from './scan.ts';
 import { ABSENT, found, type Look, type LookContext, unknown, type Verdict, type Wanted } from './verdict.ts';
