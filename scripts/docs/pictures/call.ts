@@ -12,12 +12,21 @@ const STAGES: Readonly<Record<string, string>> = {
   call: 'path, query, headers and body are written, ids checked and encoded',
   credentials: 'key or token added; one token for all calls that wait for it',
   retry: 'send again? only where that cannot act twice',
-  send: 'one attempt within `timeout`: middleware, redirects within the origin',
+  send: 'one attempt within its timeout: middleware, redirects within the origin',
   answer: 'read, bounded, held to what its operation promises',
 };
 
 /** Folders that are kinds of calls, or serve all stages. */
-const BESIDE: readonly string[] = ['errors', 'hooks', 'multipart', 'pages', 'public', 'streams', 'timers'];
+const BESIDE: readonly string[] = [
+  'errors',
+  'hooks',
+  'multipart',
+  'opentelemetry',
+  'pages',
+  'public',
+  'streams',
+  'timers',
+];
 
 const SOURCES = join(root, 'packages/core/src');
 

@@ -35,7 +35,7 @@ export function statusesOf(wanted: Verdict): string {
   return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
 }
 
-const KINDS = { unsent: 'no connection was made', broken: 'the connection broke, or `timeout` ran out' } as const;
+const KINDS = { unsent: 'no connection was made', broken: 'the connection broke, or the time ran out' } as const;
 
 const kindsOf = (wanted: Verdict): string[] =>
   (Object.keys(KINDS) as (keyof typeof KINDS)[])
@@ -56,9 +56,9 @@ export function harmlessCalls(): string[] {
   const every = (retry: Retry, key?: string): boolean => asked.every((method) => harmless(method, retry, key));
   return [
     plain.join(', '),
-    ...(every('safe') && every('idempotent') ? [`${asked.join(' or ')} that reads, or sets the same state again`] : []),
-    ...(every('key') ? ['the platform honours the Idempotency-Key we send'] : []),
-    ...(every(undefined, 'key') ? ['you gave an `idempotencyKey`'] : []),
+    ...(every('safe') && every('idempotent') ? [`${asked.join(' or ')} that reads or sets a state`] : []),
+    ...(every('key') ? ['the platform honours our Idempotency-Key'] : []),
+    ...(every(undefined, 'key') ? ['you gave an idempotencyKey'] : []),
   ];
 }
 
@@ -70,7 +70,10 @@ export function retriesDot(): string {
     ask('left', ['attempts left? (maxRetries, 3)']),
     ask('always', ['was surely nothing done?', `${statusesOf('always')}; ${kindsOf('always').join('; ')}`]),
     ask('passing', ['may it pass?', `${statusesOf('harmless')}; ${kindsOf('harmless').join('; ')}`]),
-    ask('twice', ['can it not act twice?', ...harmlessCalls().map((line) => `· ${line}`)]),
+    // Lines of a list begin at the left.
+    `twice [label="can it not act twice?\\n${harmlessCalls()
+      .map((line) => `· ${line}\\l`)
+      .join('')}"];`,
     ask('wait', ['does the server ask for a wait?', 'Retry-After, retryAfter, X-RateLimit-Reset']),
     'long [label="longer than maxRetryAfter (60 s)?"];',
     'backoff [label="repeated after a random wait\\nof up to 1, 2, 4 … 8 s" class=good];',
