@@ -13,16 +13,25 @@ const LOOKS: Readonly<Partial<Record<State, string>>> = {
   cancelled: 'over',
 };
 
-/** One arrow for each pair of states, with all that leads along it. */
+/** One arrow for each pair of states, with all that leads along it; one for all states that a report leads to. */
 export function messageDot(): string {
+  const reported = TRANSITIONS.filter(({ from, by }) => from === 'sent' && by === 'report').map(({ to }) => to);
   const arrows = new Map<string, string[]>();
-  for (const { from, to, by } of TRANSITIONS)
-    arrows.set(`${from} -> ${to}`, [...(arrows.get(`${from} -> ${to}`) ?? []), by]);
-  return graph('Messages', 'nodesep=0.45; ranksep=0.5;', [
+  for (const { from, to, by } of TRANSITIONS) {
+    const all = reported.every((end) =>
+      TRANSITIONS.some((way) => way.from === from && way.by === by && way.to === end),
+    );
+    if (all && reported.includes(to) && to !== reported[0]) continue;
+    const pair = all && to === reported[0] ? `${from} -> ${to} [lhead=cluster_reported ` : `${from} -> ${to} [`;
+    arrows.set(pair, [...(arrows.get(pair) ?? []), by]);
+  }
+  const node = (state: State): string => `${state}${LOOKS[state] ? ` [class=${LOOKS[state]}]` : ''};`;
+  return graph('Messages', 'compound=true; nodesep=0.25; ranksep=0.45;', [
     'start [shape=point width=0.14 label="" class=head];',
-    ...STATES.map((state) => `${state}${LOOKS[state] ? ` [class=${LOOKS[state]}]` : ''};`),
+    ...STATES.filter((state) => !reported.includes(state)).map(node),
+    `subgraph cluster_reported { class=room; style=rounded; ${reported.map(node).join(' ')} }`,
     `start -> ${STATES[0]} [label="  add()"];`,
-    ...[...arrows].map(([pair, ways]) => `${pair} [label="${wrapped(ways.join('; '), 18)}"];`),
+    ...[...arrows].map(([pair, by]) => `${pair}label="${wrapped(by.join('; '), 13)}"];`),
   ]);
 }
 
