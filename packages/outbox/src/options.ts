@@ -24,6 +24,12 @@ export interface OutboxOptions<S extends Senders> {
    * are there: for roles that may not create any, see `npx linktor-outbox migrate`.
    */
   migrate?: boolean | undefined;
+  /**
+   * Those of the senders whose platform acts once on any number of requests with the same `Idempotency-Key`, whatever the call: after
+   * a failure that leaves open whether it acted, the message is sent again with its key. Default: none. What is documented of single
+   * calls is known without it.
+   */
+  idempotent?: readonly (keyof S & string)[] | undefined;
 }
 
 /** The options of an outbox, looked at. */
@@ -33,14 +39,15 @@ export interface Settings<S extends Senders> {
   readonly senders: S;
   readonly schema: string;
   readonly migrate: boolean;
+  readonly idempotent: readonly string[];
 }
 
-const OPTIONS = ['connectionString', 'database', 'senders', 'schema', 'migrate'];
+const OPTIONS = ['connectionString', 'database', 'senders', 'schema', 'migrate', 'idempotent'];
 
 /** @throws ConfigurationError that names the option. */
 export function checkSettings<S extends Senders>(given: OutboxOptions<S>): Settings<S> {
   const options = checkOptions(given, OPTIONS);
-  const { connectionString, database, senders = {} as S, schema = SCHEMA, migrate = true } = options;
+  const { connectionString, database, senders = {} as S, schema = SCHEMA, migrate = true, idempotent = [] } = options;
   checkDatabase(connectionString, database);
   if (typeof senders !== 'object' || senders === null || Array.isArray(senders))
     throw misconfigured(
@@ -59,5 +66,7 @@ export function checkSettings<S extends Senders>(given: OutboxOptions<S>): Setti
       throw misconfigured(`senders.${name}`, `must be an object with methods, got ${describe(sender)}`);
   }
   if (typeof migrate !== 'boolean') throw misconfigured('migrate', `must be true or false, got ${describe(migrate)}`);
-  return { connectionString, database, senders, schema: checkSchema(schema), migrate };
+  if (!Array.isArray(idempotent) || idempotent.some((name) => !Object.hasOwn(senders, name)))
+    throw misconfigured('idempotent', 'must be an array of names of senders');
+  return { connectionString, database, senders, schema: checkSchema(schema), migrate, idempotent };
 }

@@ -18,6 +18,11 @@ import { checkSettings, type OutboxOptions, type Settings } from './options.ts';
 import { type Runtime, startRuntime } from './runtime.ts';
 import type { State } from './states/states.ts';
 import { type Tracked, track } from './track/track.ts';
+import { checkWorkOptions, type WorkOptions } from './work/options.ts';
+import { Worker } from './work/worker.ts';
+
+/** Milliseconds that `stop` waits for requests under way: one of the longest kind, and what there is to write. */
+const STOP_TIMEOUT = 35_000;
 
 /**
  * Durable sending: a message goes out exactly when the transaction commits that it was added in, from any number of workers, no
@@ -37,7 +42,9 @@ export class Outbox<S extends Senders = Record<never, object>> {
   #runtime: Promise<Runtime> | undefined;
   /** The same once it is there: whether there is one must be known without waiting. */
   #started: Runtime | undefined;
-  #stopped = false;
+  #worker: Promise<Worker> | undefined;
+  #stopping: Promise<void> | undefined;
+  #stopOn: readonly NodeJS.Signals[] = [];
 
   /** @throws ConfigurationError when an option is missing, misspelt or malformed. */
   constructor(options: OutboxOptions<S>) {
@@ -160,27 +167,70 @@ export class Outbox<S extends Senders = Record<never, object>> {
     return track(await this.#start(), event);
   }
 
+  /**
+   * Begins to send what is due, and goes on until `stop`. Any number of processes may: they share the rates, and what one leaves
+   * behind another takes over. Resolves when it has begun.
+   *
+   * @throws ConfigurationError when an option is malformed, or this outbox works already; NetworkError when the database is not there.
+   */
+  async work(options: WorkOptions = {}): Promise<void> {
+    const settings = checkWorkOptions(options);
+    if (this.#worker)
+      throw new ConfigurationError('this outbox works already', {
+        code: 'WORKING',
+        remediation: 'Raise its concurrency, or make another Outbox in another process.',
+      });
+    const worker = this.#start().then(async (runtime) => {
+      const begun = new Worker(runtime, settings);
+      await begun.start();
+      return begun;
+    });
+    this.#worker = worker;
+    for (const signal of settings.stopOn) process.once(signal, this.#stopNow);
+    this.#stopOn = settings.stopOn;
+    await worker.catch((error) => {
+      this.#worker = undefined;
+      throw error;
+    });
+  }
+
   /** Calls `handler` with each event of this name; the result ends that. */
   on<Name extends keyof OutboxEventMap>(name: Name, handler: (event: OutboxEventMap[Name]) => unknown): () => void {
     return this.#events.on(name, handler);
   }
 
-  /** Lets go of the database. What is stored stays, and is sent by whoever works. */
-  async stop(): Promise<void> {
-    this.#stopped = true;
+  /**
+   * Begins no further request, waits for those under way for up to `timeout` milliseconds (default: 35000), writes down what came
+   * of them, and lets go of the database. What is stored stays, and is sent by whoever works. A request that was cut short is told
+   * of as uncertain, or repeated with its key.
+   */
+  stop(options: { timeout?: number | undefined } = {}): Promise<void> {
+    this.#stopping ??= this.#end(options.timeout ?? STOP_TIMEOUT);
+    return this.#stopping;
+  }
+
+  async #end(timeout: number): Promise<void> {
+    for (const signal of this.#stopOn) process.removeListener(signal, this.#stopNow);
+    const worker = await this.#worker?.catch(() => undefined);
+    const lost = (await worker?.stop(timeout)) ?? 0;
+    if (lost > 0)
+      this.#events.error(new Error(`what became of ${lost} messages could not be written down`), 'stopping');
     const runtime = await this.#runtime?.catch(() => undefined);
-    this.#runtime = undefined;
     this.#started = undefined;
     await runtime?.engine.stop();
     await runtime?.database.close();
   }
+
+  readonly #stopNow = (): void => {
+    this.stop().catch((error) => this.#events.error(error, 'stopping'));
+  };
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.stop();
   }
 
   #start(): Promise<Runtime> {
-    if (this.#stopped)
+    if (this.#stopping)
       return Promise.reject(
         new ConfigurationError('the outbox was stopped', { code: 'STOPPED', remediation: 'Make a new one.' }),
       );

@@ -13,6 +13,8 @@ export interface Runtime {
   readonly engine: Engine;
   readonly schema: string;
   readonly senders: Senders;
+  /** Senders whose platforms honour idempotency keys with every call. */
+  readonly idempotent: ReadonlySet<string>;
   readonly events: Events;
 }
 
@@ -30,7 +32,7 @@ export async function startRuntime(settings: Settings<Senders>, events: Events):
     await (settings.migrate ? migrate(database, schema) : checkMigrated(database, schema));
     const engine = new Engine(database, schema, settings.migrate, (error) => events.error(error, 'the engine'));
     await engine.start();
-    return { database, engine, schema, senders, events };
+    return { database, engine, schema, senders, idempotent: new Set(settings.idempotent), events };
   } catch (error) {
     await database.close();
     throw asStartError(error);

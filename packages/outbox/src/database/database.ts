@@ -12,10 +12,13 @@ export interface Database extends Queryable {
   transaction<T>(work: (transaction: Queryable) => Promise<T>): Promise<T>;
   /** Several statements without values, one after the other. */
   script(text: string): Promise<void>;
-  /** Calls back with each notification on the channel, and with `undefined` when some may have been missed. */
-  listen(channel: string, heard: (payload: string | undefined) => void): Promise<{ close(): Promise<void> }>;
+  /** Calls back with each notification on these channels, and all of them with `undefined` when some may have been missed. */
+  listen(channels: Channels): Promise<{ close(): Promise<void> }>;
   /** Gives back what is the database's own; what the user handed in stays open. */
   close(): Promise<void>;
   /** PGlite: one connection for everybody, so that a statement beside an open transaction waits for its end. */
   readonly single: boolean;
 }
+
+/** Who is to be told of notifications, by channel. */
+export type Channels = ReadonlyMap<string, (payload: string | undefined) => void>;

@@ -1,4 +1,5 @@
 import { sleep } from '@linktor/core';
+import type { Channels } from './database.ts';
 import type { PoolClient } from './pool-database.ts';
 
 /** Milliseconds until the first attempt to listen anew, doubled with each, and the longest. */
@@ -14,8 +15,7 @@ const ALIVE_WITHIN = 5_000;
  */
 export async function listenOn(
   connect: () => Promise<PoolClient>,
-  channel: string,
-  heard: (payload: string | undefined) => void,
+  channels: Channels,
 ): Promise<{ close(): Promise<void> }> {
   const closed = new AbortController();
 
@@ -24,7 +24,7 @@ export async function listenOn(
     const lost = Promise.withResolvers<void>();
     const onError = (): void => lost.resolve();
     const onNotification = (message: { channel: string; payload?: string | undefined }): void => {
-      if (message.channel === channel) heard(message.payload ?? '');
+      channels.get(message.channel)?.(message.payload ?? '');
     };
     client.on('error', onError);
     client.on('notification', onNotification);
@@ -32,9 +32,9 @@ export async function listenOn(
     closed.signal.addEventListener('abort', end, { once: true });
     let alive: NodeJS.Timeout | undefined;
     try {
-      await client.query(`LISTEN "${channel}"`);
+      for (const channel of channels.keys()) await client.query(`LISTEN "${channel}"`);
       // What came before is found by looking.
-      heard(undefined);
+      for (const heard of channels.values()) heard(undefined);
       alive = setInterval(() => {
         const late = setTimeout(end, ALIVE_WITHIN);
         client

@@ -1,4 +1,4 @@
-import type { Database, Queryable } from './database.ts';
+import type { Channels, Database, Queryable } from './database.ts';
 
 /** What is needed of PGlite, PostgreSQL within the process: for laptops and tests. */
 export interface Pglite extends Queryable {
@@ -34,10 +34,17 @@ export class PgliteDatabase implements Database {
     });
   }
 
-  async listen(channel: string, heard: (payload: string | undefined) => void): Promise<{ close(): Promise<void> }> {
-    const close = await this.pglite.listen(channel, heard);
-    heard(undefined);
-    return { close };
+  async listen(channels: Channels): Promise<{ close(): Promise<void> }> {
+    const listening: (() => Promise<void>)[] = [];
+    for (const [channel, heard] of channels) {
+      listening.push(await this.pglite.listen(channel, heard));
+      heard(undefined);
+    }
+    return {
+      async close() {
+        for (const close of listening) await close();
+      },
+    };
   }
 
   async close(): Promise<void> {}

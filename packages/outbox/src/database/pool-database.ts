@@ -1,4 +1,4 @@
-import type { Database, Queryable } from './database.ts';
+import type { Channels, Database, Queryable } from './database.ts';
 import { listenOn } from './listen.ts';
 
 /** What is needed of a client that a `Pool` of `pg` lends. */
@@ -66,8 +66,8 @@ export class PoolDatabase implements Database {
     }
   }
 
-  listen(channel: string, heard: (payload: string | undefined) => void): Promise<{ close(): Promise<void> }> {
-    return listenOn(() => this.#pool.connect(), channel, heard);
+  listen(channels: Channels): Promise<{ close(): Promise<void> }> {
+    return listenOn(() => this.#pool.connect(), channels);
   }
 
   async close(): Promise<void> {

@@ -13,6 +13,7 @@ CREATE TABLE ${schema}.message (
   channel text,
   campaign text,
   held boolean NOT NULL DEFAULT false,
+  waiting boolean NOT NULL DEFAULT false,
   priority integer NOT NULL DEFAULT 0,
   at timestamptz,
   not_after timestamptz,
@@ -28,6 +29,7 @@ CREATE TABLE ${schema}.message (
   platform_message_id text,
   queue text NOT NULL,
   job uuid,
+  claim integer,
   trace json,
   created_at timestamptz NOT NULL DEFAULT now(),
   updated_at timestamptz NOT NULL DEFAULT now(),
@@ -37,5 +39,7 @@ CREATE TABLE ${schema}.message (
 ) WITH (fillfactor = 80);
 CREATE INDEX message_by_state ON ${schema}.message (state, id) WHERE state IN ('queued', 'sending', 'uncertain', 'failed');
 CREATE INDEX message_by_platform_id ON ${schema}.message (platform, platform_message_id) WHERE platform_message_id IS NOT NULL;
+CREATE INDEX message_in_line ON ${schema}.message (ordered_by, created_at, id)
+  WHERE ordered_by IS NOT NULL AND state IN ('queued', 'sending', 'uncertain');
 CREATE INDEX message_to_look_at ON ${schema}.message (look_at) WHERE look_at IS NOT NULL;
 `;

@@ -10,7 +10,6 @@ export interface Enqueued {
   id: string;
   job: string;
   queue: string;
-  ordered_by: string | null;
   priority: number;
   at: Date | string | null;
 }
@@ -91,13 +90,12 @@ export class Engine {
 
   /** Makes a lane unless there is one. */
   async createLane(queue: string): Promise<void> {
-    const policy = laneOf(queue)?.ordered ? 'key_strict_fifo' : 'standard';
     const within = this.#within.getStore();
-    if (!within) return this.#boss.createQueue(queue, { ...QUEUE, policy });
+    if (!within) return this.#boss.createQueue(queue, QUEUE);
     // The engine would begin and commit a transaction around it.
     await within.executeSql(`SELECT ${this.#schema}.create_queue($1, $2::text::jsonb)`, [
       queue,
-      JSON.stringify({ ...QUEUE, policy }),
+      JSON.stringify({ ...QUEUE, policy: 'standard' }),
     ]);
   }
 
@@ -112,11 +110,10 @@ export class Engine {
   }
 
   async #insert(db: Db, queue: string, messages: readonly Enqueued[]): Promise<void> {
-    const jobs = messages.map(({ id, job, ordered_by, priority, at }) => ({
+    const jobs = messages.map(({ id, job, priority, at }) => ({
       id: job,
       data: { id },
       priority,
-      ...(ordered_by !== null && { singletonKey: ordered_by }),
       ...(at !== null && { startAfter: at instanceof Date ? at.toISOString() : at }),
     }));
     const insert = async (): Promise<number> =>
@@ -132,43 +129,51 @@ export class Engine {
   }
 
   /** Takes back jobs that were just given to it. */
-  async forget(messages: readonly Pick<Enqueued, 'queue' | 'job'>[], db: Queryable): Promise<void> {
-    for (const [queue, jobs] of Map.groupBy(messages, (message) => message.queue))
-      await this.#boss.deleteJob(
-        queue,
-        jobs.map(({ job }) => job),
-        { db: engineDb(db) },
-      );
+  forget(messages: readonly Pick<Enqueued, 'queue' | 'job'>[], transaction: Queryable): Promise<void> {
+    return this.#in(transaction, async (db) => {
+      for (const [queue, rows] of Map.groupBy(messages, (message) => message.queue)) {
+        const jobs = rows.map(({ job }) => job);
+        await this.#boss.deleteJob(queue, jobs, { db });
+      }
+    });
   }
 
-  fetch(queue: string, count: number, db: Queryable): Promise<Job<{ id: string }>[]> {
-    return this.#boss.fetch<{ id: string }>(queue, { batchSize: count, db: engineDb(db) });
+  fetch(queue: string, count: number, transaction: Queryable): Promise<Job<{ id: string }>[]> {
+    return this.#in(transaction, (db) => this.#boss.fetch<{ id: string }>(queue, { batchSize: count, db }));
   }
 
   /** The messages of these jobs need the engine no more. A claim that was taken by another since is left alone. */
-  async complete(queue: string, claims: readonly Claim[], db: Queryable): Promise<void> {
-    await this.#boss.complete(queue, claims.map(attempt), null, { db: engineDb(db) });
+  async complete(queue: string, claims: readonly Claim[], transaction: Queryable): Promise<void> {
+    await this.#in(transaction, (db) => this.#boss.complete(queue, claims.map(attempt), null, { db }));
   }
 
-  /** Gives claimed jobs back, to be claimed again no earlier than in so many milliseconds. Those of their groups wait for them. */
-  async putOff(queue: string, claims: readonly (Claim & { delayMs: number })[], db: Queryable): Promise<void> {
-    await this.#boss.fail(queue, claims.map(attempt), null, { db: engineDb(db) });
-    for (const { id, delayMs } of claims) if (delayMs > 0) await this.#moveTo(queue, id, delayMs, db);
+  /** Gives claimed jobs back, to be claimed again no earlier than in so many milliseconds. */
+  putOff(queue: string, claims: readonly (Claim & { delayMs: number })[], transaction: Queryable): Promise<void> {
+    return this.#in(transaction, async (db) => {
+      await this.#boss.fail(queue, claims.map(attempt), null, { db });
+      for (const { id, delayMs } of claims) if (delayMs > 0) await this.#moveTo(queue, id, delayMs, db);
+    });
   }
 
   /** Takes jobs from a worker that has not been heard of, to be claimed again at once. */
-  async release(queue: string, jobs: readonly string[], db: Queryable): Promise<void> {
-    await this.#boss.fail(queue, [...jobs], null, { db: engineDb(db) });
+  async release(queue: string, jobs: readonly string[], transaction: Queryable): Promise<void> {
+    await this.#in(transaction, (db) => this.#boss.fail(queue, [...jobs], null, { db }));
   }
 
   /** Has a job that was put off claimed now; false when there is no such job any more. */
-  wake(queue: string, job: string, db: Queryable): Promise<boolean> {
-    return this.#moveTo(queue, job, 0, db);
+  wake(queue: string, job: string, transaction: Queryable): Promise<boolean> {
+    return this.#in(transaction, (db) => this.#moveTo(queue, job, 0, db));
   }
 
-  async #moveTo(queue: string, id: string, delayMs: number, db: Queryable): Promise<boolean> {
-    const { updated } = await this.#boss.update(queue, undefined, { id, startAfter: delayMs / 1000, db: engineDb(db) });
+  async #moveTo(queue: string, id: string, delayMs: number, db: Db): Promise<boolean> {
+    const { updated } = await this.#boss.update(queue, undefined, { id, startAfter: delayMs / 1000, db });
     return updated > 0;
+  }
+
+  /** Has all that the engine does for this go through the transaction, where the database has no other connection. */
+  #in<T>(transaction: Queryable, work: (db: Db) => Promise<T>): Promise<T> {
+    const db = engineDb(transaction);
+    return this.#database.single ? this.#within.run(db, work, db) : work(db);
   }
 
   /** What the engine does from time to time: forgets finished jobs, counts, frees those that expired. Any worker may ask. */
@@ -176,10 +181,9 @@ export class Engine {
     await this.#boss.supervise();
   }
 
-  /** Calls back with the queue that has new jobs, and with `undefined` when any may have. */
-  async listen(heard: (queue: string | undefined) => void): Promise<{ close(): Promise<void> }> {
-    if (this.#channel === undefined) return { close: async () => {} };
-    return this.#database.listen(this.#channel, heard);
+  /** The channel on which the engine tells of queues with new jobs. */
+  get channel(): string | undefined {
+    return this.#channel;
   }
 }
 

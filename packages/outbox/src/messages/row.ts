@@ -20,6 +20,8 @@ export interface MessageRow {
   campaign: string | null;
   /** Queued, but the engine does not know of it yet: a campaign's feeder hands it over. */
   held: boolean;
+  /** Queued behind another of its group: the engine is told of it when that one has ended. */
+  waiting: boolean;
   priority: number;
   at: Date | null;
   not_after: Date | null;
@@ -40,8 +42,10 @@ export interface MessageRow {
   platform_message_id: string | null;
   /** The engine's queue it belongs to, by platform, channel, and whether it has a group. */
   queue: string;
-  /** The engine's job that carries it; null while it is held. */
+  /** The engine's job that carries it; null while it is held or waiting. */
   job: string | null;
+  /** Which claim of that job has it: what an earlier one has to tell of it is not heeded. */
+  claim: number | null;
   /** The carrier of the trace in which it was added (`traceparent`). */
   trace: Record<string, string> | null;
   created_at: Date;
