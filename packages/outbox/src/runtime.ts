@@ -31,7 +31,7 @@ export async function startRuntime(settings: Settings<Senders>, events: Events):
   try {
     await (settings.migrate ? migrate(database, schema) : checkMigrated(database, schema));
     const engine = new Engine(database, schema, settings.migrate, (error) => events.error(error, 'the engine'));
-    await engine.start();
+    await engine.start(Object.keys(senders));
     return { database, engine, schema, senders, idempotent: new Set(settings.idempotent), events };
   } catch (error) {
     await database.close();

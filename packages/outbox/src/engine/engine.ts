@@ -3,7 +3,7 @@ import { type Db, fromPglite, type Job, PgBoss } from 'pg-boss';
 import type { Database, Queryable } from '../database/database.ts';
 import { engineSchema } from '../database/migrate.ts';
 import { PgliteDatabase } from '../database/pglite-database.ts';
-import { type Lane, laneOf } from './lanes.ts';
+import { type Lane, laneOf, queueOf } from './lanes.ts';
 
 /** What the engine is told of a message. */
 export interface Enqueued {
@@ -43,13 +43,14 @@ const QUEUE = {
 export class Engine {
   readonly #boss: PgBoss;
   readonly #schema: string;
-  readonly #database: Database;
-  /** PGlite has one connection: within the user's transaction, the engine's look-ups must go through it as well. */
+  /**
+   * Within a transaction the engine's look-ups go through it as well: PGlite has no other connection, and in a pool whose connections
+   * all hold transactions, each would wait for another to end.
+   */
   readonly #within = new AsyncLocalStorage<Db>();
   #channel: string | undefined;
 
   constructor(database: Database, schema: string, migrate: boolean, onError: (error: unknown) => void) {
-    this.#database = database;
     this.#schema = engineSchema(schema);
     const main = mainDb(database);
     this.#boss = new PgBoss({
@@ -73,8 +74,13 @@ export class Engine {
     this.#boss.on('error', onError);
   }
 
-  async start(): Promise<void> {
+  /** Starts it, with a lane for each of the platforms, and one for their groups. */
+  async start(platforms: readonly string[]): Promise<void> {
     await this.#boss.start();
+    const there = new Set((await this.lanes()).map(({ queue }) => queue));
+    for (const platform of platforms)
+      for (const queue of [queueOf(platform, null, false), queueOf(platform, null, true)])
+        if (!there.has(queue)) await this.createLane(queue);
   }
 
   /** Ends the engine's timers. Jobs that somebody works on are left to them. */
@@ -100,13 +106,11 @@ export class Engine {
   }
 
   /** Gives messages to the engine, within the transaction that has stored them. Their rows name the job. */
-  async enqueue(db: Queryable, messages: readonly Enqueued[]): Promise<void> {
-    const within = engineDb(db);
-    const insert = async (): Promise<void> => {
+  enqueue(transaction: Queryable, messages: readonly Enqueued[]): Promise<void> {
+    return this.#in(transaction, async (db) => {
       for (const [queue, jobs] of Map.groupBy(messages, (message) => message.queue))
-        await this.#insert(within, queue, jobs);
-    };
-    await (this.#database.single ? this.#within.run(within, insert) : insert());
+        await this.#insert(db, queue, jobs);
+    });
   }
 
   async #insert(db: Db, queue: string, messages: readonly Enqueued[]): Promise<void> {
@@ -170,10 +174,10 @@ export class Engine {
     return updated > 0;
   }
 
-  /** Has all that the engine does for this go through the transaction, where the database has no other connection. */
+  /** Has all that the engine does for this go through the transaction, its look-ups included. */
   #in<T>(transaction: Queryable, work: (db: Db) => Promise<T>): Promise<T> {
     const db = engineDb(transaction);
-    return this.#database.single ? this.#within.run(db, work, db) : work(db);
+    return this.#within.run(db, work, db);
   }
 
   /** What the engine does from time to time: forgets finished jobs, counts, frees those that expired. Any worker may ask. */

@@ -67,9 +67,7 @@ export class Worker implements LaneHost {
 
   /** Resolves when the lanes that there are are being served. */
   async start(): Promise<void> {
-    const { engine, schema, database, events, senders } = this.runtime;
-    // A lane of its own for each sender from the start: what is added to them is told of at once.
-    for (const platform of Object.keys(senders)) await engine.createLane(platform);
+    const { engine, schema, database, events } = this.runtime;
     await this.#serveLanes();
     const channels = new Map([[gateChannel(schema), (platform: string | undefined) => this.#heardOfGate(platform)]]);
     if (engine.channel !== undefined) channels.set(engine.channel, (queue) => this.#heardOfQueue(queue));
