@@ -29,6 +29,20 @@ test.each(files('packages/!(outbox)/README.md'))('the tests that %s says hold a 
   expect(named.length).toBeGreaterThan(0);
 });
 
+test.each(files('packages/!(outbox|core-gen)/README.md'))(
+  '%s says how to install, what is guaranteed, which errors and options there are',
+  (readme) => {
+    const text = read(readme);
+    const headings = [...text.replace(/^(`{3,})[\s\S]*?^\1$/gm, '').matchAll(/^##+ (.*)$/gm)].map(
+      ([, heading = '']) => heading,
+    );
+    expect(text).toContain(`npm install`);
+    for (const word of [/guaranteed/, /errors?\b/i, /options?\b|configuration/i])
+      expect(headings.filter((heading) => word.test(heading)).length, `${word}`).toBeGreaterThan(0);
+    expect(headings.filter((heading, index) => headings.indexOf(heading) !== index)).toEqual([]);
+  },
+);
+
 test('the front page counts the operations that there are', () => {
   const [, linktor, mapped, routes, antonnia, sinch] =
     /\| Operations[^|]*\| (\d+) \| (\d+) of them, and (\d+) routes of its own \| (\d+) \| (\d+) \|/.exec(
