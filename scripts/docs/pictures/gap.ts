@@ -72,8 +72,8 @@ export async function recover(): Promise<Moment[]> {
 }
 
 const LANES = { platform: 'sent', connection: 'connection', subscription: 'subscription', handler: 'your handler' };
-const LEFT = 116;
-const STEP = 48;
+const LEFT = 104;
+const STEP = 43;
 const ROW = 64;
 
 export function timeline(moments: readonly Moment[]): string {

@@ -83,17 +83,17 @@ export async function answers(): Promise<Answers> {
 export function inboxDot(said: Answers): string {
   const end = (name: string, status: number, words: string, look: string): string =>
     `${name} [label="${status}\\n${words}" class=${look}];`;
-  return graph('Inbox', 'nodesep=0.35; ranksep=0.5;', [
+  return graph('Inbox', 'nodesep=0.18; ranksep=0.5;', [
     'delivery [label="a delivery" class=over];',
     'verify [label="genuine, and an event?\\nsignature over the raw bytes, age"];',
     'claim [label="ask the inbox for this event"];',
     'handler [label="your handler"];',
     end('forged', said.forged, `(no event: ${said.noEvent})\\nwhy, only onError is told`, 'bad'),
     end('duplicate', said.duplicate, 'your handler\\nis not called', 'good'),
-    end('busy', said.busy, 'another process has it:\\nif that dies, it comes again', 'open'),
+    end('busy', said.busy, 'another process has it: if\\nthat dies, it comes again', 'open'),
     end('gone', said.noInbox, 'it comes again', 'open'),
-    end('processed', said.processed, 'remembered:\\nnever processed again', 'good'),
-    end('failed', said.failed, `given back: it comes again,\\nand may succeed then (${said.afterFailure})`, 'open'),
+    end('processed', said.processed, 'remembered: a repetition\\nis dropped', 'good'),
+    end('failed', said.failed, `given back: it comes\\nagain (then ${said.afterFailure})`, 'open'),
     'delivery -> verify; verify -> forged [label="  no"]; verify -> claim [label="  yes"];',
     'claim -> duplicate [label="  done before"]; claim -> busy [label="  in process"]; claim -> handler [label="  new"];',
     'claim -> gone [label="  no answer"];',
