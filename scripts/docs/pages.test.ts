@@ -43,31 +43,11 @@ test.each(files('packages/!(outbox|core-gen)/README.md'))(
   },
 );
 
-test('the front page counts the operations that there are', () => {
-  const [, linktor, mapped, routes, antonnia, sinch] =
-    /\| Operations[^|]*\| (\d+) \| (\d+) of them, and (\d+) routes of its own \| (\d+) \| (\d+) \|/.exec(
-      read('README.md'),
-    ) ?? [];
-  const { full, partial } = selfHostedCounts();
-  expect({ linktor, mapped, routes, antonnia, sinch }).toEqual({
-    linktor: count('linktor'),
-    mapped: String(full + partial),
-    routes: count('linktor-server'),
-    antonnia: count('antonnia'),
-    sinch: count('sinch'),
-  });
+test('the front page names every package', () => {
+  const text = read('README.md');
+  const names = files('packages/*/package.json').map((file) => dirname(file));
+  expect(names.filter((name) => !text.includes(`](${name})`))).toEqual([]);
 });
-
-/** How many operations a platform has, those aside that a client calls by itself. */
-const count = (surface: string): string => {
-  const found = [...read(`packages/core-gen/src/${surface}/manifest.gen.ts`).matchAll(/^ {2}(\w+): \{$/gm)];
-  return String(found.length);
-};
-
-function selfHostedCounts(): { full: number; partial: number } {
-  const said = /(\d+) are supported in full and (\d+) in part/.exec(read('packages/self-hosted/README.md'));
-  return { full: Number(said?.[1]), partial: Number(said?.[2]) };
-}
 
 /** The anchors of a page, as GitHub makes them of its headings. */
 function anchors(text: string): Set<string> {

@@ -218,6 +218,8 @@ test('the client has it', () => {
         'packages/billing',
         'packages/sdk/test/scaffolded',
         'scripts/spec/changes/packages',
+        'scripts/docs/pages.test.ts',
+        'scripts/docs/pictures',
       ),
       inCopy('vitest', 'run', '--config', 'vitest.contract.config.ts', 'packages/call-routing'),
     ]);

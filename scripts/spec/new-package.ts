@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readBaseline, writeBaseline } from '../check/contract/baseline.ts';
+import { packages } from '../docs/pictures/packages.ts';
 import { mustRun, root } from '../run-command.ts';
 import { namesOf } from './new-package/names.ts';
 import { operationsOf } from './new-package/operations.ts';
@@ -43,6 +44,7 @@ try {
     const promised = { operations: operations.length, covered: operations.length };
     await writeBaseline({ ...baseline, linktor: { ...baseline['linktor'], [tag]: promised } });
   }
+  writeFileSync(join(root, packages.file), await packages.draw());
   const written = [...files.map(([file]) => file), ...wired].map((file) => relative(root, file));
   await mustRun('biome', ['check', '--write', '--unsafe', '--no-errors-on-unmatched', ...written]);
   if (!flags['no-install']) await mustRun('pnpm', ['install']);

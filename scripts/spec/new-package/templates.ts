@@ -77,6 +77,19 @@ const ${camel} = new ${pascal}({ apiKey: process.env.LINKTOR_API_KEY });${call}
 \`\`\`
 
 It is also on the one client of \`@linktor/sdk\`, as \`client.${camel}\`.
+
+## What is guaranteed
+
+Everything the runtime promises of a call holds here, too: [what is guaranteed](../core/README.md#what-is-guaranteed).
+
+| What you may rely on | Held by |
+| --- | --- |
+| A client without a credential is refused when it is made | \`test/${kebab}.test.ts\` |
+${operations.length > 0 ? `| Every operation has a method, and what it sends is what the specification describes | \`test/${kebab}.contract.test.ts\` |\n` : ''}
+## Options and errors
+
+\`new ${pascal}({ … })\` takes the options of every client ([the table](../conversations/README.md#options)), or the transport of another
+one. Errors are [those of every client](../core/README.md#errors).
 `;
 };
 

@@ -127,6 +127,11 @@ const WIRES: readonly Wire[] = [
     },
   },
   {
+    file: 'README.md',
+    edit: (text, { kebab, pascal }) =>
+      before(text, /^\| \[`@linktor\/mock`\]/m, `| [\`@linktor/${kebab}\`](packages/${kebab}) | ${pascal} |\n`),
+  },
+  {
     file: '.changeset/*-initial.md',
     edit: (_, { kebab, camel, pascal }) =>
       `---\n'@linktor/${kebab}': minor\n'@linktor/sdk': minor\n---\n\n${pascal} on Linktor, also as \`client.${camel}\`.\n`,
