@@ -41,7 +41,7 @@ const stages: readonly (readonly Check[])[] = [
   [
     script('contract tests against the mock', 'scripts/check/contract.ts', /^total/, '--strict'),
     script('packed packages', 'scripts/check/packages.ts', /packages/),
-    script('docs site', 'scripts/site-check.ts', /^docs:/),
+    script('docs site', 'scripts/docs/site-check.ts', /^docs:/),
     script('runtimes', 'scripts/check/matrix.ts', /^matrix:/, '--quick'),
     script('types on the oldest and newest TypeScript', 'scripts/check/types-matrix.ts', /^types matrix:/, '--quick'),
     script('examples', 'scripts/check/examples.ts', /^examples:/),

@@ -8,8 +8,6 @@ export interface Entry {
   name: string;
   /** Its source, from the root of the repository. */
   source: string;
-  /** The page of its reference. */
-  path: string;
 }
 
 interface Manifest {
@@ -17,8 +15,9 @@ interface Manifest {
   exports: Record<string, { '@linktor/source'?: string } | string>;
 }
 
-// The generated types are the REST reference's; the umbrella's entry points repeat those of the other packages.
-const skip = (name: string): boolean => name.startsWith('@linktor/core-gen') || /^@linktor\/sdk\/./.test(name);
+// The generated types are the REST reference's; the umbrella's entry points repeat those of the other packages, and the raw clients
+// are told by the README of @linktor/raw.
+const skip = (name: string): boolean => /^@linktor\/(?:core-gen|(?:sdk|raw)\/.)|\/.*\/raw$/.test(name);
 
 /** Every entry point to document. The core comes first, because what it declares is exported again by all others. */
 export function entries(): Entry[] {
@@ -31,8 +30,7 @@ export function entries(): Entry[] {
       const source = typeof target === 'string' ? undefined : target['@linktor/source'];
       if (source === undefined) return [];
       const name = `${manifest.name}${subpath.slice(1)}`;
-      const path = `api/${name.replace('@linktor/', '').replaceAll('/', '-')}.html`;
-      return [{ name, source: `${folder}/${source.slice(2)}`, path }];
+      return [{ name, source: `${folder}/${source.slice(2)}` }];
     }),
   );
   const order = ({ name }: Entry): string =>

@@ -1,16 +1,12 @@
-import { operationPath } from '../rest/paths.ts';
-import type { Surface } from '../spec.ts';
-import { operationsOf } from '../spec.ts';
-import { callsOf, methodsOf } from './methods.ts';
-import { anchor } from './places.ts';
-import type { Module } from './project.ts';
+import { operationsOf, type Surface } from '../spec.ts';
+import type { Call } from './calls.ts';
 
 /** A method that reaches an operation. */
 export interface Wrapper {
   /** `Conversations.sendText`. */
   name: string;
   /** Where it is described. */
-  target: string;
+  link: string;
   /** The import that brings it. */
   from: string;
 }
@@ -21,55 +17,42 @@ const BY_ITSELF: ReadonlySet<string> = new Set(['sinch POST /oauth2/token']);
 /** Surfaces whose operations one method takes as they are; nothing wraps each by name. */
 const AS_THEY_ARE: ReadonlySet<string> = new Set(['linktor-server']);
 
+/** The surface that an import speaks to. */
+export const surfaceOf = (name: string): string => /\/(antonnia|sinch)$/.exec(name)?.[1] ?? 'linktor';
+
 /** Which methods reach which operation, as the docstrings say it. */
 export class Wrappers {
   readonly #byCall = new Map<string, Wrapper[]>();
   readonly #surfaces: readonly Surface[];
 
-  constructor(modules: readonly Module[], surfaces: readonly Surface[]) {
+  constructor(surfaces: readonly Surface[]) {
     this.#surfaces = surfaces;
-    for (const { entry, own } of modules)
-      for (const owner of own)
-        for (const method of methodsOf(owner))
-          for (const { method: verb, path } of callsOf(method)) {
-            const key = `${surfaceOf(entry.name)} ${verb} ${path}`;
-            const name = method === owner ? owner.name : `${owner.name}.${method.name}`;
-            const member = method === owner ? undefined : method.name;
-            const target = `${entry.path}#${anchor(owner.name, member)}`;
-            const known = this.#byCall.get(key) ?? [];
-            this.#byCall.set(key, [...known, { name, target, from: entry.name }]);
-          }
+  }
+
+  add(wrapper: Wrapper, { method, path }: Call): void {
+    const key = `${surfaceOf(wrapper.from)} ${method} ${path}`;
+    this.#byCall.set(key, [...(this.#byCall.get(key) ?? []), wrapper]);
   }
 
   of(surface: string, method: string, path: string): readonly Wrapper[] {
     return this.#byCall.get(`${surface} ${method} ${path}`) ?? [];
   }
 
-  /** Operations that no docstring names. */
-  missing(): string[] {
+  /** How well docstrings and specifications agree: a line for each operation, or call, that only one of them knows. */
+  problems(): string[] {
     const wrapped = this.#surfaces.filter(({ name }) => !AS_THEY_ARE.has(name));
-    return wrapped.flatMap(({ name, spec }) =>
+    const missing = wrapped.flatMap(({ name, spec }) =>
       operationsOf(spec)
         .filter(({ method, path }) => this.of(name, method, path).length === 0)
         .filter(({ method, path }) => !BY_ITSELF.has(`${name} ${method} ${path}`))
-        .map(({ method, path, operation }) => `${name} ${operation.operationId}: ${method} ${path}`),
+        .map(({ method, path }) => `no docstring says that it reaches ${name} ${method} ${path}`),
     );
-  }
-
-  /** Calls that docstrings name and no specification has. */
-  unknown(): string[] {
-    const known = this.#surfaces.flatMap(({ name, spec }) =>
-      operationsOf(spec).map(({ method, path }) => `${name} ${method} ${path}`),
+    const known = new Set(
+      this.#surfaces.flatMap(({ name, spec }) =>
+        operationsOf(spec).map(({ method, path }) => `${name} ${method} ${path}`),
+      ),
     );
-    return [...this.#byCall.keys()].filter((key) => !known.includes(key));
-  }
-
-  /** Where an operation is described that a docstring of this import names. */
-  operation(entry: string, method: string, path: string): string | undefined {
-    const surface = this.#surfaces.find(({ name }) => name === surfaceOf(entry));
-    const found = surface && operationsOf(surface.spec).find((one) => one.method === method && one.path === path);
-    return found && surface && operationPath(surface.name, found.operation);
+    const unknown = [...this.#byCall.keys()].filter((key) => !known.has(key));
+    return [...missing, ...unknown.map((key) => `a docstring names a call that no specification has: ${key}`)];
   }
 }
-
-const surfaceOf = (entry: string): string => /\/(antonnia|sinch)$/.exec(entry)?.[1] ?? 'linktor';

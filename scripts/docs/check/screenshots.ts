@@ -5,37 +5,38 @@ import { DESKTOP, PHONE } from './walk.ts';
 
 const PAGES = [
   'index.html',
-  'guarantees.html',
-  'support.html',
-  'guides/webhooks.html',
-  'api/conversations.html',
-  'rest/linktor/conversations.html',
-  'rest/linktor/webhook-events.html',
-  'migrate/linktor.html',
+  'guides/guarantees.html',
+  'guides/sandbox.html',
+  'packages/realtime.html',
+  'packages/webhooks.html',
+  'api/conversations/classes/Conversations.html',
+  'api/core/index.html',
+  'rest/linktor/index.html',
+  'rest/linktor/reference.html',
+  'changelog/index.html',
   'examples/ai-agent.html',
 ];
 
-/** Pictures of pages worth looking at: light on a desk, dark on a phone. */
+/** Pictures of pages worth looking at: on a desk and on a phone, light and dark. */
 export async function takeScreenshots(browser: Browser, url: string, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  for (const [name, viewport, colorScheme] of [
-    ['desk', DESKTOP, 'light'],
-    ['phone', PHONE, 'dark'],
-  ] as const) {
-    const context = await browser.newContext({ viewport, colorScheme });
-    const page = await context.newPage();
-    for (const path of PAGES) {
-      await page.goto(url + path);
-      await page.screenshot({ path: join(folder, `${name}-${path.replaceAll('/', '-').replace('.html', '.png')}`) });
+  for (const [name, viewport] of Object.entries({ desk: DESKTOP, phone: PHONE }))
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const context = await browser.newContext({ viewport, colorScheme });
+      const page = await context.newPage();
+      const take = (path: string): Promise<Buffer> =>
+        page.screenshot({
+          path: join(folder, `${name}-${colorScheme}-${path.replaceAll('/', '-').replace('.html', '')}.png`),
+        });
+      for (const path of PAGES) {
+        await page.goto(url + path, { waitUntil: 'networkidle' });
+        await take(path);
+      }
+      await page.goto(`${url}packages/core.html`, { waitUntil: 'networkidle' });
+      await page.getByRole('button', { name: 'Search' }).first().click();
+      await page.locator('#localsearch-input').fill('sendText');
+      await page.locator('.VPLocalSearchBox .result').first().waitFor();
+      await take('search');
+      await context.close();
     }
-    await page.getByRole('searchbox').fill('sendText');
-    await page.locator('#results a').first().waitFor();
-    await page.screenshot({ path: join(folder, `${name}-search.png`) });
-    if (name === 'phone') {
-      await page.goto(`${url}guides/realtime.html`);
-      await page.getByRole('button', { name: 'Menu' }).click();
-      await page.screenshot({ path: join(folder, 'phone-menu.png') });
-    }
-    await context.close();
-  }
 }

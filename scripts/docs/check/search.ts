@@ -1,38 +1,48 @@
+// Asks the built index what people ask, and the page what a reader does with the answer.
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import MiniSearch from 'minisearch';
 import type { Page } from 'playwright-core';
+import { miniSearch } from '../.vitepress/search/options.ts';
+import { QUESTIONS } from './questions.ts';
 
-/** What somebody may look for, and a result that must be among the first. */
-const QUERIES: Readonly<Record<string, string>> = {
-  sendText: 'Conversations.sendText',
-  idempotency: 'Retries and idempotency',
-  'message.received': 'message.received',
-  MESSAGE_DELIVERY: 'MESSAGE_DELIVERY',
-  backfill: 'What is guaranteed',
-};
+const FIRST = 3;
+
+/** Asks every question; the right page has to be among the first three answers. */
+export async function askIndex(site: string, base: string): Promise<string[]> {
+  const [file] = globSync('assets/chunks/@localSearchIndexroot.*.js', { cwd: site });
+  if (!file) return ['there is no search index'];
+  const { default: json } = (await import(pathToFileURL(join(site, file)).href)) as { default: string };
+  // As the search box of VitePress opens it.
+  const index = MiniSearch.loadJSON<{ title: string; titles: string[] }>(json, {
+    fields: ['title', 'titles', 'text'],
+    storeFields: ['title', 'titles'],
+    ...miniSearch.options,
+    searchOptions: miniSearch.searchOptions,
+  });
+  return Object.entries(QUESTIONS).flatMap(([question, right]) => {
+    const answers = index.search(question).map(({ id }) => String(id).slice(base.length));
+    const wanted = [right].flat();
+    // A page counts with any of its sections.
+    const pages = answers.map((answer) => answer.replace(/(?:\.html)?(?:#.*)?$/, ''));
+    const place = pages.findIndex((page) => wanted.includes(page));
+    if (place >= 0 && place < FIRST) return [];
+    return [
+      `search: "${question}" should lead to ${wanted.join(' or ')}, not to ${answers.slice(0, FIRST).join(', ')}`,
+    ];
+  });
+}
 
 /** Searches as a reader does, with the keyboard, and follows the first result. */
-export async function checkSearch(page: Page, url: string): Promise<string[]> {
-  const problems: string[] = [];
-  await page.goto(`${url}guides/conversations.html`);
-  const input = page.getByRole('searchbox');
-  for (const [query, expected] of Object.entries(QUERIES)) {
-    await input.fill(query);
-    const results = page.locator('#results a');
-    await page
-      .waitForFunction(
-        (text) => [...document.querySelectorAll('#results a')].some((one) => one.textContent?.includes(text)),
-        expected,
-        { timeout: 5_000 },
-      )
-      .catch(async () =>
-        problems.push(`search for ${query}: ${(await results.allTextContents()).slice(0, 3).join(' | ')}`),
-      );
-  }
+export async function useSearch(page: Page, url: string): Promise<string[]> {
+  await page.goto(`${url}packages/conversations.html`);
+  await page.keyboard.press('Control+k');
+  const input = page.locator('#localsearch-input');
   await input.fill('sendText');
-  await page.locator('#results a', { hasText: 'sendText' }).first().waitFor();
+  await page.locator('.VPLocalSearchBox .result', { hasText: 'sendText' }).first().waitFor();
   await input.press('Enter');
-  await page.waitForURL(/#.*sendText/);
-  if (!(await page.locator(':target').isVisible())) problems.push('search: the result leads to nothing');
-  await input.fill('qqqqzzzz');
-  await page.getByText('Nothing found.').waitFor();
-  return problems;
+  await page.waitForURL(/#sendtext/);
+  const seen = await page.locator('[id="sendtext"]').isVisible();
+  return seen ? [] : ['search: the first result leads to nothing'];
 }

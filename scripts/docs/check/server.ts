@@ -7,14 +7,17 @@ const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css',
   '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
 };
 
-/** A folder as a web site, on a free port. */
-export async function serve(folder: string): Promise<{ url: string } & Disposable> {
+/** A folder as a web site, on a free port; `base` is where on it the folder stands. */
+export async function serve(folder: string, base = '/'): Promise<{ url: string } & Disposable> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname));
-    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
+    const file = join(folder, (path.endsWith('/') ? `${path}index.html` : path).slice(base.length));
+    if (!path.startsWith(base) || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
       response.writeHead(404).end();
       return;
     }
@@ -23,7 +26,7 @@ export async function serve(folder: string): Promise<{ url: string } & Disposabl
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
     [Symbol.dispose]() {
       server.closeAllConnections();
       server.close();

@@ -1,0 +1,49 @@
+// What can be told from the built files alone: that every link leads somewhere, that every page is linked.
+import { globSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+
+interface Built {
+  ids: ReadonlySet<string>;
+  hrefs: readonly string[];
+}
+
+const decode = (text: string): string =>
+  text.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<');
+
+const read = (file: string): Built => {
+  const html = readFileSync(file, 'utf8');
+  const all = (pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, value = '']) => decode(value));
+  return { ids: new Set(all(/\sid="([^"]*)"/g)), hrefs: all(/<a\s[^>]*?href="([^"]*)"/g) };
+};
+
+/** Follows every link of every page; `base` is where the site begins. `ids` adds anchors that a script makes. */
+export function checkLinks(
+  site: string,
+  base: string,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
+): { pages: string[]; links: number; problems: string[] } {
+  const files = globSync('**/*.html', { cwd: site }).map((file) => file.replaceAll('\\', '/'));
+  const pages = new Map(files.sort().map((file) => [file, read(join(site, file))]));
+  const problems: string[] = [];
+  const linked = new Set(['index.html', '404.html']);
+  let links = 0;
+  for (const [file, { hrefs }] of pages)
+    for (const href of hrefs) {
+      if (/^[a-z]+:/.test(href)) continue;
+      links++;
+      const { pathname, hash } = new URL(href, `http://site${base}${file}`);
+      const path = decodeURIComponent(pathname);
+      const to = path.startsWith(base) ? path.slice(base.length) : `outside ${path}`;
+      const target = to === '' || to.endsWith('/') ? posix.join(to, 'index.html') : to;
+      const page = pages.get(target);
+      if (page && target !== file) linked.add(target);
+      if (page === undefined) problems.push(`${file}: the link to ${href} leads nowhere`);
+      else if (hash.length > 1 && !has(page, ids.get(target), decodeURIComponent(hash.slice(1))))
+        problems.push(`${file}: there is no ${hash} on ${target}`);
+    }
+  for (const file of pages.keys()) if (!linked.has(file)) problems.push(`${file}: no link leads there`);
+  return { pages: [...pages.keys()], links, problems };
+}
+
+const has = (page: Built, more: ReadonlySet<string> | undefined, id: string): boolean =>
+  page.ids.has(id) || (more?.has(id) ?? false);
