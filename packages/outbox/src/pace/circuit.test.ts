@@ -32,6 +32,16 @@ it('lets one probe through when the pause is over, and does what the probe says'
   expect(results(trying, 5_200, 0, 1)).toMatchObject({ state: 'open', until: 5_400, opens: 2 });
 });
 
+it('stays open twice as long each time that a probe fails, up to a bound', () => {
+  let circuit = opened(5_000);
+  const pauses: number[] = [];
+  for (let n = 0; n < 6; n++) {
+    pauses.push(circuit.until - circuit.since);
+    circuit = results(probe(circuit, circuit.until), circuit.until, 0, 1);
+  }
+  expect(pauses).toEqual([100, 200, 400, 800, 800, 800]);
+});
+
 it('lets another probe through when one is lost', () => {
   const trying = probe(opened(5_000), 5_100);
   expect(probe(trying, 5_600)).toMatchObject({ state: 'half-open', epoch: 3 });
