@@ -265,6 +265,29 @@ it('asks the database once for a batch, and not at all to tell that all is well'
   expect(statements).toBe(10);
 });
 
+it('tells many results at once, and a pause once', async () => {
+  let statements = 0;
+  const counting = {
+    query: (text: string, values?: unknown[]) => {
+      statements++;
+      return db.query(text, values);
+    },
+  };
+  const events: PaceEvent[] = [];
+  const pace = new Pace(counting, { schema: 't', circuit: { failures: 1_000 }, on: (event) => events.push(event) });
+  const leave = await pace.admit('p', undefined, 500);
+  statements = 0;
+  await Promise.all(
+    Array.from({ length: 500 }, (_, n) => pace.report(leave, n % 2 ? { ok: 1, down: 0 } : { ok: 0, down: 1 })),
+  );
+  expect(statements).toBeLessThan(10);
+  expect(await pace.look('p')).toMatchObject({ failures: 250, successes: 250 });
+  statements = 0;
+  await Promise.all(Array.from({ length: 500 }, () => pace.throttled('p', 60_000)));
+  expect(statements).toBe(1);
+  expect(events).toHaveLength(1);
+});
+
 it('tells to which platforms nothing is sent, and why', async () => {
   const { pace } = paceOf({ now: undefined });
   await pace.pause('held');

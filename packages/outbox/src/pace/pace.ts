@@ -4,6 +4,7 @@ import type { CircuitSettings } from './circuit.ts';
 import { type Gate, type Shut, shut } from './gate.ts';
 import { Gates } from './gates.ts';
 import { type Bucket, bucketsOf, HOLD, type Rates, readRates } from './rates.ts';
+import { Results } from './results.ts';
 import { fill, take } from './take.ts';
 
 /** Leave to begin so many requests. */
@@ -65,6 +66,8 @@ export class Pace {
   readonly #buckets: ReadonlyMap<string, Bucket>;
   readonly #on: ((event: PaceEvent) => void) | undefined;
   readonly #known = new Map<string, Known>();
+  readonly #results: Results;
+  readonly #pausing = new Map<string, { waitMs: number; done: Promise<void> }>();
   #told = false;
 
   /** @throws ConfigurationError for a rate that is none. */
@@ -74,7 +77,14 @@ export class Pace {
     this.#now = now;
     this.#on = on;
     this.#buckets = readRates(rates);
-    this.#gates = new Gates(db, schema, { ...CIRCUIT, ...circuit }, now);
+    const settings = { ...CIRCUIT, ...circuit };
+    this.#gates = new Gates(db, schema, settings, now);
+    this.#results = new Results(
+      settings.failures,
+      (platform) => this.#known.get(platform)?.gate,
+      async (platform, results) =>
+        this.#note((await this.#gates.change(platform, { kind: 'results', ...results })).gate),
+    );
   }
 
   /**
@@ -103,21 +113,20 @@ export class Pace {
     return closed === undefined || (closed.reason === 'circuit' && gate.state === 'half-open');
   }
 
-  /** Tells how many requests were answered, and how many found the platform down. No statement while all is well. */
+  /**
+   * Tells how many requests were answered, and how many found the platform down. No statement while all is well; while it is not,
+   * what is told in the meantime goes with the next one.
+   */
   async report(
     { platform, epoch }: Pick<Admission, 'platform' | 'epoch'>,
     { ok, down, reason }: { ok: number; down: number; reason?: string },
   ): Promise<void> {
     const known = this.#known.get(platform);
-    const gate = known?.gate;
-    const troubled = gate !== undefined && (gate.failures > 0 || gate.state !== 'closed');
     if (ok > 0 && known && known.gate.throttles > 0) {
       known.gate = { ...known.gate, throttles: 0 };
       await this.#gates.answered(platform);
     }
-    if (down === 0 && !troubled) return;
-    const event = { kind: 'results', epoch, ok, down, reason: reason ?? 'the platform is down' } as const;
-    this.#note((await this.#gates.change(platform, event)).gate);
+    await this.#results.add(platform, epoch, ok, down, reason);
   }
 
   /** The account cannot send: everybody stops, and tries again with one message at a time. */
@@ -136,6 +145,18 @@ export class Pace {
       // Those who were on their way bring the same answer.
       if (left > 0 && (waitMs === undefined || waitMs <= left + 50)) return;
     }
+    const pausing = this.#pausing.get(platform);
+    if (pausing && (waitMs === undefined || waitMs <= pausing.waitMs)) return pausing.done;
+    const own = { waitMs: waitMs ?? 0, done: this.#pause(platform, waitMs) };
+    this.#pausing.set(platform, own);
+    try {
+      await own.done;
+    } finally {
+      if (this.#pausing.get(platform) === own) this.#pausing.delete(platform);
+    }
+  }
+
+  async #pause(platform: string, waitMs: number | undefined): Promise<void> {
     const next = await this.#gates.throttle(platform, waitMs);
     this.#note(next);
     this.#on?.({ type: 'throttled', platform, waitMs: Math.max(0, next.pausedUntil - next.now) });

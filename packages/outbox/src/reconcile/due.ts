@@ -22,7 +22,7 @@ UPDATE ${schema}.message m SET look_at = clock_timestamp() + $2::float8 * interv
 FROM due WHERE m.id = due.id
 RETURNING m.id, m.key, m.platform, m.call, m.args, m.looks,
   ${millis('coalesce(m.first_claimed_at, m.claimed_at, m.created_at)')} AS from,
-  ${millis('coalesce(m.claimed_at, m.created_at)')} AS to, ${millis('clock_timestamp()')} AS now`,
+  ${millis('greatest(m.claimed_at, m.updated_at)')} AS to, ${millis('clock_timestamp()')} AS now`,
     [count, leaseMs],
   );
   return rows as Due[];

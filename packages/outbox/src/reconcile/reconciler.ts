@@ -28,7 +28,7 @@ export type Found = 'sent' | 'absent' | 'unknown' | { readonly platformMessageId
 export type FindOut = (message: UncertainMessage) => Found | PromiseLike<Found>;
 
 export interface ReconcileOptions {
-  /** Milliseconds after its last attempt before a message that the history does not show counts as absent. */
+  /** Milliseconds after its last attempt was given up before a message that the history does not show counts as absent. */
   readonly absentAfter: number;
   /** Milliseconds by which the platform's clock and the database's may differ. */
   readonly clockMargin: number;

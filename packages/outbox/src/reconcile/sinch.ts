@@ -74,8 +74,7 @@ async function read(
   { clockMargin, options }: LookContext,
 ): Promise<Told> {
   const from = Math.min(...wanted.map((message) => message.from)) - clockMargin;
-  // A request may have taken its time.
-  const to = Math.max(...wanted.map((message) => message.to)) + 2 * clockMargin + options.timeout;
+  const to = Math.max(...wanted.map((message) => message.to)) + clockMargin;
   const query: ListMessagesQuery = { app_id, messages_source, direction: 'TO_CONTACT' };
   const window = { start_time: new Date(from).toISOString(), end_time: new Date(to).toISOString() };
   const list = sender.list({ ...query, ...window, page_size: PAGE }, options);

@@ -21,7 +21,7 @@ export interface Wanted {
   readonly args: readonly unknown[];
   /** When the first request went out that may have acted. */
   readonly from: number;
-  /** When the last one was claimed. */
+  /** When the last one was given up: by then it was over, or could not begin any more. */
   readonly to: number;
 }
 
