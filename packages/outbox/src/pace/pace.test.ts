@@ -2,7 +2,6 @@ import { PGlite } from '@electric-sql/pglite';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Pace, type PaceEvent, type PaceOptions } from './pace.ts';
-import { paused } from './paused.ts';
 import { HOLD, readRates } from './rates.ts';
 import { paceTables } from './tables.ts';
 import { fill, take } from './take.ts';
@@ -286,19 +285,6 @@ it('tells many results at once, and a pause once', async () => {
   await Promise.all(Array.from({ length: 500 }, () => pace.throttled('p', 60_000)));
   expect(statements).toBe(1);
   expect(events).toHaveLength(1);
-});
-
-it('tells to which platforms nothing is sent, and why', async () => {
-  const { pace } = paceOf({ now: undefined });
-  await pace.pause('held');
-  await pace.throttled('busy', 60_000);
-  await pace.blocked(await pace.admit('broke', undefined, 1), '402: no credit');
-  await pace.admit('well', undefined, 1);
-  expect(await paused(db, 't')).toEqual([
-    { platform: 'broke', because: 'down', reason: '402: no credit', until: expect.any(Date) },
-    { platform: 'busy', because: 'throttled', until: expect.any(Date) },
-    { platform: 'held', because: 'held' },
-  ]);
 });
 
 it('sends nothing while somebody holds it', async () => {
