@@ -1,54 +1,224 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PGlite } from '@electric-sql/pglite';
-import { afterEach, expect, test, vi } from 'vitest';
-import { Outbox } from '../src/index.ts';
+import { NetworkError, ValidationError } from '@linktor/core';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { laneOf } from '../src/engine/lanes.ts';
+import { Events } from '../src/events.ts';
+import { Outbox, type OutboxOptions } from '../src/index.ts';
+import { checkSettings } from '../src/options.ts';
+import { startRuntime } from '../src/runtime.ts';
+import { claimMessages } from '../src/work/claim.ts';
 
-const opened: { close(): Promise<unknown> }[] = [];
+let db: PGlite;
+const closing: (() => Promise<unknown>)[] = [];
+
+// One database for all: to make the tables takes longer than any of the tests.
+beforeAll(() => {
+  db = new PGlite();
+});
+afterAll(() => db.close());
 afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
+  for (const close of closing.splice(0).reverse()) await close();
+  await db.exec('TRUNCATE linktor_outbox.message, linktor_outbox.gate, linktor_outbox_jobs.job');
 });
 
+type Shop = { send(to: string, text: string): Promise<unknown> };
+type Act = (to: string, text: string) => unknown;
+
 /** An outbox on a PGlite of its own, whose sender does as `act` says. */
-async function open(act: (...args: string[]) => Promise<unknown> = async () => undefined) {
+async function open(act: Act = () => undefined, options: Partial<OutboxOptions<{ shop: Shop }>> = {}) {
   const sent: string[][] = [];
-  const db = new PGlite();
-  opened.push(db);
-  const shop = {
-    send: async (to: string, text: string) => {
+  const shop: Shop = {
+    async send(to, text) {
       sent.push([to, text]);
       return act(to, text);
     },
   };
-  const outbox = new Outbox({ database: db, senders: { shop } });
+  const outbox = new Outbox({ database: db, senders: { shop }, ...options });
   const errors: unknown[] = [];
   outbox.on('error', (event) => errors.push(event));
-  opened.push({ close: () => outbox.stop() });
+  closing.push(async () => {
+    await outbox.stop();
+    expect(errors).toEqual([]);
+  });
   await outbox.start();
-  const states = async (): Promise<string[]> =>
-    (await db.query<{ state: string }>('SELECT state FROM linktor_outbox.message ORDER BY created_at, id')).rows.map(
-      ({ state }) => state,
-    );
-  return { db, outbox, sent, states, errors };
+  const rows = async (columns = '*'): Promise<Record<string, unknown>[]> =>
+    (await db.query<Record<string, unknown>>(`SELECT ${columns} FROM linktor_outbox.message ORDER BY created_at, id`))
+      .rows;
+  const states = async (): Promise<unknown[]> => (await rows('state')).map(({ state }) => state);
+  const all = (state: string): Promise<unknown> =>
+    vi.waitFor(async () => expect(new Set(await states())).toEqual(new Set([state])), {
+      timeout: 60_000,
+      interval: 20,
+    });
+  const add = (text: string, more: object = {}) =>
+    outbox.add({ to: 'shop', call: 'send', args: ['ann', text], ...more });
+  return { outbox, sent, rows, states, all, add };
 }
 
-test('sends what was added, once', async () => {
-  const { outbox, sent, states, errors } = await open();
-  for (let n = 0; n < 50; n++) await outbox.add({ to: 'shop', call: 'send', args: ['ann', `${n}`], key: `k${n}` });
+test('sends what was added, each once, and keeps the answers', async () => {
+  const { outbox, sent, all, add, rows } = await open((_, text) => ({ id: `m${text}` }));
+  for (let n = 0; n < 30; n++) await add(`${n}`);
   await outbox.work({ concurrency: 20 });
-  await vi.waitFor(async () => expect(new Set(await states())).toEqual(new Set(['sent'])), 60_000);
-  expect(errors).toEqual([]);
-  expect(sent.length).toBe(50);
+  await all('sent');
+  expect(sent.length).toBe(30);
+  expect(new Set(sent.map(([, text]) => text)).size).toBe(30);
+  const [first] = await rows();
+  expect(first).toMatchObject({ result: { id: 'm0' }, attempts: 1, acted: false, leased_until: null });
+  expect(first?.['sent_at']).toBeInstanceOf(Date);
 });
 
-test('keeps the order of a group', async () => {
-  const { outbox, sent, states, errors } = await open(() => sleep(1));
-  for (let n = 0; n < 20; n++) {
-    await outbox.add({ to: 'shop', call: 'send', args: ['ann', `${n}`], group: 'ann' });
-    await outbox.add({ to: 'shop', call: 'send', args: ['bob', `${n}`], group: 'bob' });
-  }
+test('is told of what is added while it works, and does not wait for the next look', async () => {
+  const { outbox, all, add } = await open();
+  await outbox.work({ pollInterval: 86_400_000 });
+  await sleep(50);
+  await add('now');
+  await all('sent');
+});
+
+test('a group goes out one after the other, in the order of adding; others do not wait for it', async () => {
+  let under = 0;
+  let most = 0;
+  const { outbox, sent, all } = await open(async (to) => {
+    if (to !== 'ann') return;
+    most = Math.max(most, ++under);
+    await sleep(1);
+    under--;
+  });
+  await db.transaction(async (tx) => {
+    for (let n = 0; n < 12; n++)
+      for (const to of ['ann', 'bob'])
+        await outbox.add({ to: 'shop', call: 'send', args: [to, `${n}`], group: to, priority: n }, { tx });
+  });
   await outbox.work({ concurrency: 20 });
-  await vi.waitFor(async () => expect(new Set(await states())).toEqual(new Set(['sent'])), 60_000);
-  expect(errors).toEqual([]);
+  await all('sent');
+  expect(most).toBe(1);
   for (const name of ['ann', 'bob'])
-    expect(sent.filter(([to]) => to === name).map(([, text]) => Number(text))).toEqual([...Array(20).keys()]);
+    expect(sent.filter(([to]) => to === name).map(([, text]) => Number(text))).toEqual([...Array(12).keys()]);
+});
+
+test('one of a group that fails, or was cancelled, does not hold up the rest', async () => {
+  const { outbox, sent, states, add } = await open((_, text) => {
+    if (text === 'bad') throw new ValidationError('no such recipient', { code: 'INVALID_ARGUMENT' });
+  });
+  for (const [n, text] of ['1', 'bad', '3', 'taken back', '5'].entries()) await add(text, { group: 'g', key: `k${n}` });
+  expect(await outbox.cancel('k3')).toBe('cancelled');
+  await outbox.work();
+  await vi.waitFor(async () => expect(await states()).toEqual(['sent', 'failed', 'sent', 'cancelled', 'sent']), 60_000);
+  expect(sent.map(([, text]) => text)).toEqual(['1', 'bad', '3', '5']);
+});
+
+test('a message whose time has not come waits, and holds up nobody of its group', async () => {
+  const { outbox, states, sent, add } = await open();
+  await add('later', { group: 'g', at: new Date(Date.now() + 3_600_000) });
+  await add('now', { group: 'g' });
+  await outbox.work();
+  await vi.waitFor(async () => expect(await states()).toEqual(['queued', 'sent']), 60_000);
+  expect(sent).toEqual([['ann', 'now']]);
+});
+
+test('what is late fails, and is not sent', async () => {
+  const { outbox, sent, states, rows, add } = await open();
+  await add('code 1234', { notAfter: new Date(Date.now() + 20) });
+  await sleep(40);
+  await outbox.work();
+  await vi.waitFor(async () => expect(await states()).toEqual(['failed']), 60_000);
+  expect(sent).toEqual([]);
+  expect((await rows('error'))[0]?.['error']).toMatchObject({ name: 'ExpiredError', code: 'EXPIRED' });
+});
+
+test('what surely did not act is tried again, with its attempts counted, and given up after the last', async () => {
+  const refused = (): never => {
+    throw new NetworkError('refused', { code: 'CONNECTION_FAILED' });
+  };
+  const { outbox, sent, rows, states, add } = await open(refused);
+  const retries: number[] = [];
+  outbox.on('retry', ({ attempts }) => retries.push(attempts));
+  await add('hello');
+  await outbox.work({ attempts: 3, retryDelay: 1, pollInterval: 10 });
+  await vi.waitFor(async () => expect(await states()).toEqual(['failed']), 60_000);
+  expect(sent.length).toBe(3);
+  expect(retries).toEqual([1, 2]);
+  expect((await rows())[0]).toMatchObject({ attempts: 3, error: { name: 'NetworkError', code: 'CONNECTION_FAILED' } });
+});
+
+test('after a failure that leaves open whether it acted, it is not sent again, and holds its group', async () => {
+  const { outbox, sent, states, rows, add } = await open(() => {
+    throw new Error('socket hang up');
+  });
+  await add('hello', { group: 'g' });
+  await add('second', { group: 'g' });
+  await outbox.work({ retryDelay: 1, pollInterval: 10, looks: 1 });
+  await vi.waitFor(async () => expect(await states()).toEqual(['uncertain', 'queued']), 60_000);
+  await sleep(50);
+  expect(sent.length).toBe(1);
+  expect((await rows())[0]).toMatchObject({ acted: true, error: { name: 'Error', message: 'socket hang up' } });
+});
+
+/** Claims a message as a worker does, which is then never heard of again. */
+async function claimAndDie(): Promise<void> {
+  const runtime = await startRuntime(checkSettings({ database: db }), new Events());
+  const { claimed } = await claimMessages(runtime, laneOf('shop') as never, 10, 1);
+  expect(claimed.length).toBe(1);
+  await runtime.engine.stop();
+}
+
+test('a message that a dead worker was sending is taken over: uncertain, where a repeat could double it', async () => {
+  const { outbox, sent, states, rows, add } = await open();
+  await add('hello');
+  await claimAndDie();
+  expect(await states()).toEqual(['sending']);
+  await outbox.work({ lease: 1000, requestTimeout: 500, pollInterval: 20 });
+  await vi.waitFor(async () => expect(await states()).toEqual(['uncertain']), 60_000);
+  expect(sent).toEqual([]);
+  expect((await rows())[0]).toMatchObject({ attempts: 1, acted: true, error: { code: 'INTERRUPTED' } });
+});
+
+test('and sent again with its key, where the platform honours that', async () => {
+  const { outbox, sent, all, add, rows } = await open(() => undefined, { idempotent: ['shop'] });
+  await add('hello');
+  await claimAndDie();
+  await outbox.work({ lease: 1000, requestTimeout: 500, pollInterval: 20, retryDelay: 1 });
+  await all('sent');
+  expect(sent.length).toBe(1);
+  expect((await rows())[0]).toMatchObject({ attempts: 2, acted: true });
+});
+
+test('a job that somebody deleted in the tables of the engine is given again', async () => {
+  const { outbox, all, add } = await open();
+  await add('hello');
+  await db.query('DELETE FROM linktor_outbox_jobs.job');
+  await db.query("UPDATE linktor_outbox.message SET updated_at = now() - interval '1 hour'");
+  await outbox.work({ pollInterval: 20 });
+  await all('sent');
+});
+
+test('stop waits for what is under way and writes it down; what has not begun stays queued', async () => {
+  let finish = (): void => {};
+  const { outbox, sent, states, add } = await open(() => new Promise<void>((resolve) => (finish = resolve)));
+  await add('first');
+  await add('second');
+  await outbox.work({ concurrency: 1 });
+  await vi.waitFor(() => expect(sent.length).toBe(1), 60_000);
+  const stopped = outbox.stop();
+  await sleep(20);
+  finish();
+  await stopped;
+  expect(sent.length).toBe(1);
+  expect((await states()).sort()).toEqual(['queued', 'sent']);
+});
+
+test('a sender that never answers is ended, and the message is uncertain', async () => {
+  const { outbox, states, add } = await open(() => new Promise(() => {}));
+  await add('hello');
+  await outbox.work({ requestTimeout: 5, lease: 60_000 });
+  await vi.waitFor(async () => expect(await states()).toEqual(['uncertain']), 60_000);
+});
+
+test('the larger priority goes first', async () => {
+  const { outbox, sent, all, add } = await open();
+  for (const priority of [0, 5, -3, 9]) await add(`${priority}`, { priority });
+  await outbox.work({ concurrency: 1 });
+  await all('sent');
+  expect(sent.map(([, text]) => text)).toEqual(['9', '5', '0', '-3']);
 });

@@ -10,7 +10,7 @@ const TURN = 500;
 export async function releaseAbandoned({ database, engine, schema }: Runtime): Promise<number> {
   return database.transaction(async (db) => {
     const { rows } = await db.query(
-      `UPDATE ${schema}.message m SET leased_until = now() + interval '10 seconds'
+      `UPDATE ${schema}.message m SET leased_until = NULL
 FROM (
   SELECT id FROM ${schema}.message
   WHERE state = 'sending' AND leased_until < now() LIMIT ${TURN} FOR UPDATE SKIP LOCKED
