@@ -33,8 +33,9 @@ const MOST = 500;
 /** Milliseconds until the next look, when the database did not answer, doubled each time. */
 const FIRST_WAIT = 250;
 const LONGEST_WAIT = 5000;
-/** Milliseconds within which a lane that turned out to be empty is not looked at again, however often it is told of. */
-const AT_MOST_EVERY = 20;
+/** Milliseconds before a lane that turned out to be empty is looked at again, when it is told of: once, and again and again. */
+const SOON = 2;
+const LATER = 20;
 
 /** Serves one lane: claims what is due, and sends it as fast as slots and pace allow. */
 export class LaneLoop {
@@ -59,6 +60,7 @@ export class LaneLoop {
   async run(): Promise<void> {
     const { runtime, settings, slots, stopping } = this.#host;
     let wait = FIRST_WAIT;
+    let empty = 0;
     while (!stopping.aborted) {
       await slots.room(stopping);
       await this.#host.written();
@@ -72,7 +74,9 @@ export class LaneLoop {
         for (const message of abandoned) this.#host.abandoned(message);
         await this.#send(claimed, lease);
         if (fetched < count) this.#host.hungry();
-        if (fetched === 0) await this.#rest(settings.pollInterval, AT_MOST_EVERY);
+        // Others are told of the same messages.
+        if (fetched === 0) await this.#rest(settings.pollInterval, empty > 1 ? LATER : SOON);
+        empty = fetched === 0 ? empty + 1 : 0;
       } catch (error) {
         if (stopping.aborted) return;
         runtime.events.error(error, `claiming messages for ${this.#lane.queue}`);
