@@ -116,7 +116,17 @@ describe.runIf(hasPostgres())('on PostgreSQL', () => {
     pool.on('connect', (client) => client.on('error', () => {}));
     outbox = new Outbox({ connectionString: server.url, senders });
     kysely = new Kysely({ dialect: new PostgresDialect({ pool }) });
-    builder = knex({ client: 'pg', connection: server.url, pool: { min: 0, max: 2 } });
+    builder = knex({
+      client: 'pg',
+      connection: server.url,
+      pool: {
+        ...{ min: 0, max: 2 },
+        afterCreate: (client: pg.Client, done: (error: null, client: pg.Client) => void) => {
+          client.on('error', () => {});
+          done(null, client);
+        },
+      },
+    });
     await outbox.start();
   });
   afterAll(async () => {

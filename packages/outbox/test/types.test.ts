@@ -7,7 +7,7 @@ import { type ArgsOf, type CallOf, type NewMessage, Outbox } from '../src/index.
 
 const senders = {
   linktor: new Conversations({ apiKey: 'k' }),
-  sinch: new Sinch({ projectId: 'p', keyId: 'k', keySecret: 's' }).messages,
+  sinch: new Sinch({ projectId: 'p', keyId: 'k', keySecret: 's', region: 'eu' }).messages,
   antonnia: new Antonnia({ token: 't' }).sessions,
 };
 type Linktor = typeof senders.linktor;

@@ -76,7 +76,8 @@ export class Settler {
         wait = FIRST_WAIT;
         this.#written(lot);
       } catch (error) {
-        this.#queue = [...lot, ...this.#queue];
+        // What PostgreSQL cannot store must not keep the rest from being written: the outcome counts more than the answer.
+        this.#queue = [...(isDataError(error) ? lot.map(bare) : lot), ...this.#queue];
         this.#runtime.events.error(error, 'writing down what became of messages');
         await sleep(wait, undefined, { ref: false });
         wait = Math.min(LONGEST_WAIT, wait * 2);
@@ -149,3 +150,14 @@ FROM json_to_recordset($1::text::json) AS x (id uuid, job uuid, claim integer, s
 WHERE m.id = x.id AND CASE WHEN x.state = 'sent'
   THEN m.state NOT IN ('sent', 'delivered', 'read', 'undelivered')
   ELSE m.state = 'sending' AND m.job = x.job AND m.claim = x.claim END`;
+
+/** SQLSTATE class 22, data exceptions, and 54, limits of the program. */
+const isDataError = (error: unknown): boolean => /^(?:22|54)/.test(String((error as { code?: unknown } | null)?.code));
+
+/** An outcome without what somebody else has worded. */
+const bare = (settlement: Settlement): Settlement => ({
+  ...settlement,
+  result: undefined,
+  platformMessageId: undefined,
+  error: settlement.error === undefined ? undefined : new Error('the error cannot be stored'),
+});
