@@ -28,8 +28,6 @@ export async function openDatabase(
   });
   // An idle connection that breaks is replaced; without a listener it would end the process.
   pool.on('error', onError);
-  // And one that is told of the server's end while the pool closes it, when the pool listens no more.
-  pool.on('connect', (client) => client.on('error', () => {}));
   return new PoolDatabase(pool as Pool, true);
 }
 
