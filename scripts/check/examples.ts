@@ -6,6 +6,8 @@ import { aiAgent } from './examples/ai-agent.ts';
 import type { Example } from './examples/example.ts';
 import { onTheSandbox } from './examples/on-the-sandbox.ts';
 import { oneBot } from './examples/one-bot.ts';
+import { orderUpdates } from './examples/order-updates.ts';
+import { outboxDashboard } from './examples/outbox-dashboard.ts';
 import { realtimePage } from './examples/realtime-page.ts';
 import { selfHosted } from './examples/self-hosted.ts';
 import { sinchFallback } from './examples/sinch-fallback.ts';
@@ -31,6 +33,8 @@ const all = [
   selfHosted,
   oneBot,
   onTheSandbox,
+  orderUpdates,
+  outboxDashboard,
 ];
 const wanted = all.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
 const begun = Date.now();

@@ -1,4 +1,8 @@
 export type { Added } from './add/insert.ts';
+export type { ForgetOptions } from './by-hand/forget.ts';
+export type { Holding } from './by-hand/hold.ts';
+export type { Resolution } from './by-hand/resolve.ts';
+export type { Retried, RetryOptions } from './by-hand/retry.ts';
 export type { CampaignMessage, Resume } from './campaigns/fill.ts';
 export type { AddManyOptions, Filled } from './campaigns/options.ts';
 export type { CampaignProgress } from './campaigns/progress.ts';
@@ -9,6 +13,7 @@ export type { MessageErrorEvent, MessageEvent, OutboxEventMap } from './events.t
 export type { DrainOptions, Remaining } from './look/drain.ts';
 export type { Message } from './look/message.ts';
 export type { MessageList, MessagePage, MessagesOptions } from './look/messages.ts';
+export type { Paused } from './look/paused.ts';
 export type { Stats } from './look/stats.ts';
 export type { ArgsOf, CallOf, MessageOf, MessageOptions, NewMessage, Senders } from './messages/new-message.ts';
 export type { OutboxOptions } from './options.ts';

@@ -2,9 +2,13 @@ import { ConfigurationError, invalidArgument } from '@linktor/core';
 import { cancelMessage } from './add/cancel.ts';
 import { type Added, insertMessages } from './add/insert.ts';
 import { prepare } from './add/prepare.ts';
+import { type ForgetOptions, forget } from './by-hand/forget.ts';
+import { type Holding, hold } from './by-hand/hold.ts';
+import { type Resolution, resolve } from './by-hand/resolve.ts';
+import { type Retried, type RetryOptions, retry } from './by-hand/retry.ts';
 import { type CampaignMessage, fill, type Resume } from './campaigns/fill.ts';
 import { type AddManyOptions, checkAddMany, type Filled } from './campaigns/options.ts';
-import { setPaused, unknownCampaign } from './campaigns/pause.ts';
+import { unknownCampaign } from './campaigns/pause.ts';
 import { type CampaignProgress, campaignProgress } from './campaigns/progress.ts';
 import type { Items } from './campaigns/read.ts';
 import type { Queryable } from './database/database.ts';
@@ -114,19 +118,49 @@ export class Outbox<S extends Senders = Record<never, object>> {
     return found;
   }
 
-  /** Holds a campaign back, for all workers: what they have begun they finish. @throws NotFoundError `CAMPAIGN_NOT_FOUND` */
-  async pause(what: { campaign: string }): Promise<void> {
-    const { database, schema } = await this.#start();
-    await setPaused(database, schema, what.campaign, true);
+  /**
+   * Pauses a campaign, a platform, or all of them, for the whole fleet, until `resume`. What workers have begun they finish.
+   *
+   * @throws NotFoundError `CAMPAIGN_NOT_FOUND`
+   */
+  async pause(what: Holding): Promise<void> {
+    await hold(await this.#start(), what, true);
   }
 
   /** Lets go on what `pause` held back. @throws NotFoundError `CAMPAIGN_NOT_FOUND` */
-  async resume(what: { campaign: string }): Promise<void> {
-    const { database, schema } = await this.#start();
-    await setPaused(database, schema, what.campaign, false);
+  async resume(what: Holding): Promise<void> {
+    await hold(await this.#start(), what, false);
   }
 
-  /** How many messages there are in which state, by platform, and how the latest campaigns are going. */
+  /**
+   * Queues failed messages again, with all their attempts before them: those with the `keys`, or all that fit the rest. Those whose
+   * `notAfter` is over stay as they are.
+   */
+  async retry(which: RetryOptions): Promise<Retried> {
+    return retry(await this.#start(), which);
+  }
+
+  /**
+   * Says how an uncertain message ended, where nothing else can tell: `sent`, or `failed`; or has it sent again: `queued`.
+   *
+   * @returns Where it is now.
+   * @throws NotFoundError `MESSAGE_NOT_FOUND`; ConflictError `NOT_UNCERTAIN`, when it is not uncertain (any more).
+   */
+  async resolve(key: string, resolution: Resolution): Promise<State> {
+    return resolve(await this.#start(), key, resolution);
+  }
+
+  /**
+   * Deletes messages that ended before a time, and what they say with them. Their keys are forgotten, too: what is added with one of
+   * them is a new message.
+   *
+   * @returns How many.
+   */
+  async forget(which: ForgetOptions): Promise<number> {
+    return forget(await this.#start(), which);
+  }
+
+  /** How many messages there are in which state, by platform; what is paused; how the latest campaigns are going. */
   async stats(): Promise<Stats> {
     const { database, schema } = await this.#start();
     return readStats(database, schema);

@@ -6,7 +6,7 @@ import type { RequestOptions, TransportOptions } from './options.ts';
 
 /** What is looked at, as its errors call it. */
 export type OptionsKind =
-  | `${'addMany' | 'drain' | 'handler' | 'inbox' | 'messages' | 'migration' | 'plugin' | 'sign' | 'sweep'} options`
+  | `${'addMany' | 'drain' | 'forget' | 'handler' | 'inbox' | 'messages' | 'migration' | 'pause' | 'plugin' | 'retry' | 'sign' | 'sweep'} options`
   | 'client options'
   | 'call options'
   | 'hooks'

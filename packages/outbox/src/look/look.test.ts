@@ -22,6 +22,7 @@ it('counts messages by state and platform, and says how long the first one has b
   expect(await outbox.stats()).toMatchObject({
     messages: { queued: 0, sent: 0 },
     platforms: {},
+    paused: [],
     waiting: 0,
     campaigns: [],
   });

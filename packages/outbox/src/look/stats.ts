@@ -1,6 +1,7 @@
 import { type CampaignProgress, campaignProgress } from '../campaigns/progress.ts';
 import type { Queryable } from '../database/database.ts';
 import { STATES, type State } from '../states/states.ts';
+import { type Paused, readPaused } from './paused.ts';
 
 /** What there is, and how it is going. */
 export interface Stats {
@@ -10,6 +11,8 @@ export interface Stats {
   readonly platforms: Readonly<Record<string, Readonly<Record<State, number>>>>;
   /** Seconds that the first message in the queue has been due; 0 when none is waiting. Those of paused campaigns do not count. */
   readonly waiting: number;
+  /** Platforms to which nothing is sent at the moment, and why. */
+  readonly paused: readonly Paused[];
   /** The twenty latest campaigns, the latest first. */
   readonly campaigns: readonly CampaignProgress[];
 }
@@ -31,7 +34,9 @@ export async function readStats(database: Queryable, schema: string): Promise<St
 FROM ${schema}.message WHERE state = 'queued' AND NOT held`,
   );
   const waiting = (first as { waiting: number | null }[])[0]?.waiting ?? 0;
-  return { messages, platforms, waiting, campaigns: await campaignProgress(database, schema, { limit: 20 }) };
+  const paused = await readPaused(database, schema);
+  const campaigns = await campaignProgress(database, schema, { limit: 20 });
+  return { messages, platforms, waiting, paused, campaigns };
 }
 
 const none = (): Record<State, number> =>

@@ -1,0 +1,37 @@
+import { checkOptions, invalidArgument } from '@linktor/core';
+import type { Runtime } from '../runtime.ts';
+
+/** Which messages are forgotten. */
+export interface ForgetOptions {
+  /** Those that ended before this time: sent or reported on for the last time, failed or cancelled. */
+  before: Date;
+  /** Only those of this campaign. */
+  campaign?: string | undefined;
+}
+
+/** Messages of one transaction. */
+const BATCH = 1000;
+
+/** Deletes messages that have ended, and what they say with them; batch by batch. Returns how many. */
+export async function forget({ database, schema }: Runtime, given: ForgetOptions): Promise<number> {
+  const { before, campaign } = checkOptions(given, ['before', 'campaign'], 'forget options');
+  if (!(before instanceof Date) || Number.isNaN(before.getTime())) throw invalidArgument('before', 'must be a Date');
+  if (campaign !== undefined && typeof campaign !== 'string') throw invalidArgument('campaign', 'must be a string');
+  let forgotten = 0;
+  for (;;) {
+    const { rows } = await database.query(
+      `WITH old AS (
+  SELECT id FROM ${schema}.message
+  WHERE state NOT IN ('queued', 'sending', 'uncertain') AND updated_at < $1 AND ($2::text IS NULL OR campaign = $2)
+  LIMIT ${BATCH} FOR UPDATE SKIP LOCKED
+), gone AS (
+  DELETE FROM ${schema}.message m USING old WHERE m.id = old.id RETURNING 1
+)
+SELECT count(*)::int AS n FROM gone`,
+      [before.toISOString(), campaign ?? null],
+    );
+    const { n } = rows[0] as { n: number };
+    forgotten += n;
+    if (n < BATCH) return forgotten;
+  }
+}
