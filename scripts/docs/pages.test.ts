@@ -61,6 +61,12 @@ function anchors(text: string): Set<string> {
   return found;
 }
 
+test.each([...pages, ...readmes])('every column of the tables of %s has a name', (page) => {
+  // Who hears a table, and does not see it, hears these.
+  const heads = [...read(page).matchAll(/^(\|.*\|)\n\|(?: ?:?-+:? ?\|)+$/gm)].map(([, head = '']) => head);
+  expect(heads.filter((head) => /\|\s*\|/.test(head))).toEqual([]);
+});
+
 test.each([...pages, ...readmes])('the links of %s lead somewhere', (page) => {
   const text = read(page).replace(/^(`{3,})[\s\S]*?^\1$/gm, '');
   const dead: string[] = [];

@@ -21,7 +21,7 @@ const table = (all: readonly Support[]): string => {
   });
   const total = `Of ${all.length} operations ${count('full')} are supported in full and ${count('partial')} in part; ${count('none')} are not.`;
   const lines = [
-    ['', 'Operation', 'Support', 'What is lost, or why'],
+    ['Group', 'Operation', 'Support', 'What is lost, or why'],
     ['---', '---', '---', '---'],
   ];
   let last = '';
