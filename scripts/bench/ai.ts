@@ -1,5 +1,4 @@
 // The measuring stands where the libraries it compares with are installed.
-import { fileURLToPath } from 'node:url';
 import { run, type StreamBenchRow } from '../../packages/ai/test/bench.ts';
 import { table } from './stats.ts';
 
@@ -28,11 +27,4 @@ export function report(rows: readonly StreamBenchRow[]): { text: string; missed:
     ]),
   );
   return { text, missed };
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { text, missed } = report(await run());
-  console.log(text);
-  for (const line of missed) console.log(`MISSED  ${line}`);
-  if (missed.length > 0) process.exitCode = 1;
 }

@@ -1,19 +1,7 @@
 // The other side of the realtime benchmark, in a process of its own: sends `?count=` message frames to each connection
 // as fast as they are taken, then closes.
 
-import type { EventEmitter } from 'node:events';
-import type { IncomingMessage } from 'node:http';
-import { createRequire } from 'node:module';
-
-const require = createRequire(new URL('../../packages/realtime/package.json', import.meta.url));
-const { WebSocketServer: Server } = require('ws') as {
-  WebSocketServer: new (options: object) => EventEmitter & { address(): unknown };
-};
-
-interface RawSocket extends EventEmitter {
-  readonly bufferedAmount: number;
-  send(text: string): void;
-}
+import { type WebSocket, WebSocketServer } from 'ws';
 
 const frame = (n: number): string =>
   JSON.stringify({
@@ -34,8 +22,8 @@ const frame = (n: number): string =>
   });
 
 const frames: string[] = [];
-const server = new Server({ port: 0, host: '127.0.0.1', perMessageDeflate: false });
-server.on('connection', (socket: RawSocket, request: IncomingMessage) => {
+const server = new WebSocketServer({ port: 0, host: '127.0.0.1', perMessageDeflate: false });
+server.on('connection', (socket: WebSocket, request) => {
   const count = Number(new URL(request.url ?? '/', 'http://bench').searchParams.get('count') ?? 0);
   for (let n = frames.length; n < count; n++) frames.push(frame(n));
   let sent = 0;

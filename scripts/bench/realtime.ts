@@ -1,15 +1,11 @@
-import { execFileSync, fork } from 'node:child_process';
-import { type EventEmitter, once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { gzipSync } from 'node:zlib';
 import { startRealtimeServer } from '@linktor/mock/realtime';
 // As built and installed, not from the sources.
 import { Realtime, type SocketEvents } from '@linktor/realtime';
-import { build } from 'esbuild';
+import { WebSocket } from 'ws';
 import { ratios, summarise } from './stats.ts';
 
 /** One line of the table. */
@@ -21,19 +17,9 @@ export interface RealtimeBenchRow {
   target?: { atLeast: number } | { atMost: number };
 }
 
-const path = (file: string): string => fileURLToPath(new URL(`../../${file}`, import.meta.url));
-/** As much of `ws` as is used here; it is a dependency of the package, not of these scripts. */
-interface RawSocket extends EventEmitter {
-  send(text: string): void;
-  terminate(): void;
-}
-const { WebSocket } = createRequire(path('packages/realtime/package.json'))('ws') as {
-  WebSocket: new (url: string, options: object) => RawSocket;
-};
-
-/** Everything that is claimed in numbers about `@linktor/realtime`. */
+/** What is claimed in numbers about `@linktor/realtime`; `startup` and `pnpm size` have the rest. */
 export async function run(rounds: number): Promise<RealtimeBenchRow[]> {
-  return [...(await dispatch(rounds)), ...start(), ...(await memory()), ...(await recovery()), ...(await size())];
+  return [...(await dispatch(rounds)), ...(await memory()), ...(await recovery())];
 }
 
 const COUNT = 100_000;
@@ -46,7 +32,7 @@ const WARM_UP = 2;
  * do. A ratio is that of one round, so that what slows the machine down for a while slows both sides; the median of them counts.
  */
 async function dispatch(rounds: number): Promise<RealtimeBenchRow[]> {
-  const server = fork(path('scripts/bench/realtime-server.ts'));
+  const server = fork(new URL('./realtime-server.ts', import.meta.url));
   const [port] = (await once(server, 'message')) as [number];
   const url = `ws://127.0.0.1:${port}/?count=${COUNT}`;
   const subjects = {
@@ -138,26 +124,6 @@ const drainLinktor = async (url: string): Promise<void> => {
   await realtime.disconnect();
 };
 
-/** Importing and constructing, over a process that does nothing. Best of many, taking turns. */
-function start(): RealtimeBenchRow[] {
-  const file = path('packages/realtime/dist/index.js');
-  if (!existsSync(file)) throw new Error('build first: pnpm build');
-  const code = `import { Realtime } from ${JSON.stringify(file)}; new Realtime({ apiKey: 'k' });`;
-  const once = (source: string): number => {
-    const began = performance.now();
-    execFileSync(process.execPath, ['--input-type=module', '-e', source]);
-    return performance.now() - began;
-  };
-  let [empty, loaded] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (let n = 0; n < 20; n++) {
-    empty = Math.min(empty, once(''));
-    loaded = Math.min(loaded, once(code));
-  }
-  return [
-    { name: 'import and construct, over an empty process', value: loaded - empty, unit: 'ms', target: { atMost: 8 } },
-  ];
-}
-
 /** Heap after 1,000,000 events against heap after the first 100,000, in a process that collects its garbage first. */
 async function memory(): Promise<RealtimeBenchRow[]> {
   setFlagsFromString('--expose-gc');
@@ -231,43 +197,6 @@ async function recovery(): Promise<RealtimeBenchRow[]> {
   ];
 }
 
-/** What a page downloads to open one socket; and what comes after, with `backfill` only. */
-async function size(): Promise<RealtimeBenchRow[]> {
-  const { outputFiles, metafile } = await build({
-    stdin: {
-      contents: `import { Realtime } from '@linktor/realtime'; await new Realtime({ apiKey: 'k' }).connect();`,
-      resolveDir: path('packages/realtime/test'),
-    },
-    bundle: true,
-    splitting: true,
-    minify: true,
-    write: false,
-    metafile: true,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    outdir: 'out',
-  });
-  const bytes = new Map(
-    outputFiles.map((file) => [file.path.split('/').at(-1), gzipSync(file.contents, { level: 9 }).length]),
-  );
-  const needed = new Set<string>();
-  const add = (output: string): void => {
-    needed.add(output.split('/').at(-1) as string);
-    for (const one of metafile.outputs[output]?.imports ?? []) if (one.kind === 'import-statement') add(one.path);
-  };
-  for (const [output, { entryPoint }] of Object.entries(metafile.outputs)) if (entryPoint === '<stdin>') add(output);
-  let [now, later] = [0, 0];
-  for (const [file, count] of bytes) {
-    if (needed.has(file as string)) now += count;
-    else later += count;
-  }
-  return [
-    { name: 'open one socket in a browser, min+gzip', value: now, unit: 'B', target: { atMost: 6_000 } },
-    { name: 'loaded besides when backfill is given, min+gzip', value: later, unit: 'B' },
-  ];
-}
-
 /** The table, and what missed its target. */
 export function report(rows: readonly RealtimeBenchRow[]): { text: string; missed: string[] } {
   const missed: string[] = [];
@@ -283,5 +212,3 @@ export function report(rows: readonly RealtimeBenchRow[]): { text: string; misse
   });
   return { text: lines.join('\n'), missed };
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(report(await run(15)).text);

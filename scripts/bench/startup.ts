@@ -18,6 +18,8 @@ const SCRIPTS: Record<string, string> = {
     new Conversations({ apiKey: 'key' });`,
   '@linktor/sdk': `import { LinktorClient } from '${url('sdk/dist/index.node.js')}';
     new LinktorClient({ apiKey: 'key' });`,
+  '@linktor/realtime': `import { Realtime } from '${url('realtime/dist/index.js')}';
+    new Realtime({ apiKey: 'key' });`,
   chat: `import { Chat } from '${import.meta.resolve('chat')}'; Chat;`,
   '@linktor/chat/sinch': `import { Chat } from '${import.meta.resolve('chat')}';
     import { createSinchAdapter } from '${url('chat/dist/sinch/index.js')}';

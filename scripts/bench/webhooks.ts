@@ -1,5 +1,4 @@
 import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 // What users install: build packages/webhooks and what it needs first.
 import { constructEvent, sign } from '@linktor/webhooks';
 import { sign as octokitSign, verify as octokitVerify } from '@octokit/webhooks-methods';
@@ -137,11 +136,4 @@ export function report(rows: readonly WebhookBenchRow[]): { text: string; missed
     rows.map((row) => [row.name, `${row.bytes} B`, row.microseconds.toFixed(2), row.ratio.toFixed(2)]),
   );
   return { text, missed };
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { text, missed } = report(await run());
-  console.log(text);
-  for (const line of missed) console.log(`MISSED  ${line}`);
-  if (missed.length > 0) process.exitCode = 1;
 }

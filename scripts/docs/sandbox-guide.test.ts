@@ -18,7 +18,7 @@ async function freePort(): Promise<number> {
 }
 
 test('the bot of the guide answers whoever writes from a phone', async () => {
-  const bot = write('docs-sandbox-bot', readPrograms(guide)).find(
+  const bot = write('docs-sandbox-bot', 'scripts/docs/pages/sandbox.md', readPrograms(guide)).find(
     ({ program }) => program.heading === '4. Write the bot',
   );
   // The page says "twenty lines".

@@ -1,8 +1,9 @@
 // The rows of the matrix: how to get a runtime, and how to run the program on it in each way it has.
+import { findBrowser } from '../../browser.ts';
 import { bunBinary, denoBinary, nodeBinary, workerdBinary } from '../../cache/binaries.ts';
 import { runCommand } from '../../run-command.ts';
 import type { Bundler } from './bundle.ts';
-import { findChromium, runChromium } from './chromium.ts';
+import { runChromium } from './chromium.ts';
 import type { ProgramConfig } from './peers.ts';
 import { type Column, type Report, readReport } from './report.ts';
 import { runWorkerd } from './workerd.ts';
@@ -85,8 +86,8 @@ export const RUNTIMES: readonly Runtime[] = [
     target: 'page',
     columns: BUNDLED,
     find: async () => {
-      const found = findChromium();
-      if (!found) throw new Error('no Chromium on this machine: install it, or name it in CHROMIUM');
+      const found = findBrowser();
+      if (!found) throw new Error('no Chromium on this machine: install it, or name it in CHROMIUM_PATH');
       return found;
     },
     run: runChromium,

@@ -1,6 +1,6 @@
 import { existsSync, globSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 import { root, runCommand } from '../../run-command.ts';
 import type { Program } from './programs.ts';
@@ -9,19 +9,23 @@ const TSC = join(dirname(createRequire(import.meta.url).resolve('typescript-nati
 
 /** A program written to disk twice: as it is, for the type checker, and as JavaScript, to run. */
 export interface Written {
+  /** The document it comes from, from the root. */
+  document: string;
   program: Program;
   source: string;
   script: string;
 }
 
-/** Writes the programs where the packages of this workspace can be imported by name. */
-export function write(name: string, programs: readonly Program[]): Written[] {
-  const folder = join(root, 'node_modules', '.cache', 'readme', name);
+const CACHE = join(root, 'node_modules', '.cache', 'readme');
+
+/** Writes the programs of a document into a folder of that name, where the packages of this workspace can be imported. */
+export function write(name: string, document: string, programs: readonly Program[]): Written[] {
+  const folder = join(CACHE, name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   // What the package itself tests with (a validator, another SDK) is there for its examples, too; for pages of no package, what any does.
-  const own = join(root, 'packages', name, 'node_modules');
-  if (existsSync(own)) symlinkSync(own, join(folder, 'node_modules'));
+  const own = join(root, dirname(document), 'node_modules');
+  if (dirname(document).startsWith('packages') && existsSync(own)) symlinkSync(own, join(folder, 'node_modules'));
   else linkModules(join(folder, 'node_modules'));
   return programs.map((program) => {
     const source = join(folder, `line-${program.line}.mts`);
@@ -31,7 +35,7 @@ export function write(name: string, programs: readonly Program[]): Written[] {
       compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
     });
     writeFileSync(script, outputText);
-    return { program, source, script };
+    return { document, program, source, script };
   });
 }
 
@@ -56,24 +60,25 @@ const RELAXED = {
   lib: ['ES2024', 'ESNext.Disposable', 'ESNext.AsyncIterable', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
 };
 
-/** What the type checker says of the programs: one line for each complaint, with the line of the README. */
-export async function typeErrors(readme: string, written: readonly Written[]): Promise<string[]> {
-  const [first] = written;
-  if (first === undefined) return [];
-  const folder = dirname(first.source);
+/** What the type checker says of the programs of any documents: one line for each complaint, with the line of the document. */
+export async function typeErrors(name: string, written: readonly Written[]): Promise<string[]> {
   const config = {
     extends: join(root, 'tsconfig.base.json'),
     compilerOptions: RELAXED,
     files: written.map(({ source }) => source),
   };
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
-  const { code, output } = await runCommand(process.execPath, [TSC, '-p', folder, '--pretty', 'false'], {
-    cwd: folder,
+  const project = join(CACHE, `${name}.tsconfig.json`);
+  writeFileSync(project, JSON.stringify(config));
+  const { code, output } = await runCommand(process.execPath, [TSC, '-p', project, '--pretty', 'false'], {
+    cwd: CACHE,
   });
   if (code === 0) return [];
-  // The line in the program is the line in the README.
+  const documents = new Map(written.map(({ source, document }) => [relative(CACHE, source), document]));
+  // The line in the program is the line in the document.
   return output
     .trim()
-    .replace(/^line-\d+\.mts\((\d+),\d+\): error TS\d+: /gm, `${readme}:$1: `)
+    .replace(/^(\S+?)\((\d+),\d+\): error TS\d+: /gm, (all, file: string, line: string) =>
+      documents.has(file) ? `${documents.get(file)}:${line}: ` : all,
+    )
     .split(/\n(?! )/);
 }
