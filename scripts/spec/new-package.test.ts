@@ -206,7 +206,7 @@ test('the client has it', () => {
     const config = { extends: './tsconfig.base.json', include };
     writeFileSync(join(copy, 'tsconfig.scaffolded.json'), JSON.stringify(config));
     const checks = await Promise.all([
-      node('scripts/spec/lint.ts', 'spec/linktor.yaml'),
+      inCopy('redocly', 'lint', 'linktor'),
       node('scripts/check/arrows.ts'),
       inCopy('knip'),
       inCopy('biome', 'check', ...written),

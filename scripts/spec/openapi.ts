@@ -1,4 +1,4 @@
-// Reading a parsed OpenAPI document: JSON values, `$ref`s and the list of operations. Shared by the lint and the diff.
+// Reading a parsed OpenAPI document: JSON values, `$ref`s and the list of operations. Shared by all that read a spec.
 
 export type Json = null | boolean | number | string | Json[] | JsonObject;
 export interface JsonObject {
@@ -61,7 +61,11 @@ export function pointer(path: Path): string {
 export function valueAt(root: unknown, path: Path): Json | undefined {
   let value = root as Json | undefined;
   for (const key of path) {
-    value = Array.isArray(value) ? value[Number(key)] : isObject(value) ? value[key] : undefined;
+    const holder: unknown = value;
+    value =
+      typeof holder === 'object' && holder !== null && Object.hasOwn(holder, key)
+        ? (holder as JsonObject)[key]
+        : undefined;
   }
   return value;
 }

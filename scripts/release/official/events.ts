@@ -1,13 +1,13 @@
 // The events of a spec as a platform would deliver them: its examples.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { root } from '../../run-command.ts';
 import { deref, type Json, object, operations, type Surface } from '../../spec/openapi.ts';
-import { readSource } from '../../spec/source.ts';
 
 /** The name of each example beside its body. */
 export function eventExamples(surface: Surface): [name: string, body: Json][] {
-  const file = `spec/${surface}.yaml`;
-  const { doc } = readSource(file, join(root, file));
+  const doc = object(parse(readFileSync(join(root, 'spec', `${surface}.yaml`), 'utf8')));
   return operations(doc)
     .filter(({ kind }) => kind === 'event')
     .flatMap(({ name, node }) => {

@@ -2,11 +2,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parse } from 'yaml';
 import { root } from '../../run-command.ts';
 import type { Change } from '../diff/change.ts';
 import { diffSpecs } from '../diff/diff.ts';
-import { type JsonObject, SURFACES, type Surface } from '../openapi.ts';
-import { parseSource } from '../source.ts';
+import { type JsonObject, object, SURFACES, type Surface } from '../openapi.ts';
 import { packagesOf } from './packages.ts';
 import { handersOn, reexports } from './reexports.ts';
 
@@ -87,10 +87,11 @@ function textInTree(path: string): string | undefined {
 /** The document; an empty one where there was none. */
 function read(name: string, text: string | undefined): JsonObject {
   if (text === undefined) return {};
-  const { doc, problems } = parseSource(name, text);
-  const [problem] = problems;
-  if (problem) throw new Error(`${problem.file}:${problem.line}:${problem.col} ${problem.message}`);
-  return doc;
+  try {
+    return object(parse(text));
+  } catch (cause) {
+    throw new Error(`${name}: ${(cause as Error).message}`, { cause });
+  }
 }
 
 /** Versions by package name, in the work tree or at a commit. */

@@ -1,3 +1,5 @@
+import { schemaName as nameOf, pointerPath, valueAt } from '../openapi.ts';
+
 /** The part of OpenAPI 3.1 the generator reads. */
 export type Method = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch';
 export const methods: readonly Method[] = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'];
@@ -112,21 +114,10 @@ export interface Document {
   'x-request-id-header'?: string;
 }
 
-/** The parts of a JSON pointer such as `#/components/schemas/Message`. */
-export const pointerParts = (pointer: string): string[] =>
-  pointer
-    .replace(/^#\//, '')
-    .split('/')
-    .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'));
-
 /** What a pointer into the document points at; `undefined` when there is nothing. */
-export function lookUp(document: unknown, pointer: string): unknown {
-  let value = document;
-  for (const part of pointerParts(pointer)) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
-    value = (value as Record<string, unknown>)[part];
-  }
-  return value;
+export function lookUp(document: unknown, ref: string): unknown {
+  const path = pointerPath(ref);
+  return path && valueAt(document, path);
 }
 
 /** Follows `$ref` until something else comes. The references were checked before. */
@@ -139,5 +130,4 @@ export function resolve<T extends object>(document: Document, value: T | Referen
 }
 
 /** The schema name of a reference to `#/components/schemas/<name>`. */
-export const schemaName = (ref: string | undefined): string | undefined =>
-  ref?.startsWith('#/components/schemas/') ? pointerParts(ref)[2] : undefined;
+export const schemaName = ($ref: string | undefined): string | undefined => nameOf({ $ref });

@@ -14,15 +14,12 @@ import {
   text,
 } from '../openapi.ts';
 import { walkSchemas } from '../schemas.ts';
-import type { Report } from './lint.ts';
+import type { Report } from './plugin.ts';
 
-/** Checks them all and returns how many there were. */
-export function lintExamples(doc: JsonObject, report: Report): number {
+export function lintExamples(doc: JsonObject, report: Report): void {
   const validator = createValidator(doc);
-  let count = 0;
-  const check = (schemaAt: Path, value: Json | undefined, at: Path, rule = 'example'): void => {
-    count++;
-    for (const fault of validator(schemaAt, value)) report([...at, ...fault.at], rule, fault.message);
+  const check = (schemaAt: Path, value: Json | undefined, at: Path): void => {
+    for (const fault of validator(schemaAt, value)) report([...at, ...fault.at], fault.message);
   };
 
   walkHolders(doc, (holder, at) => {
@@ -31,15 +28,15 @@ export function lintExamples(doc: JsonObject, report: Report): number {
     for (const [name, example] of Object.entries(object(holder['examples']))) {
       const { node, at: where } = follow(doc, example, [...at, 'examples', name]);
       if (!('value' in node)) {
-        if (!('externalValue' in node)) report(where, 'example', `${name} has no value`);
+        if (!('externalValue' in node)) report(where, `${name} has no value`);
         continue;
       }
       check(schemaAt, node['value'], [...where, 'value']);
       const events = pointerPath(text(holder['x-event-schema']) ?? '');
       if (!events) continue;
       for (const event of streamEvents(node['value'], text(holder['x-event-terminator']))) {
-        if (event.fault) report([...where, 'value'], 'stream-example', event.fault);
-        else check(events, event.data, [...where, 'value'], 'stream-example');
+        if (event.fault) report([...where, 'value'], event.fault);
+        else check(events, event.data, [...where, 'value']);
       }
     }
   });
@@ -48,7 +45,6 @@ export function lintExamples(doc: JsonObject, report: Report): number {
     if ('example' in schema) check(at, schema['example'], [...at, 'example']);
     if ('default' in schema) check(at, schema['default'], [...at, 'default']);
   });
-  return count;
 }
 
 /** Media types, parameters and headers: objects with a `schema` beside their examples. */

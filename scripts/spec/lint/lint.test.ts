@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
-import { parseSource } from '../source.ts';
-import { lintSource } from './lint.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { runCommand } from '../../run-command.ts';
 
 const HEAD = `openapi: 3.1.0
 paths:
@@ -46,9 +48,28 @@ const SCHEMAS = `components:
 `;
 const GOOD = HEAD + LIST_PETS + SCHEMAS;
 
-function lint(yaml: string): string[] {
-  return lintSource(parseSource('spec.yaml', yaml)).problems.map((p) => `${p.line}:${p.col} ${p.rule} ${p.message}`);
+const folder = mkdtempSync(join(tmpdir(), 'spec-lint-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What Redocly says with our ruleset, file by file: `line:col rule message`. One process for all of them: it starts slowly. */
+async function lintAll(documents: readonly string[]): Promise<string[][]> {
+  for (const [i, text] of documents.entries()) writeFileSync(join(folder, `${i}.yaml`), text);
+  const files = documents.map((_, i) => join(folder, `${i}.yaml`));
+  const { code, output } = await runCommand('redocly', [
+    ...['lint', '--config=redocly.yaml', '--format=github-actions', '--max-problems=1000'],
+    ...files,
+  ]);
+  // The documents are no whole descriptions; what they lack besides is not asked here.
+  expect(code, output).toBe(1);
+  const problems = documents.map((): string[] => []);
+  for (const [, rule, file, line, col, message] of output.matchAll(
+    /^::error title=(.*?),file=.*?(\d+)\.yaml,line=(\d+),col=(\d+).*?::(.*)$/gm,
+  ))
+    if (ASKED.test(rule ?? ''))
+      problems[Number(file)]?.push(`${line}:${col} ${rule?.replace('linktor/', '')} ${message}`);
+  return problems;
 }
+const ASKED = /^linktor\/|^rule\/|^operation-(?:operationId|singular-tag|summary)/;
 
 /** The good document with one text replaced. */
 function changed(from: string, to: string): string {
@@ -56,109 +77,107 @@ function changed(from: string, to: string): string {
   return GOOD.replace(from, to);
 }
 
-test('a good document has no problems, and its parts are counted', () => {
-  expect(lint(GOOD)).toEqual([]);
-  const { counts } = lintSource(parseSource('spec.yaml', GOOD));
-  expect(counts).toEqual({ operations: 1, events: 0, examples: 1 });
-});
-
 const CASES: [what: string, from: string, to: string, problem: RegExp][] = [
-  ['an invalid example', 'name: Tom', 'name: T', /^15:44 example name must NOT have fewer than 2 characters$/],
+  ['an invalid example', 'name: Tom', 'name: T', /^15:44 examples name must NOT have fewer than 2 characters$/],
   [
     'an example without value',
     '{ value: { kind: cat, name: Tom } }',
     '{ summary: x }',
-    /^15:17 example pet has no value/,
+    /^15:17 examples pet has no value/,
   ],
-  ['an invalid schema example', 'minLength: 2 }', 'minLength: 2, examples: [Tom, T] }', /^33:\d+ example/],
-  ['an invalid default', 'minLength: 2 }', 'minLength: 2, default: 7 }', /^33:\d+ example the value must be string/],
-  ['no operationId', '      operationId: listPets\n', '', /^4:5 operation-id GET \/pets has no operationId/],
-  ['an operationId that is no name', 'listPets', 'list-pets', /operation-id list-pets is not camelCase/],
-  ['two tags', '[Pets]', '[Pets, Cats]', /^6:7 one-tag listPets has 2 tags/],
-  ['no summary', '      summary: List pets\n', '', /summary listPets has no summary/],
-  ['no success response', "'200'", "'400'", /success listPets has no success response/],
+  ['an invalid schema example', 'minLength: 2 }', 'minLength: 2, examples: [Tom, T] }', /^33:\d+ examples/],
+  ['an invalid default', 'minLength: 2 }', 'minLength: 2, default: 7 }', /^33:\d+ examples the value must be string/],
+  ['no operationId', '      operationId: listPets\n', '', /^4:5 operation-operationId /],
+  ['an operationId that is no name', 'listPets', 'list-pets', /^5:\d+ rule\/operation-id-is-camel-case/],
+  ['two tags', '[Pets]', '[Pets, Cats]', /^6:\d+ operation-singular-tag/],
+  ['no summary', '      summary: List pets\n', '', /^4:5 operation-summary /],
+  ['no success response', "'200'", "'400'", /operations listPets has no success response/],
   [
     'a response without an example',
     '              examples:\n                pet: { value: { kind: cat, name: Tom } }\n',
     '',
-    /response-example listPets 200 has no example of application\/json/,
+    /operations listPets 200 has no example of application\/json/,
   ],
   [
     'a text PyYAML cannot read',
     'description: Failed',
     'description: Failed?',
-    /^16:\d+ yaml-1.1 PyYAML cannot read Failed\?/,
+    /^16:\d+ yaml PyYAML cannot read Failed\?/,
   ],
   [
     'a text YAML 1.1 takes for a truth value',
     'description: Failed',
     'description: on',
-    /yaml-1.1 YAML 1.1 does not read on as a string/,
+    /yaml YAML 1.1 does not read on as a string/,
   ],
   [
     'a time YAML 1.1 takes for a number',
     'summary: List pets',
     'summary: 09:00',
-    /yaml-1.1 YAML 1.1 does not read 09:00 as a string/,
+    /yaml YAML 1.1 does not read 09:00 as a string/,
   ],
-  ['no error response', 'default: {', "'201': {", /failure listPets has no error response/],
+  ['no error response', 'default: {', "'201': {", /operations listPets has no error response/],
   [
     'an unknown x-idempotency',
     'summary: List pets',
     'summary: List pets\n      x-idempotency: maybe',
-    /extensions.*unknown/,
+    /^8:\d+ rule\/idempotency-is-known/,
   ],
-  ['x-idempotency on GET', 'summary: List pets', 'summary: List pets\n      x-idempotency: safe', /extensions.*get is/],
+  ['x-idempotency on GET', 'summary: List pets', 'summary: List pets\n      x-idempotency: safe', /operations.*get is/],
   [
     'pagination over an array that is not there',
     'summary: List pets',
     "summary: List pets\n      x-pagination: { style: offset, items: '' }",
-    /^8:\d+ pagination listPets: no array body/,
+    /^8:\d+ operations listPets: no array body/,
   ],
-  ['a quote in a property', 'next: {', '"ne\'xt": {', /safe-name property "ne'xt"/],
-  ['a back-tick in a value', 'const: dog', 'const: "`dog`"', /safe-name value "`dog`"/],
-  ['a back-slash in an open value', 'const: dog', "const: dog, x-extensible-enum: ['a\\b']", /safe-name value/],
-  ['a new line in an operationId', 'listPets', '"list\\nPets"', /safe-name operationId/],
-  ['a comment end in a component', '    Cat:', '    "Cat*/":', /safe-name component "Cat\*\/"/],
-  [
-    'a comment end in a description',
-    'description: Pets',
-    'description: Pets */ x',
-    /^10:\d+ safe-text description holds/,
-  ],
-  ['a comment end in a default', 'minLength: 2 }', "minLength: 2, default: '*/' }", /safe-text default holds/],
-  ['an alternative that is not mapped', "          dog: '#/components/schemas/Dog'\n", '', /union Dog is missing/],
-  ['a mapping of the wrong value', '          dog: ', '          wolf: ', /union Dog never has kind wolf/],
+  ['a quote in a property', 'next: {', '"ne\'xt": {', /names property "ne'xt"/],
+  ['a back-tick in a value', 'const: dog', 'const: "`dog`"', /names value "`dog`"/],
+  ['a back-slash in an open value', 'const: dog', "const: dog, x-extensible-enum: ['a\\b']", /names value/],
+  ['a new line in an operationId', 'listPets', '"list\\nPets"', /names operationId/],
+  ['a comment end in a component', '    Cat:', '    "Cat*/":', /names component "Cat\*\/"/],
+  ['a comment end in a description', 'description: Pets', 'description: Pets */ x', /^10:\d+ names description holds/],
+  ['a comment end in a default', 'minLength: 2 }', "minLength: 2, default: '*/' }", /names default holds/],
+  ['an alternative that is not mapped', "          dog: '#/components/schemas/Dog'\n", '', /unions Dog is missing/],
+  ['a mapping of the wrong value', '          dog: ', '          wolf: ', /unions Dog never has kind wolf/],
   [
     'a mapping to nothing',
     "schemas/Dog'\n    Cat",
     "schemas/Wolf'\n    Cat",
-    /union #\/components\/schemas\/Wolf does not/,
+    /unions #\/components\/schemas\/Wolf does not/,
   ],
-  ['a discriminator that is optional', 'required: [kind]', 'required: [next]', /union Dog does not require kind/],
-  ['a discriminator that is not fixed', 'type: string, const: dog', 'type: string', /union Dog does not fix kind/],
+  ['a discriminator that is optional', 'required: [kind]', 'required: [next]', /unions Dog does not require kind/],
+  ['a discriminator that is not fixed', 'type: string, const: dog', 'type: string', /unions Dog does not fix kind/],
   ['an unused schema', '    Cat:\n', '    Fish: { type: string }\n    Cat:\n', /unused schemas\/Fish is never used/],
   ['an alias', 'schemas:\n', 'schemas:\n    A: &a { type: string }\n    B: *a\n', /yaml no YAML aliases/],
-  ['a key given twice', 'summary: List pets', 'summary: List pets\n      summary: Again', /yaml .*unique/],
 ];
 
-test.each(CASES)('%s is a problem', (_what, from, to, problem) => {
-  expect(lint(changed(from, to))).toContainEqual(expect.stringMatching(problem));
+test('each of these is a problem, and a good document has none', async () => {
+  const found = await lintAll([GOOD, ...CASES.map(([, from, to]) => changed(from, to))]);
+  expect(found[0]).toEqual([]);
+  for (const [i, [what, , , problem]] of CASES.entries())
+    expect.soft(found[i + 1], what).toContainEqual(expect.stringMatching(problem));
 });
 
-test('one alternative may stand for every kind that is not described, if it leaves out exactly those that are', () => {
+test('a file that is no YAML fails', async () => {
+  const file = join(folder, 'twice.yaml');
+  writeFileSync(file, GOOD.replace('summary: List pets', 'summary: List pets\n      summary: Again'));
+  const { code, output } = await runCommand('redocly', ['lint', '--config=redocly.yaml', file]);
+  expect([code, output]).toEqual([expect.any(Number), expect.stringContaining('duplicated mapping key')]);
+  expect(code).not.toBe(0);
+});
+
+test('one alternative may stand for every kind that is not described, if it leaves out exactly those that are', async () => {
   const opaque = (excluded: string): string =>
-    lint(
-      GOOD.replace("Dog'\n      disc", "Dog'\n        - $ref: '#/components/schemas/Other'\n      disc").concat(
-        `    Other: { type: object, required: [kind], properties: { kind: { type: string, x-opaque: true, not: { enum: ${excluded} } } } }\n`,
-      ),
-    ).join();
-  expect(opaque('[cat, dog]')).toBe('');
-  expect(opaque('[cat]')).toMatch(/union Other takes dog, too/);
-  expect(opaque('[cat, dog, eel]')).toMatch(/union Other leaves out eel, which no alternative describes/);
+    GOOD.replace("Dog'\n      disc", "Dog'\n        - $ref: '#/components/schemas/Other'\n      disc").concat(
+      `    Other: { type: object, required: [kind], properties: { kind: { type: string, x-opaque: true, not: { enum: ${excluded} } } } }\n`,
+    );
+  const [right, less, more] = await lintAll(['[cat, dog]', '[cat]', '[cat, dog, eel]'].map(opaque));
+  expect(right).toEqual([]);
+  expect(less?.join()).toMatch(/unions Other takes dog, too/);
+  expect(more?.join()).toMatch(/unions Other leaves out eel, which no alternative describes/);
 });
 
-test('an event needs an example, and no error response', () => {
+test('an event needs an example, and no error response', async () => {
   const event = (media: string) => `openapi: 3.1.0
 webhooks:
   pet.born:
@@ -169,8 +188,9 @@ webhooks:
       requestBody: { content: { application/json: { schema: { type: object }${media} } } }
       responses: { 2XX: { description: Received } }
 `;
-  expect(lint(event(', examples: { event: { value: {} } }'))).toEqual([]);
-  expect(lint(event(''))).toEqual([expect.stringMatching(/^8:7 event-example pet\.born has no example/)]);
+  const [right, wrong] = await lintAll([event(', examples: { event: { value: {} } }'), event('')]);
+  expect(right).toEqual([]);
+  expect(wrong).toEqual([expect.stringMatching(/^8:7 operations pet\.born has no example/)]);
 });
 
 const UNIONS: [what: string, members: string, distinct: boolean][] = [
@@ -204,13 +224,19 @@ const UNIONS: [what: string, members: string, distinct: boolean][] = [
   ['a string or any string', '[{ type: string, enum: [a] }, { type: string }]', false],
 ];
 
-test.each(UNIONS)('a union of %s: %s', (_what, members, distinct) => {
-  const yaml = `${HEAD}${LIST_PETS}${SCHEMAS.replace('type: string, minLength: 2', `oneOf: ${members}`)}`;
-  const problems = lint(yaml).filter((line) => line.includes('nothing tells the alternatives apart'));
-  expect(problems).toHaveLength(distinct ? 0 : 1);
+test('a union tells its alternatives apart', async () => {
+  const found = await lintAll(
+    UNIONS.map(
+      ([, members]) => `${HEAD}${LIST_PETS}${SCHEMAS.replace('type: string, minLength: 2', `oneOf: ${members}`)}`,
+    ),
+  );
+  for (const [i, [what, , distinct]] of UNIONS.entries()) {
+    const problems = found[i]?.filter((line) => line.includes('nothing tells the alternatives apart'));
+    expect.soft(problems, what).toHaveLength(distinct ? 0 : 1);
+  }
 });
 
-test('the events of a stream example are checked against their schema', () => {
+test('the events of a stream example are checked against their schema', async () => {
   const stream = (text: string) => `${HEAD}  /chat:
     post:
       operationId: chat
@@ -231,8 +257,13 @@ components:
   schemas:
     Chunk: { type: object, required: [delta], properties: { delta: { type: string } } }
 `;
-  expect(lint(stream('data: {"delta":"a"}\n\ndata: [DONE]\n\n'))).toEqual([]);
-  expect(lint(stream('data: {"delta":1}\n\ndata: [DONE]\n\n'))[0]).toMatch(/stream-example delta must be string/);
-  expect(lint(stream('data: {"delta":\n\ndata: [DONE]\n\n'))[0]).toMatch(/stream-example not JSON/);
-  expect(lint(stream('data: {"delta":"a"}\n\n'))[0]).toMatch(/stream-example does not end with \[DONE\]/);
+  const [right, wrongType, noJson, noEnd] = await lintAll(
+    ['data: {"delta":"a"}\n\ndata: [DONE]\n\n', 'data: {"delta":1}\n\ndata: [DONE]\n\n']
+      .concat('data: {"delta":\n\ndata: [DONE]\n\n', 'data: {"delta":"a"}\n\n')
+      .map(stream),
+  );
+  expect(right).toEqual([]);
+  expect(wrongType?.[0]).toMatch(/examples delta must be string/);
+  expect(noJson?.[0]).toMatch(/examples not JSON/);
+  expect(noEnd?.[0]).toMatch(/examples does not end with \[DONE\]/);
 });

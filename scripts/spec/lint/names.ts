@@ -2,7 +2,7 @@
 
 import { type Json, type JsonObject, list, object, operations, type Path, walk } from '../openapi.ts';
 import { EXAMPLE_KEYS, walkSchemas } from '../schemas.ts';
-import type { Report } from './lint.ts';
+import type { Report } from './plugin.ts';
 
 const UNSAFE = /['"`\\\p{Cc}\u2028\u2029]|\*\//u;
 /** Texts the generators copy into comments. */
@@ -11,11 +11,7 @@ const COMMENTED = ['title', 'summary', 'description', 'format', 'default', 'exam
 export function lintNames(doc: JsonObject, report: Report): void {
   const check = (kind: string, value: Json | undefined, at: Path): void => {
     if (typeof value !== 'string' || !UNSAFE.test(value)) return;
-    report(
-      at,
-      'safe-name',
-      `${kind} ${JSON.stringify(value)} holds a quote, back-tick, backslash, control character or */`,
-    );
+    report(at, `${kind} ${JSON.stringify(value)} holds a quote, back-tick, backslash, control character or */`);
   };
   const checkKeys = (kind: string, holder: unknown, at: Path): void => {
     for (const key of Object.keys(object(holder))) check(kind, key, [...at, key]);
@@ -54,7 +50,7 @@ function lintTree(
     const key = at.at(-1);
     if (typeof value === 'string') {
       if (isData(at)) return;
-      if (COMMENTED.includes(String(key)) && value.includes('*/')) report(at, 'safe-text', `${key} holds */`);
+      if (COMMENTED.includes(String(key)) && value.includes('*/')) report(at, `${key} holds */`);
       if (key === '$ref' || (typeof key === 'string' && key.startsWith('x-'))) check(key, value, at);
       if (key === 'name' && at.some((k) => k === 'parameters')) check('parameter', value, at);
     } else if (key === 'content' || key === 'headers') {

@@ -23,7 +23,7 @@ import {
   typesOf,
   walkSchemas,
 } from '../schemas.ts';
-import type { Report } from './lint.ts';
+import type { Report } from './plugin.ts';
 
 export function lintUnions(doc: JsonObject, report: Report): void {
   walkSchemas(doc, (schema, at) => {
@@ -33,7 +33,7 @@ export function lintUnions(doc: JsonObject, report: Report): void {
       const members = list(schema[key]).filter((member) => !isNull(doc, member));
       if (schema['discriminator']) lintDiscriminator(doc, schema, members, at, report);
       else if (members.length > 1 && !distinct(doc, members)) {
-        report([...at, key], 'union', 'nothing tells the alternatives apart: give them a discriminator');
+        report([...at, key], 'nothing tells the alternatives apart: give them a discriminator');
       }
     }
   });
@@ -43,7 +43,7 @@ function lintDiscriminator(doc: JsonObject, schema: JsonObject, members: Json[],
   const property = discriminatorOf(schema);
   const where = [...at, 'discriminator'];
   if (!property) {
-    report(where, 'union', 'the discriminator names no property');
+    report(where, 'the discriminator names no property');
     return;
   }
   const mapping = object(object(schema['discriminator'])['mapping']);
@@ -52,26 +52,25 @@ function lintDiscriminator(doc: JsonObject, schema: JsonObject, members: Json[],
     const node = flatten(doc, member);
     const name = text(object(member)['$ref'])?.split('/').at(-1) ?? 'an alternative';
     const tag = flatten(doc, object(node['properties'])[property]);
-    if (!strings(node['required']).includes(property)) report(where, 'union', `${name} does not require ${property}`);
+    if (!strings(node['required']).includes(property)) report(where, `${name} does not require ${property}`);
     if (tag['x-opaque'] === true) {
       lintOpaque(tag, Object.keys(mapping), name, where, report);
       continue;
     }
     const values = closedValues(tag);
-    if (!values) report(where, 'union', `${name} does not fix ${property} with const`);
+    if (!values) report(where, `${name} does not fix ${property} with const`);
     const mapped = Object.entries(mapping).filter(([, ref]) => same(ref, object(member)['$ref']));
     for (const [value] of mapped) {
       if (values && !includes(values, value))
-        report([...where, 'mapping', value], 'union', `${name} never has ${property} ${value}`);
+        report([...where, 'mapping', value], `${name} never has ${property} ${value}`);
     }
-    if (mapped.length === 0) report(where, 'union', `${name} is missing from the mapping`);
+    if (mapped.length === 0) report(where, `${name} is missing from the mapping`);
   }
   for (const [value, ref] of Object.entries(mapping)) {
     const path = pointerPath(text(ref) ?? '');
-    if (!path || valueAt(doc, path) === undefined)
-      report([...where, 'mapping', value], 'union', `${ref} does not exist`);
+    if (!path || valueAt(doc, path) === undefined) report([...where, 'mapping', value], `${ref} does not exist`);
     else if (!all.some((member) => same(object(member)['$ref'], ref))) {
-      report([...where, 'mapping', value], 'union', `${ref} is no alternative of this union`);
+      report([...where, 'mapping', value], `${ref} is no alternative of this union`);
     }
   }
 }
@@ -80,10 +79,10 @@ function lintDiscriminator(doc: JsonObject, schema: JsonObject, members: Json[],
 function lintOpaque(tag: JsonObject, known: readonly string[], name: string, where: Path, report: Report): void {
   const excluded = strings(object(tag['not'])['enum']);
   for (const value of known.filter((one) => !excluded.includes(one))) {
-    report(where, 'union', `${name} takes ${value}, too: add it to its not.enum`);
+    report(where, `${name} takes ${value}, too: add it to its not.enum`);
   }
   for (const value of excluded.filter((one) => !known.includes(one))) {
-    report(where, 'union', `${name} leaves out ${value}, which no alternative describes`);
+    report(where, `${name} leaves out ${value}, which no alternative describes`);
   }
 }
 

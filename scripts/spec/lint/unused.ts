@@ -1,7 +1,7 @@
 // Components nobody uses. Entry points of their own: the union of webhook events and the realtime frames.
 
 import { type Json, type JsonObject, object, pointerPath, valueAt, walk } from '../openapi.ts';
-import type { Report } from './lint.ts';
+import type { Report } from './plugin.ts';
 
 const ENTRY = /^((Webhook|Callback)Event$|Realtime)/;
 
@@ -29,7 +29,7 @@ export function lintUnused(doc: JsonObject, report: Report): void {
     if (section === 'securitySchemes') continue;
     for (const name of Object.keys(object(members))) {
       const at = ['components', section, name];
-      if (!used.has(at.join('/'))) report(at, 'unused', `${section}/${name} is never used`);
+      if (!used.has(at.join('/'))) report(at, `${section}/${name} is never used`);
     }
   }
 }

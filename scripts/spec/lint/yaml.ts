@@ -1,13 +1,17 @@
 // What a reader of YAML 1.1, such as PyYAML, takes otherwise or not at all. The files are 1.2, but others read them, too.
-import { type Document, isScalar, parseDocument, visit } from 'yaml';
+import { type Alias, type Document, isScalar, parseDocument, visit } from 'yaml';
 
 export interface Fault {
   offset: number;
   message: string;
 }
 
-export function yaml11Faults(document: Document, content: string): Fault[] {
+export function yamlFaults(document: Document, content: string): Fault[] {
   const faults: Fault[] = [];
+  visit(document, {
+    Alias: (_key, { range }: Alias) =>
+      void faults.push({ offset: range?.[0] ?? 0, message: 'no YAML aliases: use $ref' }),
+  });
   const old = scalars(parseDocument(content, { version: '1.1', prettyErrors: false }));
   for (const [offset, { value, flow, plain }] of scalars(document)) {
     // PyYAML ends an unquoted text there, although 1.1 itself allows the character.

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { parse } from 'yaml';
 import { root } from '../../run-command.ts';
+import { deref, type JsonObject } from '../openapi.ts';
 
 /** One operation, as its method needs it. */
 export interface WrappedOperation {
@@ -74,28 +75,21 @@ function generatedTable(): Map<string, Omit<WrappedOperation, 'example'>> {
 }
 
 function exampleOf(spec: Json, operation: Json): WrappedOperation['example'] {
-  const parameters = ((operation['parameters'] as Json[] | undefined) ?? []).map((one) => resolve(spec, one));
+  const parameters = ((operation['parameters'] as Json[] | undefined) ?? []).map((one) =>
+    deref(spec as JsonObject, one),
+  );
   const query = parameters
     .filter((one) => one['in'] === 'query' && one['required'] === true)
     .map((one) => [
       String(one['name']),
       exampleValue(spec, one) ?? (one['schema'] as Json | undefined)?.['example'] ?? 'x',
     ]);
-  const body = resolve(spec, (operation['requestBody'] as Json | undefined) ?? {});
+  const body = deref(spec as JsonObject, (operation['requestBody'] as Json | undefined) ?? {});
   const content = (body['content'] as Record<string, Json> | undefined)?.['application/json'];
   return { query: Object.fromEntries(query) as Record<string, unknown>, body: content && exampleValue(spec, content) };
 }
 
 function exampleValue(spec: Json, holder: Json): unknown {
   const [first] = Object.values((holder['examples'] as Record<string, Json> | undefined) ?? {});
-  return first ? resolve(spec, first)['value'] : holder['example'];
-}
-
-function resolve(spec: Json, part: Json): Json {
-  const ref = part['$ref'];
-  if (typeof ref !== 'string') return part;
-  return ref
-    .split('/')
-    .slice(1)
-    .reduce<unknown>((value, key) => (value as Json)[key], spec) as Json;
+  return first ? deref(spec as JsonObject, first)['value'] : holder['example'];
 }
