@@ -1,4 +1,6 @@
 // `pnpm bench [name …] [--rounds 15] [--no-build]`: what the packages cost, against the least that does the same.
+// Our own: tinybench, mitata and `vitest bench` measure one subject after the other. Here all take turns in each round, and a ratio
+// is that of one round: what slows a shared machine down for a while slows both sides.
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';

@@ -1,5 +1,8 @@
 // Dependencies point one way only; siblings never meet. Both the manifests and every import in the sources are held
 // to the table below.
+//
+// Our own: `turbo boundaries` knows no difference between a source and its tests (each test that uses a tool
+// of the root is a complaint); dependency-cruiser holds the imports to a table of the same length, but does not look at the manifests.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';

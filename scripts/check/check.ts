@@ -1,4 +1,5 @@
 // Every check of the project, in an order that tells soonest what is wrong. `npm test` and `.ci/run` run this.
+// Our own: a graph of turbo's tasks has no stages that stop at the first failure, and no line that says what was found.
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { root, runCommand } from '../run-command.ts';

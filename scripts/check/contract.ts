@@ -11,6 +11,9 @@ import { missing, table, violations } from './contract/report.ts';
 import { checkWire } from './contract/wire.ts';
 import { handedOn, wrappedOperations } from './contract/wrapped.ts';
 
+// `pnpm contract`. Our own: tools that test an API by its specification (Schemathesis, which `pnpm official` runs, Dredd) make the
+// requests themselves; here it is our clients that make them, and the mock that judges.
+//
 // Runs the contract tests, then holds what they covered against the committed baseline.
 //   --list    name the operations without a wrapper or a test
 //   --update  write the baseline and the golden requests from this run (after a look at the difference)

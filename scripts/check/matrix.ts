@@ -1,6 +1,6 @@
 // `pnpm matrix [--quick] [--optional=chromium,…] [runtime …]`: one program, installed from the packed tarballs, on every
 // runtime and through every bundler we support. A runtime that cannot be had is skipped loudly; with CI set it fails,
-// unless it was named optional.
+// unless it was named optional. Our own: no runner of tests starts on all of these from what npm installed.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { freshProject, pack, publishable, TOOLS } from '../packed.ts';

@@ -118,6 +118,12 @@ async function emptyImport({ name, manifest }: PackedPackage, folder: string): P
   if (bytes > 0) report(name, `an import for nothing costs ${bytes} bytes`);
 }
 
+/** What a module loads before anything else: its `import … from`, or `require` at its top level. */
+function eagerImports(code: string): string[] {
+  const eager = /^(?:import|export)\b[^'";]*\bfrom\s*['"].*|^import\s*['"].*|^(?:const|let|var)\b.*\brequire\(.*/gm;
+  return (code.match(eager) ?? []).filter((line) => !line.includes('rolldown-runtime'));
+}
+
 /** On Node the client of everything is one file, which loads no other before it is needed. */
 async function oneFile(folder: string): Promise<void> {
   const name = '@linktor/sdk';
@@ -128,10 +134,7 @@ async function oneFile(folder: string): Promise<void> {
   for (const [file, code] of Object.entries(ask)) {
     writeFileSync(join(folder, file), code);
     const { output } = await runCommand(process.execPath, [file], { cwd: folder });
-    const eager = readFileSync(new URL(output.trim()), 'utf8').match(
-      /^(?:import|export) .*from .*|^(?:const|let|var) .*\brequire\(.*/gm,
-    );
-    const others = eager?.filter((line) => !/rolldown-runtime/.test(line)) ?? [];
+    const others = eagerImports(readFileSync(new URL(output.trim()), 'utf8'));
     if (others.length > 0) report(name, `loads more than one file on Node (${file}):\n${others.join('\n')}`);
   }
 }

@@ -1,6 +1,8 @@
 // Sizes are deterministic, so they are a check: what one job costs a browser user, minified and gzipped, everything
 // included. Bundled for production, as Vite, webpack, Rspack and Parcel do by themselves and esbuild does when it is told the
 // condition: what it costs without is shown beside it.
+//
+// Our own: size-limit weighs; it cannot say what must not be in the bundle, nor what of the parts that are loaded later counts.
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { root } from '../run-command.ts';

@@ -1,5 +1,6 @@
 // `pnpm conformance`: every operation of an API through the SDK, against a live server and against the mock, both directions
 // held to the specification; a table of it is printed and written.
+// Our own: what tests an API by itself invents its requests, and would change and delete what is not its own on a live server.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';

@@ -1,6 +1,9 @@
 // `pnpm new-package <name>`: a service package like all the others, wired into everything that must know of it, and green
 // on all checks at once. With operations under its tag in the specification it comes with a method and a contract test
 // for each; without, it is the place to write them.
+//
+// Our own: plop and `turbo gen` fill templates. The templates are the smaller part here: the methods are read off the generated
+// tables with TypeScript's parser, and ten files that must know of a package are edited, all or none.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';

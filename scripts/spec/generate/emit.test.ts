@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Emitted, emit } from './emit.ts';
-import { SAMPLE } from './sample.ts';
 import { writeSurface } from './write.ts';
 
+const SAMPLE = readFileSync(new URL('./sample.yaml', import.meta.url), 'utf8');
 const source = { name: 'sample', file: 'spec/sample.yaml' };
 let emitted: Emitted;
 const file = (name: string): string => emitted.files.get(name) ?? '';

@@ -58,10 +58,9 @@ export async function emit({ name, file }: SurfaceSource, text: string): Promise
     ].join('\n'),
   };
   const banner = `// Generated from ${file} by \`pnpm generate\`. Do not edit.`;
-  const entries = Object.entries(sources).map(
-    async ([path, source]) => [path, await format(`${banner}\n${source}\n`)] as const,
+  const files = await format(
+    new Map(Object.entries(sources).map(([path, source]) => [path, `${banner}\n${source}\n`])),
   );
-  const files = new Map(await Promise.all(entries));
   return {
     files,
     operations: model.operations.length,
