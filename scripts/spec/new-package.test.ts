@@ -1,6 +1,7 @@
 import {
   cpSync,
   existsSync,
+  globSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -10,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CommandResult, root, runCommand } from '../run-command.ts';
 import { namesOf } from './new-package/names.ts';
@@ -29,10 +30,10 @@ const node = (...args: string[]): Promise<CommandResult> => inCopy(process.execP
 const linkInstalled = (folder: string): void => {
   const from = join(root, folder, 'node_modules');
   if (!existsSync(from)) return;
-  mkdirSync(join(copy, folder, 'node_modules'), { recursive: true });
-  for (const name of readdirSync(from)) {
-    if (name !== '@linktor' && name !== '.cache')
-      symlinkSync(join(from, name), join(copy, folder, 'node_modules', name));
+  for (const name of globSync(['[!@.]*', '.bin', '.pnpm', '@*/*'], { cwd: from })) {
+    if (name.startsWith('@linktor')) continue;
+    mkdirSync(dirname(join(copy, folder, 'node_modules', name)), { recursive: true });
+    symlinkSync(join(from, name), join(copy, folder, 'node_modules', name));
   }
 };
 const linkOwn = (name: string): void => {
