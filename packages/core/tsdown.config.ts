@@ -3,11 +3,11 @@ import { library } from '../../tsdown.base.ts';
 // Another file for each runtime or bundler: they stay imports in the published package.
 const CHOSEN = ['#sender', '#words', '#environment'];
 
-// Without blanks: there is one of these for each runtime, and all are installed.
+// Without blanks: everybody installs each of these twice, for import and for require, and one more for each runtime.
 const minify = { compress: false, mangle: false, codegen: { removeWhitespace: true } } as const;
 
 export default [
-  library(['src/index.ts'], { deps: { neverBundle: CHOSEN } }),
+  library(['src/index.ts'], { deps: { neverBundle: CHOSEN }, minify }),
   library(['src/send/platform-node.ts', 'src/send/platform-web.ts'], {
     deps: { neverBundle: [/^node:/] },
     clean: false,
@@ -24,6 +24,7 @@ export default [
     deps: { neverBundle: ['@linktor/core', '@opentelemetry/api'] },
     unbundle: false,
     clean: false,
+    minify,
   }),
   // A list of names, which stands on the package as any user of it does.
   library([], {

@@ -93,7 +93,7 @@ async function importEverything({ name, manifest }: PackedPackage, folder: strin
 
 // Entry points that stand on an optional peer, which a bare project does not have; mock, sandbox and outbox want a newer Node.
 function needsPeer(entry: string): boolean {
-  return /^@linktor\/(?:ai\/ai-sdk|(?:mock|sandbox|outbox)(?:\/.*)?)$/.test(entry);
+  return /^@linktor\/(?:ai\/ai-sdk|core\/opentelemetry|(?:mock|sandbox|outbox)(?:\/.*)?)$/.test(entry);
 }
 
 /** `sideEffects: false` is true: a bundle that imports every entry for nothing is empty. */

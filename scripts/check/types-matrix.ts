@@ -62,7 +62,7 @@ function importing(entries: readonly string[]): string {
 
 /** Entry points that stand on an optional peer, which this project does not have. */
 function needsPeer(entry: string): boolean {
-  return /^@linktor\/ai\/ai-sdk$/.test(entry);
+  return /^@linktor\/(?:ai\/ai-sdk|core\/opentelemetry)$/.test(entry);
 }
 
 /** Entry points for servers, whose types name Node's. */
