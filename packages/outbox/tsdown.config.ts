@@ -1,6 +1,6 @@
 import { library } from '../../tsdown.base.ts';
 
-export default library(['src/index.ts', 'src/command/cli.ts'], {
+export default library(['src/index.ts', 'src/fleet/index.ts', 'src/command/cli.ts'], {
   // The engine is modules alone and for Node alone, and so is what stands on it.
   format: ['esm'],
   platform: 'node',

@@ -18,7 +18,7 @@ export {
 } from './credentials/auth.ts';
 export { type ClientCredentials, clientCredentials } from './credentials/client-credentials.ts';
 export { type AccessToken, assertToken, renewalTime, type TokenProvider, tokenTimeout } from './credentials/token.ts';
-export type { TokenStore } from './credentials/token-store.ts';
+export type { TokenStore, TokenStoreContext } from './credentials/token-store.ts';
 export type { Waiter } from './credentials/waiter.ts';
 export { isLinktorError, LinktorError, type LinktorErrorInit } from './errors/error.ts';
 export {

@@ -4,6 +4,7 @@ import { TokenAuth } from './auth.ts';
 import { type ClientCredentials, clientCredentials } from './client-credentials.ts';
 import type { TokenOperation } from './fetch-token.ts';
 import type { AccessToken } from './token.ts';
+import type { TokenStore } from './token-store.ts';
 
 const operation: TokenOperation = {
   id: 'createToken',
@@ -89,6 +90,66 @@ describe('a stored token', () => {
   test('that cannot be one counts as none', async () => {
     const { store } = holding({ token: 'two words' });
     expect(await tokens(() => Response.json({ access_token: 'bought' }), { store }).get()).toEqual({ token: 'bought' });
+  });
+});
+
+describe('a store that says who fetches', () => {
+  const deciding = (token: AccessToken | undefined, more: Partial<TokenStore> = {}) => {
+    const said: string[] = [];
+    const store: TokenStore = {
+      get: async (_key, { rejected }) => {
+        said.push(`get ${rejected}`);
+        return token;
+      },
+      set: async (_key, next) => void said.push(`set ${next.token}`),
+      release: async () => void said.push('release'),
+      ...more,
+    };
+    return { said, store };
+  };
+  const { signal } = new AbortController();
+
+  test('is told which token was refused', async () => {
+    const { said, store } = deciding(undefined);
+    await tokens(() => Response.json({ access_token: 'bought' }), { store }).provider('old', { signal });
+    expect(said).toEqual(['get old', 'set bought']);
+  });
+
+  test('says when to renew: what it hands out is used to its end', async () => {
+    const { store } = deciding({ token: 'stored', expiresAt: NOW + 1 });
+    expect(await tokens(() => Response.json({ access_token: 'bought' }), { store }).get()).toMatchObject({
+      token: 'stored',
+    });
+    const { store: late } = deciding({ token: 'stored', expiresAt: NOW });
+    expect(await tokens(() => Response.json({ access_token: 'bought' }), { store: late }).get()).toEqual({
+      token: 'bought',
+    });
+  });
+
+  test.each<[string, () => Response]>([
+    ['fails', () => Response.json({}, { status: 503 })],
+    ['answers without a token', () => Response.json({})],
+  ])('is told at once when the endpoint %s', async (_, answer) => {
+    const { said, store } = deciding(undefined);
+    await expect(tokens(answer, { store }).get()).rejects.toThrow();
+    expect(said).toEqual(['get undefined', 'release']);
+  });
+
+  test('has the time it asks for', async () => {
+    const slow = (ms: number) => () =>
+      new Promise<AccessToken>((resolve) => setTimeout(resolve, ms, { token: 'stored' }));
+    const { store } = deciding(undefined, { get: slow(30), timeout: 5 });
+    expect(await tokens(() => Response.json({ access_token: 'bought' }), { store }).get()).toEqual({ token: 'bought' });
+    const { store: patient } = deciding(undefined, { get: slow(30), timeout: 10_000 });
+    const options = { tokenTimeout: 20 };
+    expect(
+      await tokens(() => Response.json({ access_token: 'bought' }), { store: patient, options }).get(),
+    ).toMatchObject({ token: 'stored' });
+  });
+
+  test('that fails when it is told is nobody’s failure', async () => {
+    const { store } = deciding(undefined, { release: () => Promise.reject(new Error('gone')) });
+    await expect(tokens(() => Response.json({}, { status: 503 }), { store }).get()).rejects.toBeInstanceOf(ServerError);
   });
 });
 

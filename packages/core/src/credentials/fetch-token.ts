@@ -35,10 +35,33 @@ export async function fetchToken(
   rejected: string | undefined,
   signal: AbortSignal,
 ): Promise<AccessToken> {
-  const { transport, operation, tokenUrl, urlOption } = call;
-  const stored = await read(call, signal);
-  if (stored && stored.token !== rejected && (stored.expiresAt ?? Number.POSITIVE_INFINITY) > Date.now() + 60_000)
+  const stored = await ask(
+    call,
+    async (store, key, context) => {
+      const found = await store.get(key, { ...context, rejected });
+      // Stryker disable next-line ConditionalExpression: nothing is no token, which comes to the same
+      if (found) call.checkToken(found);
+      return found;
+    },
+    signal,
+  );
+  // Where a store says when to renew, and who does.
+  const early = call.store?.release ? 0 : 60_000;
+  if (stored && stored.token !== rejected && (stored.expiresAt ?? Number.POSITIVE_INFINITY) > Date.now() + early)
     return stored;
+  try {
+    const token = await fetchNew(call, signal);
+    await ask(call, (store, key, context) => store.set(key, token, context), signal);
+    return token;
+  } catch (error) {
+    // Not waited for: it is the caller's error, and may be that nobody waits any longer.
+    void ask(call, (store, key, context) => store.release?.(key, context));
+    throw error;
+  }
+}
+
+async function fetchNew(call: TokenCall, signal: AbortSignal): Promise<AccessToken> {
+  const { transport, operation, tokenUrl, urlOption } = call;
   const asked = Date.now();
   const body = await transport
     .request(
@@ -61,41 +84,22 @@ export async function fetchToken(
   // Some servers send the number as a string. A life that is over is no life without end.
   const life = Number(body.expires_in ?? Number.NaN);
   if (Number.isFinite(life)) token.expiresAt = asked + life * 1000;
-  await write(call, token, signal);
   return token;
 }
 
-const read = async (
-  { store, key, patience, withTimeout, checkToken }: TokenCall,
-  signal: AbortSignal,
-): Promise<AccessToken | undefined> => {
+/** Asks the store, if there is one. One that fails counts as an empty one, and what it does not keep is good all the same. */
+const ask = async <T>(
+  { store, key, patience, withTimeout }: TokenCall,
+  question: (store: TokenStore, key: string, context: WaitContext) => Promise<T> | undefined,
+  signal?: AbortSignal,
+): Promise<T | undefined> => {
   // Stryker disable next-line ConditionalExpression: what is not there fails, and counts as empty
   if (!store) return undefined;
   try {
-    const ask = (context: WaitContext) => store.get(key, context);
-    const stored = await withTimeout(patience, 'the token store', ask, undefined, signal);
-    // Stryker disable next-line ConditionalExpression: nothing is no token, which comes to the same
-    if (stored) checkToken(stored);
-    return stored;
-  } catch {
-    // One that fails counts as an empty one.
-  }
+    const run = (context: WaitContext) => question(store, key, context);
+    return await withTimeout(store.timeout ?? patience, 'the token store', run, undefined, signal);
+  } catch {}
   return undefined;
-};
-
-const write = async (
-  { store, key, patience, withTimeout }: TokenCall,
-  token: AccessToken,
-  signal: AbortSignal,
-): Promise<void> => {
-  // Stryker disable next-line ConditionalExpression: what is not there fails, and nobody minds
-  if (!store) return;
-  try {
-    const tell = (context: WaitContext) => store.set(key, token, context);
-    await withTimeout(patience, 'the token store', tell, undefined, signal);
-  } catch {
-    // The token is good all the same.
-  }
 };
 
 /** `invalid_client` may come as 400 or 401: to the caller both mean that the credentials are wrong. */

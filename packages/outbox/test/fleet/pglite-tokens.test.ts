@@ -1,0 +1,20 @@
+import { PGlite } from '@electric-sql/pglite';
+import { PostgresTokenStore } from '@linktor/outbox/fleet';
+import { afterAll, beforeAll } from 'vitest';
+import { type Shelf, tokenContract } from './token-contract.ts';
+
+let db: PGlite;
+beforeAll(() => {
+  db = new PGlite();
+});
+afterAll(() => db.close());
+
+const COLUMNS = { lease: 'leased_until', renewal: 'renew_at', life: 'expires_at' };
+
+const shelf = (): Shelf => ({
+  store: (options) => new PostgresTokenStore({ database: db, ...options }),
+  text: async () => JSON.stringify((await db.query('SELECT * FROM linktor_fleet.token')).rows),
+  pass: (what) => db.query(`UPDATE linktor_fleet.token SET ${COLUMNS[what]} = now() - interval '1 second'`) as never,
+});
+// Its clock is that of the process.
+tokenContract('tokens on PGlite', shelf, { ownClock: false });
