@@ -16,6 +16,7 @@ export type { MessageList, MessagePage, MessagesOptions } from './look/messages.
 export type { Paused } from './look/paused.ts';
 export type { Stats } from './look/stats.ts';
 export type { ArgsOf, CallOf, MessageOf, MessageOptions, NewMessage, Senders } from './messages/new-message.ts';
+export type { Observed, OutboxObserver } from './observer.ts';
 export type { OutboxOptions } from './options.ts';
 export { Outbox } from './outbox.ts';
 export { STATES, type State, TRANSITIONS, type Transition } from './states/states.ts';

@@ -5,6 +5,7 @@ import type { Pglite } from './database/pglite-database.ts';
 import type { Pool } from './database/pool-database.ts';
 import { isLaneName } from './engine/lanes.ts';
 import type { Senders } from './messages/new-message.ts';
+import { checkObserver, type OutboxObserver } from './observer.ts';
 
 /** Options of an `Outbox`. */
 export interface OutboxOptions<S extends Senders> {
@@ -24,6 +25,8 @@ export interface OutboxOptions<S extends Senders> {
    * are there: for roles that may not create any, see `npx linktor-outbox migrate`.
    */
   migrate?: boolean | undefined;
+  /** Watches what is added and sent, for telemetry. Default: nothing. */
+  observer?: OutboxObserver | undefined;
   /**
    * Those of the senders whose platform acts once on any number of requests with the same `Idempotency-Key`, whatever the call: after
    * a failure that leaves open whether it acted, the message is sent again with its key. Default: none. What is documented of single
@@ -39,10 +42,11 @@ export interface Settings<S extends Senders> {
   readonly senders: S;
   readonly schema: string;
   readonly migrate: boolean;
+  readonly observer: OutboxObserver | undefined;
   readonly idempotent: readonly string[];
 }
 
-const OPTIONS = ['connectionString', 'database', 'senders', 'schema', 'migrate', 'idempotent'];
+const OPTIONS = ['connectionString', 'database', 'senders', 'schema', 'migrate', 'idempotent', 'observer'];
 
 /** @throws ConfigurationError that names the option. */
 export function checkSettings<S extends Senders>(given: OutboxOptions<S>): Settings<S> {
@@ -68,5 +72,6 @@ export function checkSettings<S extends Senders>(given: OutboxOptions<S>): Setti
   if (typeof migrate !== 'boolean') throw misconfigured('migrate', `must be true or false, got ${describe(migrate)}`);
   if (!Array.isArray(idempotent) || idempotent.some((name) => !Object.hasOwn(senders, name)))
     throw misconfigured('idempotent', 'must be an array of names of senders');
-  return { connectionString, database, senders, schema: checkSchema(schema), migrate, idempotent };
+  const observer = checkObserver(options.observer);
+  return { connectionString, database, senders, schema: checkSchema(schema), migrate, idempotent, observer };
 }

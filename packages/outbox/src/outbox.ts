@@ -18,6 +18,7 @@ import { type DrainOptions, drain, type Remaining } from './look/drain.ts';
 import { listMessages, type MessageList, type MessagesOptions } from './look/messages.ts';
 import { readStats, type Stats } from './look/stats.ts';
 import type { CallOf, MessageOf, Senders } from './messages/new-message.ts';
+import { within } from './observer.ts';
 import { checkSettings, type OutboxOptions, type Settings } from './options.ts';
 import { type Runtime, startRuntime } from './runtime.ts';
 import type { State } from './states/states.ts';
@@ -76,9 +77,20 @@ export class Outbox<S extends Senders = Record<never, object>> {
     message: MessageOf<S, To, Call>,
     options: InTransaction = {},
   ): Promise<Added> {
-    const row = prepare(this.#settings.senders, message);
-    const [added] = await this.#within(options, (db, { engine, schema }) => insertMessages(db, engine, schema, [row]));
-    return added as Added;
+    const { senders, observer } = this.#settings;
+    const row = prepare(senders, message);
+    const trace: Record<string, string> = {};
+    const insert = async (): Promise<Added> => {
+      const stored = Object.keys(trace).length > 0 ? trace : undefined;
+      const [added] = await this.#within(options, (db, { engine, schema }) =>
+        insertMessages(db, engine, schema, [row], stored),
+      );
+      return added as Added;
+    };
+    if (!observer?.add) return insert();
+    const { to: platform, call } = message;
+    const around = (next: typeof insert): unknown => observer.add?.({ platform, call }, trace, next);
+    return within(around, insert, (error) => this.#events.error(error, 'the observer'));
   }
 
   /**

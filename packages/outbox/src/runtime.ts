@@ -5,6 +5,7 @@ import { openDatabase } from './database/open.ts';
 import { Engine } from './engine/engine.ts';
 import type { Events } from './events.ts';
 import type { Senders } from './messages/new-message.ts';
+import type { OutboxObserver } from './observer.ts';
 import type { Settings } from './options.ts';
 
 /** An outbox that has started: what all of its rooms work with. */
@@ -16,6 +17,7 @@ export interface Runtime {
   /** Senders whose platforms honour idempotency keys with every call. */
   readonly idempotent: ReadonlySet<string>;
   readonly events: Events;
+  readonly observer: OutboxObserver | undefined;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface Runtime {
  * @throws NetworkError `DATABASE_UNREACHABLE`, or ConfigurationError about the tables. Nothing is left behind; try again.
  */
 export async function startRuntime(settings: Settings<Senders>, events: Events): Promise<Runtime> {
-  const { connectionString, schema, senders } = settings;
+  const { connectionString, schema, senders, observer } = settings;
   const database = await openDatabase(connectionString, settings.database, (error) =>
     events.error(error, 'an idle connection'),
   );
@@ -32,7 +34,7 @@ export async function startRuntime(settings: Settings<Senders>, events: Events):
     await (settings.migrate ? migrate(database, schema) : checkMigrated(database, schema));
     const engine = new Engine(database, schema, settings.migrate, (error) => events.error(error, 'the engine'));
     await engine.start(Object.keys(senders));
-    return { database, engine, schema, senders, idempotent: new Set(settings.idempotent), events };
+    return { database, engine, schema, senders, idempotent: new Set(settings.idempotent), events, observer };
   } catch (error) {
     await database.close();
     throw asStartError(error);

@@ -1,5 +1,6 @@
 import { TimeoutError } from '@linktor/core';
 import { methodOf } from '../add/sender-method.ts';
+import { within } from '../observer.ts';
 import { factsOf, isPlatform, type Repeat } from '../outcomes/calls.ts';
 import { nextStep, type RetryLimits } from '../outcomes/next-step.ts';
 import { type Outcome, outcomeOf } from '../outcomes/outcome.ts';
@@ -22,8 +23,8 @@ const AS_HEADER = /^[\x21-\x7e]{1,255}$/;
 
 /** Makes the call of a message, once. Never throws; resolves within the time-out, whatever the sender does. */
 export async function send(
-  { senders, idempotent }: Pick<Runtime, 'senders' | 'idempotent'>,
-  { message: { id, key, platform, call, args } }: Claimed,
+  { senders, idempotent, observer, events }: Pick<Runtime, 'senders' | 'idempotent' | 'observer' | 'events'>,
+  { message: { id, key, platform, call, args, attempts, trace } }: Claimed,
   timeout: number,
   controller: AbortController,
 ): Promise<Sent> {
@@ -56,7 +57,11 @@ export async function send(
     timeout + GRACE,
   );
   try {
-    return { ok: true, result: await Promise.race([method(...prepared.args), ended.promise]) };
+    const run = async (): Promise<unknown> => method(...prepared.args);
+    const around = (next: typeof run): unknown =>
+      observer?.send?.({ platform, call, attempt: attempts }, trace ?? {}, next);
+    const answer = observer?.send ? within(around, run, (error) => events.error(error, 'the observer')) : run();
+    return { ok: true, result: await Promise.race([answer, ended.promise]) };
   } catch (error) {
     return failed(outcomeOf(error, isPlatform(platform) ? platform : undefined));
   } finally {
