@@ -8,6 +8,7 @@ process.exitCode = await run(process.argv.slice(2), {
   env: process.env,
   print: (line) => void process.stdout.write(`${line}\n`),
   complain: (line) => void process.stderr.write(`${line}\n`),
-  columns: () => (process.stdout.isTTY ? process.stdout.columns : undefined),
+  // A terminal that does not know its width says 0.
+  columns: () => (process.stdout.isTTY ? process.stdout.columns || 80 : undefined),
   signal: stop.signal,
 });

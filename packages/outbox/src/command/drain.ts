@@ -9,6 +9,9 @@ import { remainingLine } from './view.ts';
 /** Exit code: it was not done in time. */
 const TOO_LATE = 3;
 
+/** Looks over which the pace is taken. */
+const SPAN = 10;
+
 /** Waits until whatever is due has gone out, and says how it went. */
 export async function drain(
   outbox: Outbox,
@@ -16,13 +19,19 @@ export async function drain(
   { print, columns, signal }: Surroundings,
 ): Promise<number> {
   const screen = new Screen({ print, columns });
-  let first: { due: number; at: number } | undefined;
+  const looks: { due: number; at: number }[] = [];
+  let said = '';
   const onProgress = (remaining: Remaining): void => {
-    const now = { due: remaining.due, at: performance.now() };
-    first ??= now;
-    const perSecond = Math.max(0, first.due - now.due) / Math.max(1, (now.at - first.at) / 1000);
-    if (json) print(JSON.stringify(remaining));
-    else screen.draw([remainingLine(remaining, perSecond)]);
+    looks.push({ due: remaining.due, at: performance.now() });
+    if (looks.length > SPAN) looks.shift();
+    const [from, to] = [looks[0], looks.at(-1)] as [(typeof looks)[0], (typeof looks)[0]];
+    const perSecond = Math.max(0, from.due - to.due) / Math.max(1, (to.at - from.at) / 1000);
+    const line = json ? JSON.stringify(remaining) : remainingLine(remaining, perSecond);
+    // Somebody who looks for hours is not told the same each second.
+    if (line === said) return;
+    said = line;
+    if (json) print(line);
+    else screen.draw([line]);
   };
   const late = timeout === undefined ? undefined : AbortSignal.timeout(timeout * 1000);
   try {

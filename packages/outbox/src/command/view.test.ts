@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { CampaignProgress } from '../campaigns/progress.ts';
 import type { Message } from '../look/message.ts';
 import { STATES, type State } from '../states/states.ts';
-import { messageLines, statusLines } from './view.ts';
+import { messageLines, remainingLine, statusLines } from './view.ts';
 
 const counts = (some: Partial<Record<State, number>>) =>
   Object.fromEntries(STATES.map((state) => [state, some[state] ?? 0])) as Record<State, number>;
@@ -67,4 +67,12 @@ test('what a message says is not shown, and no key steers the terminal', () => {
   expect(text).toContain('BAD_REQUEST: no such?recipient');
   expect(text).not.toContain('123456');
   expect(messageLines([])).toEqual(['no such messages']);
+});
+
+test('what is left says how fast it goes only while something goes', () => {
+  const some = { due: 41, uncertain: 1, undecided: 2, failed: 3 };
+  expect(remainingLine(some, 20.5)).toBe(
+    '41 to send, 21/s, 2 s left, 1 uncertain, being looked for, 2 to be resolved by you, 3 failed',
+  );
+  expect(remainingLine({ due: 0, uncertain: 0, undecided: 0, failed: 0 }, 20)).toBe('0 to send');
 });

@@ -81,8 +81,8 @@ const printable = (text: string): string => text.replace(/\p{C}/gu, '?').slice(0
 export const remainingLine = ({ due, uncertain, undecided, failed }: Remaining, perSecond?: number): string =>
   [
     `${whole(due)} to send`,
-    ...(perSecond ? [rate(perSecond), `${span(due / perSecond)} left`] : []),
-    ...(uncertain > 0 ? [`${whole(uncertain)} uncertain`] : []),
+    ...(perSecond && due > 0 ? [rate(perSecond), `${span(due / perSecond)} left`] : []),
+    ...(uncertain > 0 ? [`${whole(uncertain)} uncertain, being looked for`] : []),
     ...(undecided > 0 ? [`${whole(undecided)} to be resolved by you`] : []),
     ...(failed > 0 ? [`${whole(failed)} failed`] : []),
   ].join(', ');
