@@ -35,7 +35,7 @@ const instrumentsOfCalls = (meter: Meter): CallInstruments => ({
  *
  * @throws ConfigurationError when an option of `telemetry` is unknown.
  */
-export function instrument<Options extends object>(
+export function instrument<const Options extends object>(
   options: Options & Pick<TransportOptions, 'hooks' | 'middleware'>,
   telemetry: ClientTelemetry = {},
 ): Options {

@@ -29,7 +29,7 @@ export interface PacedOptions {
  *
  * @throws ConfigurationError when an option is unknown or malformed.
  */
-export function paced<Options extends object>(
+export function paced<const Options extends object>(
   options: Options & { hooks?: Hooks | undefined },
   rate: SharedRate,
   given: PacedOptions = {},
