@@ -88,7 +88,7 @@ export function instrumentOutbox(outbox: ObservableOutbox, options: OutboxTeleme
 const observePauses = (meter: Meter, paused: ReadonlyMap<string, number>): (() => void) => {
   const gauge = meter.createObservableGauge('linktor.outbox.paused', {
     description: 'Whether nothing is sent to a platform at present, as this process knows.',
-    unit: '1',
+    unit: '{platform}',
   });
   const tell = (result: ObservableResult): void => {
     for (const [platform, value] of paused) result.observe(value, { 'messaging.destination.name': platform });
