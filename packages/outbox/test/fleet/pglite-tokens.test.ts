@@ -4,8 +4,10 @@ import { afterAll, beforeAll } from 'vitest';
 import { type Shelf, tokenContract } from './token-contract.ts';
 
 let db: PGlite;
-beforeAll(() => {
+beforeAll(async () => {
   db = new PGlite();
+  // It takes its time on a busy machine, and a store has a bound.
+  await db.waitReady;
 });
 afterAll(() => db.close());
 

@@ -79,8 +79,10 @@ const contract = (title: string, make: Make): void => {
 };
 
 let db: PGlite;
-beforeAll(() => {
+beforeAll(async () => {
   db = new PGlite();
+  // It takes its time on a busy machine, and a store has a bound.
+  await db.waitReady;
 });
 afterAll(() => db.close());
 contract('a rate in PGlite', (options) => new PostgresRate({ database: db, ...options }));
