@@ -3,7 +3,7 @@ import type { Queryable } from '../database/database.ts';
 import type { CircuitSettings } from './circuit.ts';
 import { type Gate, type Shut, shut } from './gate.ts';
 import { Gates } from './gates.ts';
-import { type Bucket, bucketsOf, HOLD, type Rates, readRates } from './rates.ts';
+import { type Bucket, bucketsOf, type Rates, readRates } from './rates.ts';
 import { Results } from './results.ts';
 import { fill, take } from './take.ts';
 
@@ -208,7 +208,7 @@ export class Pace {
       if (granted === 0) return refused(gate, 'rate', waitMs + Math.random() * 250);
       // Timers may be a millisecond early.
       if (waitMs > 0 && !(await slept(waitMs + 1, signal))) return refused(gate, 'stopped', 0);
-      return admitted(gate, granted, begun + waitMs + HOLD * 1000);
+      return admitted(gate, granted, begun + waitMs + Math.min(...buckets.map(({ hold }) => hold)) * 1000);
     }
   }
 

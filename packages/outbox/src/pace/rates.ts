@@ -16,10 +16,13 @@ export interface Bucket {
   readonly key: string;
   readonly rate: number;
   readonly capacity: number;
+  /** Seconds for which a token that was taken may be used. */
+  readonly hold: number;
 }
 
-/** Seconds for which a token that was taken may be used. */
-export const HOLD = 0.25;
+/** Seconds for which a token that was taken may be used, at most, and at least. */
+const LONGEST_HOLD = 0.25;
+const SHORTEST_HOLD = 0.02;
 
 /** @throws ConfigurationError for a rate that is none. */
 export function readRates(rates: Rates): ReadonlyMap<string, Bucket> {
@@ -36,11 +39,19 @@ export function readRates(rates: Rates): ReadonlyMap<string, Bucket> {
     if (burst !== undefined && !(typeof burst === 'number' && burst >= 1 && Number.isFinite(burst))) {
       throw refused(`rate["${key}"].burst`, 'must be a number of at least 1', 'Leave it out for half of perSecond.');
     }
-    // Tokens are used up to `HOLD` seconds after they were taken: so many fewer may lie in the bucket.
-    const capacity = Math.max(1, (burst ?? perSecond / 2) - perSecond * HOLD);
-    buckets.set(key, { key, rate: perSecond, capacity });
+    buckets.set(key, bucketOf(key, perSecond, burst ?? Math.max(1, perSecond / 2)));
   }
   return buckets;
+}
+
+/**
+ * Tokens are used some time after they were taken: so many fewer as come in meanwhile may lie in the bucket. Of a small burst half is
+ * for that.
+ */
+function bucketOf(key: string, rate: number, burst: number): Bucket {
+  const spare = burst - Math.max(1, burst / 2);
+  const hold = Math.max(SHORTEST_HOLD, Math.min(LONGEST_HOLD, spare / rate));
+  return { key, rate, hold, capacity: Math.max(1, burst - rate * hold) };
 }
 
 /** The buckets that a message takes from. */
