@@ -40,9 +40,11 @@ export async function useSearch(page: Page, url: string): Promise<string[]> {
   await page.keyboard.press('Control+k');
   const input = page.locator('#localsearch-input');
   await input.fill('sendText');
-  await page.locator('.VPLocalSearchBox .result', { hasText: 'sendText' }).first().waitFor();
+  const first = page.locator('.VPLocalSearchBox a.result', { hasText: 'sendText' }).first();
+  await first.waitFor();
+  const wanted = new URL((await page.locator('.VPLocalSearchBox a.result.selected').getAttribute('href')) ?? '', url);
   await input.press('Enter');
-  await page.waitForURL(/#sendtext/);
-  const seen = await page.locator('[id="sendtext"]').isVisible();
+  await page.waitForURL(wanted.href);
+  const seen = await page.locator(`[id="${decodeURIComponent(wanted.hash.slice(1))}"]`).isVisible();
   return seen ? [] : ['search: the first result leads to nothing'];
 }
