@@ -41,7 +41,13 @@ export function repositoryLinks(md: MarkdownRenderer): void {
   md.core.ruler.push('repository-links', ({ tokens, env }: { tokens: Token[]; env: Page }) => {
     const from = sourceOf(env);
     if (from === undefined) return;
-    for (const { children } of tokens) {
+    for (const [index, { children }] of tokens.entries()) {
+      const [only, ...others] = children ?? [];
+      if (only?.type === 'image' && others.length === 0 && only.attrGet('src')?.endsWith('.svg')) {
+        tokens[index - 1]?.attrJoin('class', 'drawing');
+        // Where it is wider than its window, it can be moved with the keyboard, too.
+        tokens[index - 1]?.attrSet('tabindex', '0');
+      }
       const open: Token[] = [];
       for (const token of children ?? []) {
         if (token.type === 'link_open') {

@@ -29,6 +29,8 @@ export const QUESTIONS: Readonly<Record<string, string | readonly string[]>> = {
   backfill: ['guides/realtime', 'packages/realtime', 'guides/guarantees'],
   'vercel ai sdk': ['guides/bots', 'packages/ai'],
   'bot with tools': 'guides/bots',
+  outbox: ['guides/scale', 'packages/outbox'],
+  'send many messages': 'guides/scale',
   'how to test': 'guides/testing',
   mock: ['guides/testing', 'packages/mock'],
   sandbox: ['guides/sandbox', 'packages/sandbox'],

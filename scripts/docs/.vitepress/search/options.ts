@@ -17,7 +17,8 @@ export const search: NonNullable<DefaultTheme.Config['search']> = {
       const html = md.render(searchable(source, env.relativePath), env);
       if (env.frontmatter?.['search'] === false) return '';
       const words = synonyms[env.relativePath.replace(/^generated\//, '').replace(/\.md$/, '')];
-      return words ? html.replace('</h1>', `</h1><p>${words}</p>`) : html;
+      // Thrice, so that they weigh as much as a heading would.
+      return words ? html.replace('</h1>', `</h1><p>${[words, words, words].join(' ')}</p>`) : html;
     },
   },
 };
