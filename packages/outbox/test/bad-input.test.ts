@@ -51,3 +51,44 @@ test('a server that takes the connection and says nothing is given up', { timeou
   await database.close();
   mute.close();
 });
+
+describe('a sender that throws what nobody expects', () => {
+  it.each<[string, () => unknown, string]>([
+    ['an error with a NUL and half a character', () => new Error('a\0b\ud800c'), 'a\ufffdb\ufffdc'],
+    ['nothing', () => undefined, 'the sender threw nothing'],
+    [
+      'what throws when it is looked at',
+      () =>
+        new Proxy(
+          {},
+          {
+            get: () => {
+              throw new Error('boo');
+            },
+          },
+        ),
+      'the sender threw something that cannot be read',
+    ],
+  ])(
+    '%s',
+    async (_name, thrown, message) => {
+      const pglite = new PGlite();
+      const shop = { send: (): Promise<void> => Promise.reject(thrown()) };
+      const worker = new Outbox({ database: pglite, senders: { shop } });
+      const errors: unknown[] = [];
+      worker.on('error', (event) => errors.push(event));
+      const told = new Promise<void>((resolve) => worker.on('uncertain', () => resolve()));
+      await worker.start();
+      await worker.add({ to: 'shop', call: 'send', args: [] });
+      await worker.work({ concurrency: 1 });
+      await told;
+      // As text: whoever looks at one with psql must not be told that a character does not exist.
+      const { rows } = await pglite.query("SELECT error->>'message' AS message FROM linktor_outbox.message");
+      expect(rows).toEqual([{ message }]);
+      expect(errors).toEqual([]);
+      await worker.stop();
+      await pglite.close();
+    },
+    60_000,
+  );
+});

@@ -15,6 +15,7 @@ export interface PoolClient extends Queryable {
 
 /** What is needed of a `Pool` of `pg`. */
 export interface Pool extends Queryable {
+  readonly options?: { readonly max?: number | undefined } | undefined;
   connect(): Promise<PoolClient>;
   connect(callback: never): void;
   end(): Promise<void>;
@@ -66,7 +67,9 @@ export class PoolDatabase implements Database {
     }
   }
 
-  listen(channels: Channels): Promise<{ close(): Promise<void> }> {
+  async listen(channels: Channels): Promise<{ close(): Promise<void> }> {
+    // A pool of one has none to spare: a connection that listens is lent for good. What is new is then found by looking.
+    if (this.#pool.options?.max === 1) return { async close() {} };
     return listenOn(() => this.#pool.connect(), channels);
   }
 

@@ -63,10 +63,22 @@ export async function send(
     const answer = observer?.send ? within(around, run, (error) => events.error(error, 'the observer')) : run();
     return { ok: true, result: await Promise.race([answer, ended.promise]) };
   } catch (error) {
-    return failed(outcomeOf(error, isPlatform(platform) ? platform : undefined));
+    return failed(outcomeOf(readable(error), isPlatform(platform) ? platform : undefined));
   } finally {
     clearTimeout(timer);
     controller.signal.removeEventListener('abort', end);
+  }
+}
+
+/** Senders of the user's own may throw anything, and something that throws when it is looked at, too. */
+function readable(error: unknown): unknown {
+  if (error == null) return new Error('the sender threw nothing');
+  try {
+    const { name, message, code, status, path, retryAfter } = Object(error) as Record<string, unknown>;
+    void [name, message, code, status, path, retryAfter, String(error)];
+    return error;
+  } catch {
+    return new Error('the sender threw something that cannot be read');
   }
 }
 

@@ -102,8 +102,6 @@ async function settle(runtime: Runtime, lot: readonly Settlement[]): Promise<voi
     result,
   }));
   await database.transaction(async (db) => {
-    const groups = lot.flatMap(({ of }) => of.message.ordered_by ?? []);
-    if (groups.length > 0) await lockGroups(db, schema, groups);
     await db.query(settleStatement(schema), [JSON.stringify(rows)]);
     for (const [queue, settled] of Map.groupBy(lot, ({ of }) => of.queue)) {
       const ended = settled.filter(({ state }) => state === 'sent' || state === 'failed');
@@ -124,7 +122,12 @@ async function settle(runtime: Runtime, lot: readonly Settlement[]): Promise<voi
     const free = lot.flatMap(({ of, state }) =>
       state === 'sent' || state === 'failed' ? (of.message.ordered_by ?? []) : [],
     );
-    if (free.length > 0) await wakeNext(db, engine, schema, [...new Set(free)]);
+    if (free.length === 0) return;
+    // No sooner than it is needed, for others wait for these locks. Who claimed before it has marked who waits, and that is seen here;
+    // who claims after it sees what has ended.
+    const groups = [...new Set(free)];
+    await lockGroups(db, schema, groups);
+    await wakeNext(db, engine, schema, groups);
   });
   // Reports that came before their sends had returned.
   const sent = lot.filter(({ state }) => state === 'sent').map(({ of }) => of.message.id);

@@ -24,17 +24,18 @@ const options: SoakOptions = {
   orders: Number(values.orders ?? (small ? 600 : 50_000)),
   workers: Number(values.workers ?? (small ? 3 : 8)),
   concurrency: 20,
+  // Together a little more than two busy processors do, so that the rates hold the fleet back.
   rates: {
-    linktor: { perSecond: 150, burst: 30 },
-    'linktor:whatsapp': { perSecond: 40, burst: 10 },
-    sinch: { perSecond: 80, burst: 20 },
-    antonnia: { perSecond: 60, burst: 10 },
+    linktor: { perSecond: 40, burst: 10 },
+    'linktor:whatsapp': { perSecond: 15, burst: 5 },
+    sinch: { perSecond: 25, burst: 5 },
+    antonnia: { perSecond: 15, burst: 5 },
   },
   killEvery: small ? 3000 : 4000,
   restarts: small ? 1 : 2,
   weather: {
     faults: USUAL_FAULTS,
-    episodeEvery: small ? 150 : 4000,
+    episodeEvery: small ? 100 : 2000,
     episodeFor: 3000,
     timeout: 2000,
     lateness: 1000,

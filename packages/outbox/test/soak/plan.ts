@@ -55,8 +55,8 @@ export function order(seed: number, n: number): Order {
     n,
     key: `order-${n}-shipped`,
     platform,
-    // What is due later would hold up those behind it for no gain of knowledge.
-    fate: ordered && fate === 'later' ? 'plain' : fate,
+    // What is due later takes its place in the line when it is: not the one that its number says.
+    fate: ordered && (fate === 'later' || fate === 'cancelled') ? 'plain' : fate,
     recipient,
     group: ordered ? recipient : undefined,
     channel: platform === 'linktor' && who % 3 === 0 ? 'whatsapp' : undefined,

@@ -96,7 +96,7 @@ async function add(outbox: Outbox<Senders>, one: Order, options?: { tx: Transact
     ...(one.group !== undefined && { group: one.group }),
     ...(one.channel !== undefined && { channel: one.channel }),
     ...(one.priority !== 0 && { priority: one.priority }),
-    ...(one.fate === 'later' && { at: new Date(Date.now() + one.delay) }),
+    ...((one.fate === 'later' || one.fate === 'cancelled') && { at: new Date(Date.now() + one.delay) }),
     ...(one.fate === 'late' && { notAfter: new Date(Date.now() + one.delay) }),
   };
   if (one.platform === 'linktor') {
@@ -124,7 +124,8 @@ async function repeat(outbox: Outbox<Senders>, one: Order, production: Productio
 }
 
 async function takeBack(outbox: Outbox<Senders>, one: Order, production: Production): Promise<void> {
-  await wait(one.delay);
+  // About the time when it is due: sometimes a worker has it already.
+  await wait(Math.max(0, one.delay + 2000 * Math.random() - 1000));
   await untilItIsThere(async () => {
     production.cancelled.set(one.n, (await outbox.cancel(one.key)) === 'cancelled');
   });

@@ -1,0 +1,24 @@
+import { Pool } from 'pg';
+import { describe, expect, it } from 'vitest';
+import { hasPostgres, startPostgres } from '../../webhooks/test/postgres-server.ts';
+import { Outbox } from '../src/index.ts';
+
+describe.skipIf(!hasPostgres())('a pool of one connection', () => {
+  it('sends, and lets everybody else have it', { timeout: 60_000 }, async () => {
+    const postgres = await startPostgres();
+    const database = new Pool({ connectionString: postgres.url, max: 1 });
+    database.on('error', () => {});
+    const sent: string[] = [];
+    const shop = { send: async (to: string) => void sent.push(to) };
+    const outbox = new Outbox({ database, senders: { shop } });
+    const all = new Promise<void>((resolve) => outbox.on('sent', () => sent.length === 2 && resolve()));
+    await outbox.add({ to: 'shop', call: 'send', args: ['ann'] });
+    await outbox.work({ pollInterval: 50 });
+    await outbox.add({ to: 'shop', call: 'send', args: ['bob'], group: 'bob' });
+    await all;
+    expect(sent.sort()).toEqual(['ann', 'bob']);
+    await outbox.stop();
+    await database.end();
+    await postgres.stop();
+  });
+});
