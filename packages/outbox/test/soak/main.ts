@@ -31,7 +31,7 @@ const options: SoakOptions = {
     sinch: { perSecond: 25, burst: 5 },
     antonnia: { perSecond: 15, burst: 5 },
   },
-  killEvery: small ? 3000 : 4000,
+  killEvery: small ? 3000 : 8000,
   restarts: small ? 1 : 2,
   weather: {
     faults: USUAL_FAULTS,
@@ -46,6 +46,8 @@ const options: SoakOptions = {
   onProgress: (line) => console.error(line),
   skews: [0, 3 * 60 * minute, -2 * 60 * minute, 45_000, -90_000, 24 * 60 * minute, -10 * minute, 1500],
 };
+// What was started ends with it.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 console.log(`seed ${options.seed}`);
 // Where there is no server: one process on PGlite, which nobody kills.
 const result = await (values.pglite || !hasPostgres() ? soakPglite(options) : soak(options));

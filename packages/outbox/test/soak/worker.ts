@@ -16,6 +16,10 @@ const die = async (what: string): Promise<never> => {
   return new Promise(() => {});
 };
 
+// Whoever started it may be gone before it has begun.
+process.on('disconnect', () => process.exit());
+if (!process.connected) process.exit();
+
 const senders = sendersFor(settings.urls, settings.timeout, async (request, next) => {
   const random = Math.random() / settings.suicide;
   // It is written down that the message is being sent, and nothing has left.
@@ -51,5 +55,4 @@ for (;;) {
 process.once('SIGTERM', () => {
   void outbox.stop().then(() => process.exit());
 });
-process.on('disconnect', () => process.exit());
 say('ready');
