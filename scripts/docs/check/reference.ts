@@ -49,7 +49,7 @@ export async function checkReferences(browser: Browser, url: string): Promise<st
     await page.getByText('The mock is running').waitFor();
     if (!(await tryIt(page, operation.operationId, mock.requests)))
       tell(`${operation.operationId} did not reach the mock`);
-    await page.keyboard.press('Escape');
+    await close(page);
     if (name === 'linktor' || name === 'sinch') for (const problem of await violations(page, KNOWN)) tell(problem);
     const model = Object.keys(spec.components.schemas)[0] ?? '';
     await page.goto(`${url}rest/${name}/index.html`);
@@ -78,6 +78,12 @@ async function tryIt(page: Page, id: string, requests: readonly { operationId: s
     .waitFor({ timeout: 15_000 })
     .catch(() => undefined);
   return requests.some(({ operationId }) => operationId === id);
+}
+
+/** Leaves the console, and waits until it is gone: it fades, and axe would look at what is on its way out. */
+async function close(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
 /** Without a mock the page says so, and how to start one. */
