@@ -37,6 +37,19 @@ export interface OutboxEventMap {
   error: { error: unknown; during: string };
 }
 
+/** The names, as a value: a handler of an event that there is not would wait for ever. */
+const NAMES: Readonly<Record<keyof OutboxEventMap, true>> = {
+  sent: true,
+  failed: true,
+  retry: true,
+  uncertain: true,
+  reconciled: true,
+  throttled: true,
+  paused: true,
+  resumed: true,
+  error: true,
+};
+
 type Handler<Event> = (event: Event) => unknown;
 
 /** Handlers by event. One that throws is reported, and does not stop the others, nor the outbox. */
@@ -45,6 +58,12 @@ export class Events {
 
   /** Adds a handler; the result removes it. */
   on<Name extends keyof OutboxEventMap>(name: Name, handler: Handler<OutboxEventMap[Name]>): () => void {
+    if (!Object.hasOwn(NAMES, name))
+      throw invalidArgument(
+        'name',
+        `is no event, got "${String(name)}"`,
+        `The events are ${Object.keys(NAMES).join(', ')}.`,
+      );
     if (typeof handler !== 'function') throw invalidArgument('handler', `must be a function, got ${typeof handler}`);
     const own: Handler<never> = (event) => handler(event);
     this.#handlers.set(name, [...(this.#handlers.get(name) ?? []), own]);

@@ -220,8 +220,8 @@ export class Outbox<S extends Senders = Record<never, object>> {
    * @throws ConfigurationError when an option is malformed, or this outbox works already; NetworkError when the database is not there.
    */
   async work(options: WorkOptions = {}): Promise<void> {
-    const settings = checkWorkOptions(options);
-    if (this.#worker)
+    const settings = checkWorkOptions(options, Object.keys(this.#settings.senders));
+    if (this.#worker && !this.#stopping)
       throw new ConfigurationError('this outbox works already', {
         code: 'WORKING',
         remediation: 'Raise its concurrency, or make another Outbox in another process.',
@@ -236,6 +236,7 @@ export class Outbox<S extends Senders = Record<never, object>> {
     this.#stopOn = settings.stopOn;
     await worker.catch((error) => {
       this.#worker = undefined;
+      for (const signal of settings.stopOn) process.removeListener(signal, this.#stopNow);
       throw error;
     });
   }

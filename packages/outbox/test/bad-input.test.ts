@@ -92,3 +92,15 @@ describe('a sender that throws what nobody expects', () => {
     60_000,
   );
 });
+
+describe('work that could not be what was meant', () => {
+  it('is refused: a rate of nobody, no senders, an event that there is not, an outbox that was stopped', async () => {
+    const other = new Outbox({ database: db, senders });
+    await expect(other.work({ rate: { shpo: { perSecond: 1 } } })).rejects.toThrow('rate["shpo"] is of no sender');
+    await expect(new Outbox({ database: db }).work()).rejects.toThrow('senders is empty');
+    expect(() => other.on('sended' as 'sent', () => {})).toThrow('is no event, got "sended"');
+    await other.work({ rate: { shop: { perSecond: 5 }, sinch: { perSecond: 5 } } });
+    await other.stop();
+    await expect(other.work()).rejects.toMatchObject({ code: 'STOPPED' });
+  });
+});

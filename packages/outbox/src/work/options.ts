@@ -1,4 +1,5 @@
 import { checkOptions, describe, misconfigured } from '@linktor/core';
+import { isPlatform } from '../outcomes/calls.ts';
 import { type Rates, readRates } from '../pace/rates.ts';
 import type { FindOut } from '../reconcile/reconciler.ts';
 
@@ -85,7 +86,7 @@ const OPTIONS = [
 const DAY = 86_400_000;
 
 /** @throws ConfigurationError that names the option. */
-export function checkWorkOptions(given: WorkOptions): WorkSettings {
+export function checkWorkOptions(given: WorkOptions, senders: readonly string[]): WorkSettings {
   const options = checkOptions(given, OPTIONS);
   const { rate = {}, findOut, stopOn = [] } = options;
   const number = (name: keyof WorkOptions, fallback: number, least: number, most: number, whole = false): number => {
@@ -105,7 +106,14 @@ export function checkWorkOptions(given: WorkOptions): WorkSettings {
       `of ${lease} ms is not longer than requestTimeout, ${requestTimeout} ms`,
       'A message must not be taken from a worker whose request may still be under way.',
     );
-  readRates(rate);
+  if (senders.length === 0)
+    throw misconfigured('senders', 'is empty: there is nobody to send', 'Pass them to new Outbox({ senders }).');
+  // The fleet's rates are the same everywhere; its senders need not be. What is neither a sender nor a platform is a slip.
+  for (const key of readRates(rate).keys()) {
+    const [platform = ''] = key.split(':');
+    if (!senders.includes(platform) && !isPlatform(platform))
+      throw misconfigured(`rate["${key}"]`, 'is of no sender', `The senders are ${senders.join(', ')}.`);
+  }
   // Channels are stored in lower case.
   const rates = Object.entries(rate).map(([name, value]) => [
     name.replace(/:.*/, (channel) => channel.toLowerCase()),
