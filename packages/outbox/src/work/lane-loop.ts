@@ -28,8 +28,11 @@ export interface LaneHost {
 
 type Admission = Awaited<ReturnType<Pace['admit']>>;
 
-/** Messages claimed at once. */
+/** Messages claimed at once, at most and to begin with. */
 const MOST = 500;
+const FIRST = 8;
+/** Milliseconds within which what is claimed together is to go out. */
+const SOON_OUT = 500;
 /** Milliseconds until the next look, when the database did not answer, doubled each time. */
 const FIRST_WAIT = 250;
 const LONGEST_WAIT = 5000;
@@ -45,6 +48,8 @@ export class LaneLoop {
   #wake: (() => void) | undefined;
   /** The platform let nobody pass: one message is enough to ask again. */
   #shut = false;
+  /** How many are claimed at once: as many as go out soon. */
+  #most = FIRST;
 
   constructor(host: LaneHost, lane: Lane) {
     this.#host = host;
@@ -65,14 +70,15 @@ export class LaneLoop {
       await slots.room(stopping);
       await this.#host.written();
       if (stopping.aborted) return;
-      const count = this.#shut ? 1 : Math.max(1, Math.min(slots.free, MOST));
+      const count = this.#shut ? 1 : Math.max(1, Math.min(slots.free, this.#most));
       const lease = new Lease(settings.lease);
       this.#told = false;
       try {
         const { claimed, abandoned, fetched } = await claimMessages(runtime, this.#lane, count, settings.lease);
         wait = FIRST_WAIT;
         for (const message of abandoned) this.#host.abandoned(message);
-        await this.#send(claimed, lease);
+        const begun = await this.#send(claimed, lease);
+        if (claimed.length > 0) this.#learn(claimed.length, begun, lease.elapsed);
         if (fetched < count) this.#host.hungry();
         // Others are told of the same messages.
         if (fetched === 0) await this.#rest(settings.pollInterval, empty > 1 ? LATER : SOON);
@@ -86,16 +92,29 @@ export class LaneLoop {
     }
   }
 
-  /** Begins these messages one after the other; what cannot be begun goes back. */
-  async #send(claimed: readonly Claimed[], lease: Lease): Promise<void> {
+  /**
+   * What is claimed and not sent yet stands in nobody's way for no longer than it must: it is `sending`, its group waits for it, and
+   * when the worker dies nobody knows whether it went out. Where a rate holds the fleet back, each worker soon claims its share.
+   */
+  #learn(claimed: number, begun: number, elapsed: number): void {
+    if (begun < claimed || elapsed > 2 * SOON_OUT)
+      this.#most = Math.max(1, Math.min(this.#most, Math.ceil((begun * SOON_OUT) / elapsed)));
+    else if (claimed >= this.#most && elapsed < SOON_OUT) this.#most = Math.min(MOST, this.#most * 2);
+  }
+
+  /** Begins these messages one after the other; what cannot be begun goes back. Gives how many it has begun. */
+  async #send(claimed: readonly Claimed[], lease: Lease): Promise<number> {
     const left = [...claimed];
+    let back = 0;
     try {
       while (left.length > 0) {
         const delay = await this.#batch(left, lease);
         if (delay === undefined) continue;
+        back += left.length;
         for (const message of left.splice(0)) this.#host.giveBack(message, delay);
         if (delay > 0) await this.#rest(delay, delay);
       }
+      return claimed.length - back;
     } catch (error) {
       for (const message of left.splice(0)) this.#host.giveBack(message, 1000);
       throw error;
