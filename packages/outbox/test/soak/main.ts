@@ -37,7 +37,7 @@ const options: SoakOptions = {
     faults: USUAL_FAULTS,
     episodeEvery: small ? 100 : 2000,
     episodeFor: 3000,
-    timeout: 2000,
+    timeout: 3000,
     lateness: 1000,
     failingReads: 0.05,
   },
