@@ -9,7 +9,7 @@ import { Fleet } from './fleet.ts';
 import { startPlatforms } from './platforms/index.ts';
 import type { Settings } from './settings.ts';
 
-// `node packages/outbox/test/soak/campaign.ts [--recipients 200000] [--workers 2]`, after a build: a campaign from a list whose reader is
+// `pnpm soak:outbox:campaign [--recipients 200000] [--workers 2]`, after a build: a campaign from a list whose reader is
 // killed half-way, sent as fast as the machine can; what it took, for planning.
 const { values } = parseArgs({
   options: { recipients: { type: 'string', default: '200000' }, workers: { type: 'string', default: '2' } },
