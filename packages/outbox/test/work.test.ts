@@ -193,6 +193,14 @@ test('a job that somebody deleted in the tables of the engine is given again', a
   await all('sent');
 });
 
+test('what a rate holds back waits in the table, and not in a worker', async () => {
+  const { outbox, sent, states, add } = await open();
+  for (let n = 0; n < 30; n++) await add(`${n}`);
+  await outbox.work({ concurrency: 100, rate: { shop: { perSecond: 0.001, burst: 2 } } });
+  await vi.waitFor(() => expect(sent.length).toBe(2), 60_000);
+  expect((await states()).filter((state) => state === 'queued').length).toBeGreaterThanOrEqual(20);
+});
+
 test('stop waits for what is under way and writes it down; what has not begun stays queued', async () => {
   let finish = (): void => {};
   const { outbox, sent, states, add } = await open(() => new Promise<void>((resolve) => (finish = resolve)));

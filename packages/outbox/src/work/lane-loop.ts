@@ -4,6 +4,7 @@ import type { Runtime } from '../runtime.ts';
 import { type Claimed, claimMessages } from './claim.ts';
 import { Lease } from './lease.ts';
 import type { WorkSettings } from './options.ts';
+import { Portion } from './portion.ts';
 import type { Slots } from './slots.ts';
 
 /** What a loop needs of the worker whose lane it serves. */
@@ -28,11 +29,6 @@ export interface LaneHost {
 
 type Admission = Awaited<ReturnType<Pace['admit']>>;
 
-/** Messages claimed at once, at most and to begin with. */
-const MOST = 500;
-const FIRST = 8;
-/** Milliseconds within which what is claimed together is to go out. */
-const SOON_OUT = 500;
 /** Milliseconds until the next look, when the database did not answer, doubled each time. */
 const FIRST_WAIT = 250;
 const LONGEST_WAIT = 5000;
@@ -48,8 +44,7 @@ export class LaneLoop {
   #wake: (() => void) | undefined;
   /** The platform let nobody pass: one message is enough to ask again. */
   #shut = false;
-  /** How many are claimed at once: as many as go out soon. */
-  #most = FIRST;
+  readonly #portion = new Portion();
 
   constructor(host: LaneHost, lane: Lane) {
     this.#host = host;
@@ -70,7 +65,7 @@ export class LaneLoop {
       await slots.room(stopping);
       await this.#host.written();
       if (stopping.aborted) return;
-      const count = this.#shut ? 1 : Math.max(1, Math.min(slots.free, this.#most));
+      const count = this.#shut ? 1 : Math.max(1, Math.min(slots.free, this.#portion.size));
       const lease = new Lease(settings.lease);
       this.#told = false;
       try {
@@ -78,7 +73,7 @@ export class LaneLoop {
         wait = FIRST_WAIT;
         for (const message of abandoned) this.#host.abandoned(message);
         const begun = await this.#send(claimed, lease);
-        if (claimed.length > 0) this.#learn(claimed.length, begun, lease.elapsed);
+        if (claimed.length > 0) this.#portion.learn(claimed.length, begun, lease.elapsed);
         if (fetched < count) this.#host.hungry();
         // Others are told of the same messages.
         if (fetched === 0) await this.#rest(settings.pollInterval, empty > 1 ? LATER : SOON);
@@ -90,16 +85,6 @@ export class LaneLoop {
         wait = Math.min(LONGEST_WAIT, wait * 2);
       }
     }
-  }
-
-  /**
-   * What is claimed and not sent yet stands in nobody's way for no longer than it must: it is `sending`, its group waits for it, and
-   * when the worker dies nobody knows whether it went out. Where a rate holds the fleet back, each worker soon claims its share.
-   */
-  #learn(claimed: number, begun: number, elapsed: number): void {
-    if (begun < claimed || elapsed > 2 * SOON_OUT)
-      this.#most = Math.max(1, Math.min(this.#most, Math.ceil((begun * SOON_OUT) / elapsed)));
-    else if (claimed >= this.#most && elapsed < SOON_OUT) this.#most = Math.min(MOST, this.#most * 2);
   }
 
   /** Begins these messages one after the other; what cannot be begun goes back. Gives how many it has begun. */
