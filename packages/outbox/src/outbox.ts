@@ -232,11 +232,10 @@ export class Outbox<S extends Senders = Record<never, object>> {
       return begun;
     });
     this.#worker = worker;
-    for (const signal of settings.stopOn) process.once(signal, this.#stopNow);
-    this.#stopOn = settings.stopOn;
+    this.#listenTo(settings.stopOn);
     await worker.catch((error) => {
       this.#worker = undefined;
-      for (const signal of settings.stopOn) process.removeListener(signal, this.#stopNow);
+      this.#listenTo([]);
       throw error;
     });
   }
@@ -257,15 +256,25 @@ export class Outbox<S extends Senders = Record<never, object>> {
   }
 
   async #end(timeout: number): Promise<void> {
+    try {
+      const worker = await this.#worker?.catch(() => undefined);
+      const lost = (await worker?.stop(timeout)) ?? 0;
+      if (lost > 0)
+        this.#events.error(new Error(`what became of ${lost} messages could not be written down`), 'stopping');
+      const runtime = await this.#runtime?.catch(() => undefined);
+      this.#started = undefined;
+      await runtime?.engine.stop();
+      await runtime?.database.close();
+    } finally {
+      // Not before: what is told twice (by a terminal and by npm, for one) would end the process in the middle of it.
+      this.#listenTo([]);
+    }
+  }
+
+  #listenTo(signals: readonly NodeJS.Signals[]): void {
     for (const signal of this.#stopOn) process.removeListener(signal, this.#stopNow);
-    const worker = await this.#worker?.catch(() => undefined);
-    const lost = (await worker?.stop(timeout)) ?? 0;
-    if (lost > 0)
-      this.#events.error(new Error(`what became of ${lost} messages could not be written down`), 'stopping');
-    const runtime = await this.#runtime?.catch(() => undefined);
-    this.#started = undefined;
-    await runtime?.engine.stop();
-    await runtime?.database.close();
+    for (const signal of signals) process.on(signal, this.#stopNow);
+    this.#stopOn = signals;
   }
 
   readonly #stopNow = (): void => {

@@ -98,6 +98,10 @@ describe('work that could not be what was meant', () => {
     const other = new Outbox({ database: db, senders });
     await expect(other.work({ rate: { shpo: { perSecond: 1 } } })).rejects.toThrow('rate["shpo"] is of no sender');
     await expect(new Outbox({ database: db }).work()).rejects.toThrow('senders is empty');
+    for (const signal of ['TERM', 'sigterm', 'SIGKILL', 15])
+      await expect(other.work({ stopOn: [signal as NodeJS.Signals] })).rejects.toThrow(
+        'which no process can listen to',
+      );
     expect(() => other.on('sended' as 'sent', () => {})).toThrow('is no event, got "sended"');
     await other.work({ rate: { shop: { perSecond: 5 }, sinch: { perSecond: 5 } } });
     await other.stop();

@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { checkOptions, describe, misconfigured } from '@linktor/core';
 import { isPlatform } from '../outcomes/calls.ts';
 import { type Rates, readRates } from '../pace/rates.ts';
@@ -42,7 +43,10 @@ export interface WorkOptions {
   looks?: number | undefined;
   /** Asked about uncertain messages where the platform's history cannot tell. */
   findOut?: FindOut | undefined;
-  /** Signals on which the outbox is stopped, as by `stop()`: `['SIGTERM']`. Default: none, they are yours. */
+  /**
+   * Signals on which the outbox is stopped, as by `stop()`: `['SIGTERM']`. The process then ends by itself, with 0, unless something
+   * else keeps it. Default: none, they are yours.
+   */
   stopOn?: readonly NodeJS.Signals[] | undefined;
 }
 
@@ -122,6 +126,9 @@ export function checkWorkOptions(given: WorkOptions, senders: readonly string[])
   if (findOut !== undefined && typeof findOut !== 'function')
     throw misconfigured('findOut', `must be a function, got ${describe(findOut)}`);
   if (!Array.isArray(stopOn)) throw misconfigured('stopOn', `must be an array of signals, got ${describe(stopOn)}`);
+  for (const signal of stopOn)
+    if (!Object.hasOwn(constants.signals, String(signal)) || signal === 'SIGKILL' || signal === 'SIGSTOP')
+      throw misconfigured('stopOn', `has ${describe(signal)}, which no process can listen to`, "Say ['SIGTERM'].");
   return {
     concurrency: number('concurrency', 10, 1, 10_000, true),
     rate: Object.fromEntries(rates) as Rates,
