@@ -4,6 +4,10 @@ import { retryAfter } from './retry-after.ts';
 
 const now = Date.parse('2026-08-21T12:00:00Z');
 const seconds = now / 1000;
+const noonAnd5 = 'Fri, 21 Aug 2026 12:00:05 GMT';
+// A server whose clock is two hours behind ours.
+const tenThere = 'Fri, 21 Aug 2026 10:00:00 GMT';
+const shortOfTen = 'Fri, 21 Aug 2026 09:59:57 GMT';
 
 // [what, status, headers, hint of the body, milliseconds]
 const table: [string, number, Record<string, string>, unknown, number | undefined][] = [
@@ -40,6 +44,36 @@ const table: [string, number, Record<string, string>, unknown, number | undefine
   ['the smallest reset that is a date', 429, { 'x-ratelimit-reset': '1000000000' }, undefined, undefined],
   ['the smallest reset in milliseconds', 429, { 'x-ratelimit-reset': '1000000000000' }, undefined, undefined],
   ['a reset on another status', 503, { 'x-ratelimit-reset': String(seconds + 9) }, undefined, undefined],
+  [
+    'a date, by the clock of the server',
+    429,
+    { 'retry-after': tenThere, date: 'Fri, 21 Aug 2026 09:59:58 GMT' },
+    7,
+    2_000,
+  ],
+  ['a date that has passed there', 429, { 'retry-after': tenThere, date: 'Fri, 21 Aug 2026 10:00:01 GMT' }, 7, 0],
+  ['a clock of the server that cannot be read', 503, { 'retry-after': noonAnd5, date: '1, 2' }, undefined, 5_000],
+  [
+    'the reset, by the clock of the server',
+    429,
+    { 'x-ratelimit-reset': String(seconds - 7200), date: shortOfTen },
+    0.5,
+    500,
+  ],
+  [
+    'the reset there, no other hint',
+    429,
+    { 'x-ratelimit-reset': String(seconds - 7200), date: shortOfTen },
+    undefined,
+    3_000,
+  ],
+  [
+    'the reset has passed there',
+    429,
+    { 'x-ratelimit-reset': String(seconds - 7204), date: shortOfTen },
+    undefined,
+    undefined,
+  ],
   ['nothing', 429, {}, undefined, undefined],
   ['a success', 200, { 'retry-after': '3' }, 3, undefined],
 ];

@@ -8,10 +8,17 @@ const seconds = (value: unknown): number | undefined => {
 
 /**
  * Milliseconds the server asked the client to wait: `Retry-After` (seconds or HTTP date), else what the error body says,
- * else `X-RateLimit-Reset` (unix seconds, or milliseconds) once the budget is spent.
+ * else `X-RateLimit-Reset` (unix seconds, or milliseconds) once the budget is spent. Moments are measured by the server's clock,
+ * as far as it tells it (`Date`; pages of another origin do not see it): `clock`, our own, may be hours off.
  */
-export function retryAfter(status: number, headers: HeaderReader, bodyHint: unknown, now: number): number | undefined {
+export function retryAfter(
+  status: number,
+  headers: HeaderReader,
+  bodyHint: unknown,
+  clock: number,
+): number | undefined {
   if (status < 400) return undefined;
+  const now = httpDate(headers.get('date') ?? '') ?? clock;
   const header = headers.get('retry-after');
   if (header !== null) {
     const wait = seconds(header) ?? untilDate(header, now);
@@ -34,8 +41,13 @@ export function retryAfter(status: number, headers: HeaderReader, bodyHint: unkn
 /** The year 2001, in milliseconds. */
 const EARLIEST = 1e12;
 
-const untilDate = (value: string, now: number): number | undefined => {
+const httpDate = (value: string): number | undefined => {
   // `Date.parse` finds a date in nearly anything ("1, 2" is in 2001); HTTP's all begin with a weekday.
   const time = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value) ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(time) ? undefined : Math.max(0, time - now);
+  return Number.isNaN(time) ? undefined : time;
+};
+
+const untilDate = (value: string, now: number): number | undefined => {
+  const time = httpDate(value);
+  return time === undefined ? undefined : Math.max(0, time - now);
 };
