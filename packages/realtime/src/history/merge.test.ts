@@ -1,35 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { brief, live, TOPIC, take } from '../../test/looked.ts';
 import { messageOf, messagesOf } from '../../test/messages.ts';
 import type { Message } from '../socket/frames.ts';
-import { Topic } from '../subscription/topic.ts';
 import type { RealtimeEvent } from '../types.ts';
 import { merge } from './merge.ts';
 import type { Scan } from './scan.ts';
 import { Timeline } from './timeline.ts';
 
-const TOPIC = new Topic('conv_1');
-
-/** Takes up all of it, at once. */
-const take = (
-  timeline: Timeline,
-  messages: readonly Message[],
-  more: Partial<Scan> = {},
-  max = 1_000,
-): { events: RealtimeEvent[]; recovered: number } => {
-  const held = timeline.held ?? [];
-  timeline.held = undefined;
-  const scan: Scan = { messages: [...messages], reached: true, cut: false, unreadable: [], ...more };
-  const all = merge(timeline, scan, held, max);
-  const events: RealtimeEvent[] = [];
-  for (;;) {
-    const next = all.next();
-    if (next.done) return { events, recovered: next.value };
-    events.push(next.value);
-  }
-};
-
-const live = (n: number): RealtimeEvent => ({ type: 'message', conversationId: 'conv_1', message: messageOf(n) });
 const status: RealtimeEvent = {
   type: 'message_status',
   conversationId: 'conv_1',
@@ -37,15 +15,6 @@ const status: RealtimeEvent = {
   status: 'read',
   timestamp: '2026-03-02T14:00:03Z',
 };
-
-/** What was delivered, briefly. */
-const brief = (events: readonly RealtimeEvent[]): string[] =>
-  events.map((event) => {
-    if (event.type === 'gap')
-      return `gap ${event.reason} ${event.messageIds ?? `${event.after?.id}..${event.before?.id}`}`;
-    if (event.type !== 'message') return event.type;
-    return `${event.message.id.slice(4)}${event.recovered ? ' recovered' : ''}${event.late ? ' late' : ''}`;
-  });
 
 const begun = (to: number, size = 100): Timeline => {
   const timeline = new Timeline(TOPIC, size, 0);

@@ -39,7 +39,10 @@ export function* merge(
   const live = held.filter((event) => event.type === 'message');
   const old = timeline.settled ? undefined : begin(timeline, scan.messages, live);
   const waiting = new Set(live.map(({ message }) => message.id));
-  const open = scan.messages.filter((message) => !old?.has(message.id) && standing(timeline, message) !== 'known');
+  // What waited is delivered where the history lists it, the first of all included.
+  const open = scan.messages.filter(
+    (message) => !old?.has(message.id) && (waiting.has(message.id) || standing(timeline, message) !== 'known'),
+  );
   // The newest count; what is beyond them is known to exist, and is not fetched.
   const fetched = open.filter(({ id }) => !waiting.has(id));
   const beyond = new Set(fetched.splice(0, Math.max(0, fetched.length - max)));
