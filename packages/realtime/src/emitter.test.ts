@@ -74,3 +74,12 @@ test('a handler that another one has removed is not called for the event at hand
   emitter.emit('typing', event);
   expect(seen).toEqual(['third']);
 });
+
+test('whoever has no handler left is not listening any more', () => {
+  const emitter = new Emitter(() => {});
+  const [first, second] = [emitter.on('typing', () => {}), emitter.on('typing', () => {})];
+  first();
+  expect([emitter.has('typing'), emitter.emit('typing', event)]).toEqual([true, true]);
+  second();
+  expect([emitter.has('typing'), emitter.emit('typing', event)]).toEqual([false, false]);
+});

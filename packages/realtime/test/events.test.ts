@@ -285,6 +285,16 @@ test('events() yields messages and gaps, and ends with disconnect', async () => 
   expect(seen).toEqual(['message', 'gap', 'message', 'typing']);
 });
 
+test('a loop that may lose the oldest is told how many, and goes on', async () => {
+  const bench = new Workbench();
+  await connect(bench);
+  bench.realtime.subscribe('conv_1');
+  const loop = bench.realtime.events({ types: ['message'], bufferSize: 1, overflow: 'drop-oldest' });
+  for (const n of [1, 2, 3]) bench.socket.deliver(frame(n));
+  expect(await loop.next()).toEqual({ done: false, value: { type: 'dropped', count: 2 } });
+  expect((await loop.next()).value).toMatchObject({ message: { id: 'msg_3' } });
+});
+
 test('a handler may disconnect, unsubscribe and throw', async () => {
   const bench = new Workbench();
   bench.realtime.subscribe('conv_1');

@@ -159,6 +159,32 @@ test('stop() forgets what waits, tells those at work, and waits for them', async
   expect(bench.begun).toEqual(['a_1']);
 });
 
+test('an event that is no message is named by its conversation alone', async () => {
+  const bench = new Bench();
+  const consumer = bench.consume();
+  const verdict = consumer.done.catch((error: unknown) => error);
+  await bench.push({ type: 'typing', conversationId: 'a', userId: 'u', isTyping: true });
+  await bench.finish(bench.open[0] as string, new Error('boom'));
+  expect(await verdict).toMatchObject({ code: 'HANDLER_FAILED', details: { conversationId: 'a' } });
+  expect((await verdict) as object).not.toHaveProperty('details.messageId');
+});
+
+test('every option is taken, and a source whose iterator cannot be told to stop is left all the same', async () => {
+  const asked: unknown[] = [];
+  const source = {
+    events: (options: object) => {
+      asked.push(options);
+      const iterator = { next: () => Promise.resolve({ done: true as const, value: undefined }) };
+      return { ...iterator, [Symbol.asyncIterator]: () => iterator };
+    },
+  };
+  const options = { conversationId: 'a', types: ['message' as const], signal: new AbortController().signal };
+  const more = { ...options, bufferSize: 2, overflow: 'error' as const };
+  const consumer = consume(source, () => {}, { ...more, concurrency: 1, onError: () => {} });
+  await consumer.stop();
+  expect(asked).toEqual([more]);
+});
+
 test('bad options are refused', () => {
   const bench = new Bench();
   expect(() => consume(bench, undefined as never)).toThrow('handler must be a function');

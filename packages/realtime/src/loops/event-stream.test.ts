@@ -111,6 +111,14 @@ test('an error ends every waiting call, and is thrown once', async () => {
   expect(await stream.next()).toMatchObject({ done: true });
 });
 
+test('what comes after the end is not kept', async () => {
+  const stream = open();
+  stream.push(typing('a'));
+  stream.end();
+  stream.push(typing('b'));
+  expect(await all(stream)).toEqual([typing('a')]);
+});
+
 test('the signal ends the loop without an error and leaves no listener', async () => {
   const controller = new AbortController();
   let left = 0;

@@ -66,7 +66,7 @@ export class EventStream implements AsyncIterableIterator<RealtimeEvent, undefin
     if (this.#end) return;
     if (conversationId !== undefined && (event as { conversationId?: string }).conversationId !== conversationId)
       return;
-    if (types && event.type !== 'dropped' && !types.includes(event.type)) return;
+    if (types && !types.includes(event.type as (typeof types)[number])) return;
     const waiting = this.#waiting.shift();
     if (waiting) waiting.resolve({ done: false, value: event });
     else if (overflow === 'drop-oldest') {
@@ -91,7 +91,7 @@ export class EventStream implements AsyncIterableIterator<RealtimeEvent, undefin
     this.#leave(this);
     const [first, ...others] = this.#waiting;
     this.#waiting = [];
-    this.#end = error === undefined || first ? {} : { error };
+    this.#end = first ? {} : { error };
     if (error === undefined) first?.resolve(DONE);
     else first?.reject(error);
     for (const waiting of others) waiting.resolve(DONE);

@@ -98,7 +98,7 @@ export class Connection {
 
   /** False when there is no open socket to send it on. A frame that the server's dialect has no text for is sent thereby. */
   send(frame: RealtimeClientFrame, text?: string): boolean {
-    const socket = this.#state === 'connected' ? this.#link?.socket : undefined;
+    const socket = this.#link?.socket;
     if (!socket?.ready) return false;
     const said = text ?? this.#events.encode(frame);
     if (said !== undefined) socket.send(said);
@@ -235,15 +235,15 @@ export class Connection {
   }
 
   #ping(patience: number): void {
-    const socket = this.#link?.socket;
-    if (socket?.ping) socket.ping();
+    const socket = (this.#link as Link).socket as Socket;
+    if (socket.ping) socket.ping();
     else this.send({ type: 'ping' });
     this.#timers.set('ping', this.#settings.pingInterval);
     // The deadline of an earlier ping that is still without an answer stands.
     if (this.#timers.has('dead') && !this.#heard) return;
     this.#heard = false;
     // A protocol ping must be answered; a ping frame only by servers that are known to.
-    if (socket?.ping || this.#answers) this.#timers.set('dead', patience);
+    if (socket.ping || this.#answers) this.#timers.set('dead', patience);
   }
 
   #dial(link: Link, secret: string): void {
