@@ -11,8 +11,11 @@ function shouldIgnore({ node, parent, key, listKey }) {
   // `new NetworkError('…')`, and `new (errorClass(…, 'NetworkError'))('…')` where the class is loaded when it is needed.
   const made = callee.type === 'CallExpression' ? callee.callee.name : callee.name;
   if (type === 'NewExpression' && key === 0 && /error(Class)?$/i.test(made)) return 'the wording of an error';
-  // `misconfigured('timeout', '…', '…')`, after the name of the parameter; what a wait that is too long was for.
-  if (type === 'CallExpression' && key > 0 && /^(misconfigured|invalidArgument|waitFor|withTimeout)$/.test(callee.name))
+  if (type !== 'CallExpression') return undefined;
+  // `client.error('…', init)`, where the class is handed on.
+  if (key === 0 && callee.property?.name === 'error') return 'the wording of an error';
+  // `misconfigured('timeout', '…', '…')`, after the name of the parameter or the code; what a wait that is too long was for.
+  if (key > 0 && /^(misconfigured|invalidArgument|waitFor|withTimeout|silent)$/.test(callee.name))
     return 'the wording of an error';
   return undefined;
 }

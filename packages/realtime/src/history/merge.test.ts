@@ -73,6 +73,24 @@ test('more was missed than is fetched: the newest come, and there is something b
   expect(take(timeline, messagesOf(5, 11)).events).toEqual([]);
 });
 
+test('where nothing is fetched at all, what was missed has no end that is known, and is said once', () => {
+  const timeline = new Timeline(TOPIC, 100, 200);
+  take(timeline, messagesOf(1, 3));
+  // The one message that was missed must lie within the bounds, whoever closes the gap by listing what is between them.
+  expect(brief(take(timeline, messagesOf(1, 4), {}, 0).events)).toEqual(['gap bound msg_3..undefined']);
+  expect(timeline.line).toBe(Date.parse(messageOf(4).createdAt));
+  expect(take(timeline, messagesOf(1, 4), {}, 0).events).toEqual([]);
+});
+
+test('what a look has settled is in no doubt again, though its id is forgotten since', () => {
+  const timeline = begun(1, 2);
+  for (let n = 2; n <= 8; n++) timeline.accept(messageOf(n));
+  expect(brief(take(timeline, messagesOf(1, 8)).events)).toEqual(['gap forgotten msg_2,msg_3,msg_4,msg_5']);
+  take(timeline, messagesOf(7, 10));
+  expect(timeline.knows('msg_3')).toBe(false);
+  expect(take(timeline, messagesOf(1, 10)).events).toEqual([]);
+});
+
 test('a message that waited is no bound for what was missed after it', () => {
   const timeline = begun(3);
   timeline.held = [live(4)];

@@ -48,7 +48,7 @@ export function* merge(
   const beyond = new Set(fetched.splice(0, Math.max(0, fetched.length - max)));
   const kept = open.filter((message) => !beyond.has(message));
   // Not one that was held: that may have come before some that are not fetched.
-  const first = fetched[0] ?? scan.messages.at(-1);
+  const [first] = fetched;
   if (beyond.size > 0) yield beyondReach(timeline, scan.messages, beyond, first);
   else if (cut(timeline, scan)) yield timeline.gap('unlisted', { before: scan.messages[0] });
   const missing: Message[] = [];
@@ -63,7 +63,7 @@ export function* merge(
   // What is not a message says how things stand now, so it comes after the messages that led there.
   yield* held.filter((event) => event.type !== 'message');
   // Between the scan and now some of what was news may have arrived: then what lies behind it is for the next look.
-  if (beyond.size > 0) timeline.settle(scan.messages, first);
+  if (beyond.size > 0) timeline.settle(scan.messages, first ?? scan.messages.at(-1));
   else if (scan.reached) timeline.settle(scan.messages);
   return recovered;
 }
