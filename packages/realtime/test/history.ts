@@ -12,7 +12,7 @@ export const frame = (n: number, conversationId = 'conv_1', message: Partial<Mes
 
 /** A history in the hands of a test: what it has, how it answers, and who asked. */
 export class History implements MessageSource {
-  readonly lists = new Map<string, Message[]>();
+  readonly lists: Map<string, Message[]> = new Map<string, Message[]>();
   readonly asked: string[] = [];
   answer: (conversationId: string, signal: AbortSignal) => unknown = () => undefined;
 
@@ -67,7 +67,11 @@ export const ids = (bench: Workbench): number[] =>
 export const gaps = (bench: Workbench): string[] =>
   bench.events.gap.map(({ reason, messageIds = [] }) => [reason, ...messageIds].join(' '));
 
-export const follow = async (history: History, options = {}, conversations = ['conv_1']): Promise<Workbench> => {
+export const follow = async (
+  history: History,
+  options = {},
+  conversations: string[] = ['conv_1'],
+): Promise<Workbench> => {
   const bench = new Workbench({ backfill: history, ...options });
   for (const id of conversations) bench.realtime.subscribe(id);
   await connect(bench);

@@ -7,7 +7,7 @@ import type { Timeline } from '../src/history/timeline.ts';
 import { Topic } from '../src/subscription/topic.ts';
 import { messageOf } from './messages.ts';
 
-export const TOPIC = new Topic('conv_1');
+export const TOPIC: Topic = new Topic('conv_1');
 
 /** Takes up all of it, at once. */
 export const take = (

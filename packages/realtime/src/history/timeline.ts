@@ -136,12 +136,6 @@ export class Timeline {
     return this.#young.has(id) || this.#old.has(id) || this.#listed.has(id);
   }
 
-  /** From now on the id is known. */
-  remember(id: string, createdAt: string): void {
-    this.#young.add(id);
-    this.#noted(createdAt, this.#youngNewest);
-  }
-
   /** The history has been read, and everything in it is accounted for; what is older than `from` has been given up. */
   settle(messages: readonly Message[], from?: MessageRef): void {
     const oldest = messages[0]?.createdAt;
