@@ -103,7 +103,7 @@ test('a frame that cannot be read brings the next look forward', async () => {
   await settle();
   append(store, 2);
   bench.socket.deliver('{"type":"mess');
-  expect(bench.events.error).toMatchObject([{ code: 'MALFORMED_FRAME' }]);
+  expect(bench.events.error).toMatchObject([{ code: 'MALFORMED_FRAME', details: { length: 13 } }]);
   bench.clock.advance(1_000);
   await settle();
   expect(ids(bench)).toEqual([2]);
@@ -200,6 +200,10 @@ test('a late live message is named before it is delivered', async () => {
   bench.realtime.onMessage(({ message, late }) => order.push(`${message.id}${late ? ' late' : ''}`));
   for (const n of [1, 3, 2, 3]) bench.socket.deliver(frame(n));
   expect(order).toEqual(['msg_1', 'msg_3', 'gap msg_2', 'msg_2 late']);
+  const { id, createdAt } = messageOf(3);
+  expect(bench.events.gap).toEqual([
+    { type: 'gap', conversationId: 'conv_1', reason: 'late', before: { id, createdAt }, messageIds: ['msg_2'] },
+  ]);
 });
 
 test('messages of conversations nobody subscribed to are delivered, duplicates excepted', async () => {
@@ -221,6 +225,9 @@ test('unknown frames, server errors and prototype tricks', async () => {
   expect(bench.events.error).toMatchObject([
     { code: 'SUBSCRIPTION_REFUSED', message: 'no', details: { conversationId: 'conv_1' } },
   ]);
+  bench.socket.deliver({ type: 'error', message: 7 });
+  expect(bench.events.error[1]).toMatchObject({ code: 'SERVER_ERROR', message: 'the server reported an error' });
+  expect(bench.events.error[1]?.details).toBeUndefined();
   expect(Object.assign({}, bench.events.conversation_update[0]?.metadata)).not.toHaveProperty('admin');
   expect(bench.raised).toEqual([]);
 });

@@ -199,6 +199,8 @@ test('polling alone opens no socket, asks for no token, and needs no credential'
   expect(bench.realtime.state).toBe('polling');
   append(store, 2);
   await pass(bench, 12_500);
+  // Nothing is waited for but the next look.
+  expect(bench.clock.pending).toBe(1);
   for (const signal of ['offline', 'online', 'wake'] as const) {
     bench.signal(signal);
     await settle();

@@ -66,6 +66,20 @@ test('a tab that comes later gets what follows, and no gap: it has missed nothin
   expect([late.seen, late.named('gap')]).toEqual([['m1'], []]);
 });
 
+test('what a tab subscribes to a second time goes on as it was', async () => {
+  const { browser, tabs } = await three();
+  const [, second] = tabs;
+  browser.socket.deliver(message('conv_all', 'm1'));
+  second.realtime.subscribe('conv_all');
+  await settle();
+  browser.socket.deliver(message('conv_all', 'm2'));
+  browser.socket.deliver(message('conv_all', 'm1'));
+  await settle();
+  expect([second.seen, second.named('gap')]).toEqual([['m1', 'm2'], []]);
+  expect(subscribed(browser.socket)).toEqual(['conv_all']);
+  expect(second.realtime.subscriptions).toEqual(['conv_all']);
+});
+
 test('a subscription lasts as long as one tab has it, also when a tab is killed', async () => {
   const { browser, tabs } = await three();
   const [first, second, third] = tabs;
