@@ -82,3 +82,18 @@ test('a renewed token is tried at once; a connection that breaks after it waits 
   // The one that was accepted is used again.
   expect(bench.socket.request.headers).toEqual({ authorization: 'Bearer token_2' });
 });
+
+test('tokens that were good for a while may be refused as often as they end; those that never were, three times', async () => {
+  for (const good of [true, false]) {
+    let count = 0;
+    const bench = await connected(new Workbench({ getToken: () => `token_${++count}` }));
+    const failed = (): boolean => bench.realtime.state === 'failed';
+    for (let n = 0; n < 6 && !failed(); n++) {
+      if (good) bench.socket.deliver({ type: 'pong' });
+      bench.socket.end(4401, 'expired');
+      await bench.retry();
+      if (!failed()) bench.socket.open();
+    }
+    expect([bench.realtime.state, count]).toEqual(good ? ['connected', 7] : ['failed', 4]);
+  }
+});

@@ -134,7 +134,10 @@ test('a history that cannot be read is asked for three times, then a gap is name
   await settle();
   expect(ids(bench)).toEqual([2]);
   expect(bench.events.gap).toMatchObject([
-    { reason: 'failed', error: { code: 'BACKFILL_FAILED', cause: { message: 'HTTP 503' } } },
+    {
+      reason: 'failed',
+      error: { code: 'BACKFILL_FAILED', cause: { message: 'HTTP 503' }, details: { conversationId: 'conv_1' } },
+    },
   ]);
   expect(asked).toBe(3);
   broken = false;

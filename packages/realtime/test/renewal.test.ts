@@ -152,6 +152,37 @@ test('a new connection that is refused or hangs is given up and tried again, wit
   expect(old?.status).toBe('open');
 });
 
+test('a token function that has nothing newer yet is asked again in time, and the same token opens nothing', async () => {
+  let end = 0;
+  const { bench, asked } = await connected({
+    getToken: (own, count) => {
+      if (count === 1) end = own.clock.now() + LIFE;
+      return count < 3 ? { token: 'token_1', expiresAt: end } : undefined;
+    },
+  });
+  bench.clock.advance(LIFE - EARLY);
+  await settle();
+  expect([asked.length, bench.sockets.length]).toEqual([2, 1]);
+  while (bench.clock.now() < end && bench.sockets.length === 1) {
+    bench.clock.advance(5_000);
+    await settle();
+  }
+  expect(bench.clock.now()).toBeLessThan(end);
+  expect(bench.socket.request.headers).toEqual({ authorization: 'Bearer token_3' });
+  expect(bench.events.reconnecting).toEqual([]);
+  // A server that is merely down says nothing about the token; with the best of luck it is tried again after five seconds.
+  bench.luck = 0;
+  bench.socket.end(1006, 'HTTP 503', 503);
+  bench.clock.advance(4_999);
+  await settle();
+  expect(bench.sockets).toHaveLength(2);
+  bench.clock.advance(1);
+  await settle();
+  expect(bench.sockets).toHaveLength(3);
+  expect(asked).toEqual([undefined, undefined, undefined]);
+  expect(bench.socket.request.headers).toEqual({ authorization: 'Bearer token_3' });
+});
+
 test.each([
   ['the connection is lost', (bench: Workbench) => bench.sockets[0]?.end(1006)],
   ['the client disconnects', (bench: Workbench) => void bench.realtime.disconnect()],

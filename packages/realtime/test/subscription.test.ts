@@ -307,6 +307,34 @@ test('a message that came before the history could be read has a position, too, 
   expect(ids(next)).toEqual([3]);
 });
 
+test('what a life has forgotten is doubtful to the next one, too: named, not delivered twice', async () => {
+  const store = new MessageStore();
+  const listMessages = (): never => {
+    throw new Error('HTTP 503');
+  };
+  const bench = new Workbench({ backfill: { listMessages }, dedupeSize: 2, maxHoldTime: 0 });
+  const subscription = bench.realtime.subscribe('conv_1');
+  await connect(bench);
+  for (let n = 1; n <= 60; n++) {
+    append(store, n);
+    bench.socket.deliver(frame(n));
+  }
+  const kept = JSON.parse(JSON.stringify(subscription.position)) as Position;
+  expect(kept).toMatchObject({ id: 'msg_60', since: messageOf(1).createdAt });
+  const { ids: known = [], horizon = '' } = kept;
+  expect(known).toContain('msg_60');
+  const forgotten = 60 - known.length;
+  expect(forgotten).toBeGreaterThan(20);
+  expect(horizon).toBe(messageOf(forgotten).createdAt);
+  append(store, 61);
+  const next = await goOn(store, kept);
+  expect(ids(next)).toEqual([61]);
+  expect(next.events.gap.map(({ reason }) => reason)).toEqual(['forgotten']);
+  // The first of them is where it all began.
+  const named = Array.from({ length: forgotten }, (_, n) => `msg_${n + 1}`);
+  expect(next.events.gap[0]?.messageIds).toEqual(named);
+});
+
 test('a message without a time that can be read is delivered, and nothing is measured by it', async () => {
   const store = new MessageStore();
   append(store, 1);

@@ -135,6 +135,17 @@ test('a list that ends with a full page may have been cut off', async () => {
   expect(await scan(short.source, 10)).toMatchObject({ reached: true, cut: false });
 });
 
+test("the page that may be full is the server's, where it gives fewer than are asked for", async () => {
+  const listed = (count: number): History =>
+    listOf(
+      () => messagesOf(1, count),
+      ({ data }, at) => ({ limit: 4, hasMore: at + data.length < count }),
+      4,
+    );
+  expect(await scan(listed(8).source, 0)).toMatchObject({ reached: true, cut: true });
+  expect(await scan(listed(10).source, 0)).toMatchObject({ reached: true, cut: false });
+});
+
 test('where it ended the last time is where the next look begins', async () => {
   const all = messagesOf(1, 500);
   const { source, asked } = listOf(
