@@ -79,7 +79,7 @@ describe('the judge of the soak', () => {
     expect(mostInASecond([0, 500, 999, 1000, 1400])).toBe(4);
     const evidence = about(plain, 'sent', 1);
     const { ledger } = evidence;
-    ledger.arrivals.set(plain.platform, [0, 100, 200, 1500]);
+    ledger.departures.set(plain.platform, [0, 200, 100, 1500]);
     const rated = (perSecond: number): Evidence => ({
       ...evidence,
       rates: { [plain.platform]: { perSecond, burst: 1 } },

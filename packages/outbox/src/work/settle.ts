@@ -89,7 +89,9 @@ export class Settler {
 /** Messages and jobs in one transaction. What a later claim has taken over is left to it; but what was sent was sent. */
 async function settle(runtime: Runtime, lot: readonly Settlement[]): Promise<void> {
   const { database, engine, schema } = runtime;
-  const rows = lot.map(({ of, state, delayMs, acted, counts, error, platformMessageId, result }) => ({
+  // In the same order everywhere: a worker that stood still may settle what another one has taken over and settles, too.
+  const ordered = [...lot].sort((a, b) => (a.of.message.id < b.of.message.id ? -1 : 1));
+  const rows = ordered.map(({ of, state, delayMs, acted, counts, error, platformMessageId, result }) => ({
     id: of.message.id,
     job: of.claim.id,
     claim: of.claim.retryCount,

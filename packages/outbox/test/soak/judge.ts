@@ -55,8 +55,8 @@ const lastTold = (seed: number, n: number, { platform, fate }: Order): string =>
   platform === 'antonnia' ? 'sent' : (fateOf(seed, n, fate === 'undelivered').at(-1) as string);
 
 const SENT = new Set(['sent', 'delivered', 'read', 'undelivered']);
-/** Milliseconds in which what is on its way may still arrive. */
-const ON_ITS_WAY = 250;
+/** Milliseconds until the whole fleet has heard that a platform wants to be left alone. */
+const HEARD = 500;
 const TIMELY = 1000;
 
 /** Holds what the outbox says against what the platforms saw. */
@@ -151,10 +151,13 @@ function judgeGroups(verdict: Verdict, { seed, orders, committed, ledger }: Evid
 
 const groupOf = ({ group, platform }: Order): string | undefined => group && `${platform} ${group}`;
 
+const inOrder = ({ departures }: Ledger, name: string): number[] =>
+  [...(departures.get(name) ?? [])].sort((a, b) => a - b);
+
 /** No second, wherever it begins, holds more requests than the rate and its burst. */
 function judgeRates(verdict: Verdict, { ledger, rates }: Evidence): void {
   for (const [name, { perSecond, burst }] of Object.entries(rates)) {
-    const most = mostInASecond(ledger.arrivals.get(name) ?? []);
+    const most = mostInASecond(inOrder(ledger, name));
     const allowed = perSecond + burst;
     verdict.fastest[name] = { most, allowed };
     if (most > allowed) verdict.violations.push(`${name} had ${most} requests in one second, ${allowed} are allowed`);
@@ -175,7 +178,7 @@ export function mostInASecond(times: readonly number[]): number {
 /** Whoever is asked to wait waits, and with him the whole fleet. */
 function judgePauses(verdict: Verdict, { ledger }: Evidence): void {
   for (const { platform, from, until } of ledger.pauses) {
-    const inPause = (ledger.arrivals.get(platform) ?? []).filter((at) => at > from + ON_ITS_WAY && at < until - 50);
+    const inPause = inOrder(ledger, platform).filter((at) => at > from + HEARD && at < until - 50);
     verdict.duringPause += inPause.length;
     if (inPause.length > 0) {
       const latest = Math.round((inPause.at(-1) as number) - from);

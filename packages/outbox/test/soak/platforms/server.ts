@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Platform } from '../plan.ts';
 import { generatorFor } from '../random.ts';
+import { departure } from './departure.ts';
 import { type Episode, type Fault, type FaultRates, faultOf } from './faults.ts';
 import type { Entry } from './history.ts';
 import type { Ledger } from './ledger.ts';
@@ -107,7 +108,7 @@ export class PlatformServer {
 
   async #handle(received: Received, response: ServerResponse): Promise<void> {
     const sending = this.#dialect.sending(received);
-    if (sending) return this.#send(sending, response);
+    if (sending) return this.#send(sending, departure(received.headers), response);
     if (this.#now() !== undefined || Math.random() < this.#weather.failingReads) {
       this.#ledger.count('history out of reach');
       if (Math.random() < 0.5) return void response.socket?.resetAndDestroy();
@@ -118,11 +119,11 @@ export class PlatformServer {
     this.#answer(response, this.#dialect.read(received));
   }
 
-  async #send(sending: Sending, response: ServerResponse): Promise<void> {
+  async #send(sending: Sending, left: number, response: ServerResponse): Promise<void> {
     const { seed, faults, timeout, lateness } = this.#weather;
     const { platform } = this.#dialect;
     const rates = sending.channel === undefined ? [platform] : [platform, `${platform}:${sending.channel}`];
-    const seen = this.#ledger.arrive(platform, sending.n, rates);
+    const seen = this.#ledger.arrive(platform, sending.n, rates, left);
     this.#sends += 1;
     const episode = this.#now();
     if (episode === 'throttled') return this.#throttle(response);
