@@ -15,6 +15,8 @@ export async function throughOutbox(
   group = false,
 ): Promise<Round> {
   const pool = new Pool({ connectionString, max: 4 });
+  // The database ends before the last of its connections is closed.
+  pool.on('error', () => {});
   const writer = new Outbox({ database: pool, senders: { linktor: sender } });
   await writer.start();
   return {
