@@ -72,8 +72,9 @@ export class LaneLoop {
         const { claimed, abandoned, fetched } = await claimMessages(runtime, this.#lane, count, settings.lease);
         wait = FIRST_WAIT;
         for (const message of abandoned) this.#host.abandoned(message);
+        const claiming = lease.elapsed;
         const begun = await this.#send(claimed, lease);
-        if (claimed.length > 0) this.#portion.learn(claimed.length, begun, lease.elapsed);
+        if (claimed.length > 0) this.#portion.learn(claimed.length, claiming, begun, lease.elapsed - claiming);
         if (fetched < count) this.#host.hungry();
         // Others are told of the same messages.
         if (fetched === 0) await this.#rest(settings.pollInterval, empty > 1 ? LATER : SOON);

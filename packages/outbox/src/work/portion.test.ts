@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { Portion } from './portion.ts';
 
 /** After so many claims, where `perSecond` messages of this lane go out at this worker and `due` are there each time. */
-function after(claims: number, perSecond: number, due = 1000): number {
+function after(claims: number, perSecond: number, due = 1000, claiming = 5): number {
   const portion = new Portion();
   for (let n = 0; n < claims; n++) {
     const claimed = Math.min(portion.size, due);
-    portion.learn(claimed, claimed, (claimed / perSecond) * 1000);
+    portion.learn(claimed, claiming, claimed, (claimed / perSecond) * 1000);
   }
   return portion.size;
 }
@@ -32,10 +32,18 @@ test('a rate brings it to what goes out within half a second to a second', () =>
   );
 });
 
+test('a database that takes long to claim is not asked more often for less', () => {
+  expect(after(20, 10_000, 1000, 3000)).toBe(500);
+  // A leave of the pace takes a while there, too, however many it is for.
+  const portion = new Portion();
+  for (let n = 0; n < 20; n++) portion.learn(portion.size, 3000, portion.size, 1200);
+  expect(portion.size).toBe(500);
+});
+
 test('what went back makes it smaller, but never nothing, also where no time has passed', () => {
   const portion = new Portion();
-  portion.learn(8, 0, 0);
+  portion.learn(8, 5, 0, 0);
   expect(portion.size).toBe(1);
-  portion.learn(1, 1, 0);
+  portion.learn(1, 5, 1, 0);
   expect(portion.size).toBe(2);
 });

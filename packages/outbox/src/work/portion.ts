@@ -7,6 +7,7 @@ const SOON_OUT = 500;
 /**
  * How many messages a lane claims at once: as many as go out soon. What is claimed and not sent yet is `sending`: its group waits for
  * it, and when the worker dies nobody knows whether it went out. Where a rate holds the fleet back, each worker soon claims its share.
+ * Soon is half a second, or as long as the claim itself has taken: a database that is slow is asked for more at once, not for less.
  */
 export class Portion {
   #size = FIRST;
@@ -15,11 +16,12 @@ export class Portion {
     return this.#size;
   }
 
-  /** So many were claimed, and so many of them begun, in so many milliseconds; the others went back. */
-  learn(claimed: number, begun: number, elapsed: number): void {
-    if (begun < claimed || elapsed > 2 * SOON_OUT) {
-      const soon = Math.ceil((begun * SOON_OUT) / Math.max(1, elapsed));
-      this.#size = Math.max(1, Math.min(this.#size, soon));
-    } else if (claimed >= this.#size && elapsed < SOON_OUT) this.#size = Math.min(MOST, this.#size * 2);
+  /** So many were claimed, in so many milliseconds, and so many of them begun, in so many; the others went back. */
+  learn(claimed: number, claiming: number, begun: number, sending: number): void {
+    const soon = Math.max(SOON_OUT, claiming);
+    if (begun < claimed || sending > 2 * soon) {
+      const inTime = Math.ceil((begun * soon) / Math.max(1, sending));
+      this.#size = Math.max(1, Math.min(this.#size, inTime));
+    } else if (claimed >= this.#size && sending < soon) this.#size = Math.min(MOST, this.#size * 2);
   }
 }
