@@ -5,5 +5,7 @@ export default library(['src/index.ts', 'src/fleet/index.ts', 'src/command/cli.t
   format: ['esm'],
   platform: 'node',
   hooks: {},
+  // An import of the engine that is left of a dropped name would have users compile its declarations.
+  treeshake: { moduleSideEffects: 'no-external' },
   root: 'src',
 });

@@ -18,6 +18,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
   ai: () => import('./ai.ts'),
   webhooks: () => import('./webhooks.ts'),
   realtime: () => import('./realtime.ts'),
+  telemetry: () => import('./telemetry.ts'),
   outbox: () => import('./outbox.ts'),
 };
 

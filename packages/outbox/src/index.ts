@@ -19,6 +19,7 @@ export type { ArgsOf, CallOf, MessageOf, MessageOptions, NewMessage, Senders } f
 export type { Observed, OutboxObserver } from './observer.ts';
 export type { OutboxOptions } from './options.ts';
 export { Outbox } from './outbox.ts';
+export type { CircuitOptions } from './pace/circuit-options.ts';
 export type { Rate, Rates } from './pace/rates.ts';
 export type { FindOut, Found, UncertainMessage } from './reconcile/reconciler.ts';
 export { STATES, type State, TRANSITIONS, type Transition } from './states/states.ts';

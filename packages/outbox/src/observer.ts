@@ -11,8 +11,15 @@ export interface Observed {
  * is told as an `error` event, and it is not waited for.
  */
 export interface OutboxObserver {
-  /** Around `add`. What it writes into `carrier` is stored with the message. Calls `next` at once and gives what that gave. */
-  add?<T>(about: Observed, carrier: Record<string, string>, next: () => Promise<T>): Promise<T>;
+  /**
+   * Around `add`, and around each batch of a campaign, where `count` says how many messages of this call are in it. What it writes
+   * into `carrier` is stored with each of them. Calls `next` at once and gives what that gave.
+   */
+  add?<T>(
+    about: Observed & { readonly count?: number | undefined },
+    carrier: Record<string, string>,
+    next: () => Promise<T>,
+  ): Promise<T>;
   /** Around each request of a message, with what `add` wrote. Likewise. */
   send?<T>(
     about: Observed & { readonly attempt: number },

@@ -50,7 +50,7 @@ const OPTIONS = ['connectionString', 'database', 'senders', 'schema', 'migrate',
 
 /** @throws ConfigurationError that names the option. */
 export function checkSettings<S extends Senders>(given: OutboxOptions<S>): Settings<S> {
-  const options = checkOptions(given, OPTIONS);
+  const options = checkOptions(given, OPTIONS, 'outbox options');
   const { connectionString, database, senders = {} as S, schema = SCHEMA, migrate = true, idempotent = [] } = options;
   checkDatabase(connectionString, database);
   if (typeof senders !== 'object' || senders === null || Array.isArray(senders))
@@ -74,4 +74,16 @@ export function checkSettings<S extends Senders>(given: OutboxOptions<S>): Setti
     throw misconfigured('idempotent', 'must be an array of names of senders');
   const observer = checkObserver(options.observer);
   return { connectionString, database, senders, schema: checkSchema(schema), migrate, idempotent, observer };
+}
+
+/** Milliseconds that `stop` waits for requests under way: one of the longest kind, and what there is to write. */
+const STOP_TIMEOUT = 35_000;
+const DAY = 86_400_000;
+
+/** The time that `stop` is given. @throws ConfigurationError, and nothing is stopped. */
+export function checkStop(given: { timeout?: number | undefined }): number {
+  const { timeout = STOP_TIMEOUT } = checkOptions(given, ['timeout'], 'stop options');
+  if (!(typeof timeout === 'number' && timeout >= 0 && timeout <= DAY))
+    throw misconfigured('timeout', `must be a number from 0 to ${DAY}, got ${describe(timeout)}`);
+  return timeout;
 }

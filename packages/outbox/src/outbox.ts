@@ -1,4 +1,4 @@
-import { ConfigurationError, invalidArgument } from '@linktor/core';
+import { ConfigurationError } from '@linktor/core';
 import { cancelMessage } from './add/cancel.ts';
 import { type Added, insertMessages } from './add/insert.ts';
 import { prepare } from './add/prepare.ts';
@@ -11,6 +11,7 @@ import { type AddManyOptions, checkAddMany, type Filled } from './campaigns/opti
 import { unknownCampaign } from './campaigns/pause.ts';
 import { type CampaignProgress, campaignProgress } from './campaigns/progress.ts';
 import type { Items } from './campaigns/read.ts';
+import { watching } from './campaigns/watch.ts';
 import type { Queryable } from './database/database.ts';
 import { checkInTransaction, type InTransaction, inTransaction } from './database/transaction.ts';
 import { Events, type OutboxEventMap } from './events.ts';
@@ -18,16 +19,14 @@ import { type DrainOptions, drain, type Remaining } from './look/drain.ts';
 import { listMessages, type MessageList, type MessagesOptions } from './look/messages.ts';
 import { readStats, type Stats } from './look/stats.ts';
 import type { CallOf, MessageOf, Senders } from './messages/new-message.ts';
+import { assertText } from './messages/text.ts';
 import { within } from './observer.ts';
-import { checkSettings, type OutboxOptions, type Settings } from './options.ts';
+import { checkSettings, checkStop, type OutboxOptions, type Settings } from './options.ts';
 import { type Runtime, startRuntime } from './runtime.ts';
 import type { State } from './states/states.ts';
 import { type Tracked, track } from './track/track.ts';
 import { checkWorkOptions, type WorkOptions } from './work/options.ts';
 import { Worker } from './work/worker.ts';
-
-/** Milliseconds that `stop` waits for requests under way: one of the longest kind, and what there is to write. */
-const STOP_TIMEOUT = 35_000;
 
 /**
  * Durable sending: a message goes out exactly when the transaction commits that it was added in, from any number of workers, no
@@ -99,7 +98,7 @@ export class Outbox<S extends Senders = Record<never, object>> {
    * @returns Its state: `cancelled`, or how far it had got; `undefined` when no message has this key.
    */
   async cancel(key: string, options: InTransaction = {}): Promise<State | undefined> {
-    if (typeof key !== 'string') throw invalidArgument('key', `must be a string, got ${typeof key}`);
+    assertText(key, 'key');
     return this.#within(options, (db, { schema }) => cancelMessage(db, schema, key));
   }
 
@@ -119,11 +118,15 @@ export class Outbox<S extends Senders = Record<never, object>> {
   ): Promise<Filled> {
     const checked = checkAddMany(options, items);
     const { database, schema } = await this.#start();
-    return fill({ database, schema, prepare: (message) => prepare(this.#settings.senders, message) }, items, checked);
+    const { senders, observer } = this.#settings;
+    const watched =
+      observer?.add && watching(observer.add.bind(observer), (error) => this.#events.error(error, 'the observer'));
+    return fill({ database, schema, prepare: (message) => prepare(senders, message), watched }, items, checked);
   }
 
   /** How a campaign is going. @throws NotFoundError `CAMPAIGN_NOT_FOUND` */
   async campaign(name: string): Promise<CampaignProgress> {
+    assertText(name, 'name');
     const { database, schema } = await this.#start();
     const [found] = await campaignProgress(database, schema, { name, limit: 1 });
     if (!found) throw unknownCampaign(name);
@@ -133,20 +136,20 @@ export class Outbox<S extends Senders = Record<never, object>> {
   /**
    * Pauses a campaign, a platform, or all of them, for the whole fleet, until `resume`. What workers have begun they finish.
    *
-   * @throws NotFoundError `CAMPAIGN_NOT_FOUND`
+   * @throws NotFoundError `CAMPAIGN_NOT_FOUND`, `PLATFORM_NOT_FOUND`
    */
   async pause(what: Holding): Promise<void> {
     await hold(await this.#start(), what, true);
   }
 
-  /** Lets go on what `pause` held back. @throws NotFoundError `CAMPAIGN_NOT_FOUND` */
+  /** Lets go on what `pause` held back. @throws NotFoundError `CAMPAIGN_NOT_FOUND`, `PLATFORM_NOT_FOUND` */
   async resume(what: Holding): Promise<void> {
     await hold(await this.#start(), what, false);
   }
 
   /**
-   * Queues failed messages again, with all their attempts before them: those with the `keys`, or all that fit the rest. Those whose
-   * `notAfter` is over stay as they are.
+   * Queues failed messages again, with all their attempts before them: those that fit what is given, or with
+   * `{ all: true }` every one. Those whose `notAfter` is over stay as they are.
    */
   async retry(which: RetryOptions): Promise<Retried> {
     return retry(await this.#start(), which);
@@ -250,8 +253,9 @@ export class Outbox<S extends Senders = Record<never, object>> {
    * of them, and lets go of the database. What is stored stays, and is sent by whoever works. A request that was cut short is told
    * of as uncertain, or repeated with its key.
    */
-  stop(options: { timeout?: number | undefined } = {}): Promise<void> {
-    this.#stopping ??= this.#end(options.timeout ?? STOP_TIMEOUT);
+  async stop(options: { timeout?: number | undefined } = {}): Promise<void> {
+    const timeout = checkStop(options);
+    this.#stopping ??= this.#end(timeout);
     return this.#stopping;
   }
 

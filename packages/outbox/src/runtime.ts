@@ -1,4 +1,4 @@
-import { ConfigurationError, isLinktorError, NetworkError } from '@linktor/core';
+import { ConfigurationError, isLinktorError, misconfigured, NetworkError } from '@linktor/core';
 import type { Database } from './database/database.ts';
 import { checkMigrated, migrate } from './database/migrate.ts';
 import { openDatabase } from './database/open.ts';
@@ -47,6 +47,13 @@ const UNREACHABLE = /^(?:E[A-Z]+|28\w{3}|3D000|53300|57P03|08\w{3})$/;
 function asStartError(error: unknown): unknown {
   if (isLinktorError(error)) return error;
   const { code, message } = error as { code?: unknown; message?: unknown };
+  // Not the error itself: it may have the password.
+  if (code === 'ERR_INVALID_URL')
+    return misconfigured(
+      'connectionString',
+      'is no URL',
+      'It looks like postgres://user:password@host:5432/database, with what is special in the password percent-encoded.',
+    );
   if (typeof code === 'string' && UNREACHABLE.test(code))
     return new NetworkError(`the database cannot be reached (${code})`, {
       code: 'DATABASE_UNREACHABLE',

@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { inspect } from 'node:util';
 import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { openDatabase } from '../src/database/open.ts';
@@ -107,4 +108,61 @@ describe('work that could not be what was meant', () => {
     await other.stop();
     await expect(other.work()).rejects.toMatchObject({ code: 'STOPPED' });
   });
+});
+
+describe('what PostgreSQL could not even be asked for', () => {
+  it.each<[string, () => unknown]>([
+    ['cancel', () => outbox.cancel('a\0')],
+    ['campaign', () => outbox.campaign('a\0')],
+    ['messages', () => outbox.messages({ campaign: '\ud800' })],
+    ['messages of a platform', () => outbox.messages({ platform: 'a\0' })],
+    ['drain', () => outbox.drain({ campaign: 'a\0' })],
+  ])('is refused by %s', async (_name, ask) => {
+    await expect((async () => ask())()).rejects.toMatchObject({ name: 'ValidationError', code: 'INVALID_ARGUMENT' });
+  });
+
+  it('is no report', async () => {
+    const event = { type: 'message.delivered', timestamp: '2026-01-01T12:00:00Z', data: { messageId: 'a\0b' } };
+    expect(await outbox.track(event)).toBe('foreign');
+    const longAgo = { ...event, timestamp: '-271821-04-20T00:00:00Z', data: { messageId: 'm' } };
+    expect(await outbox.track(longAgo)).toBe('foreign');
+  });
+});
+
+describe('what would do nothing, silently', () => {
+  it.each<[string, () => unknown, RegExp]>([
+    ['draining a campaign that there is not', () => outbox.drain({ campaign: 'sprng' }), /no campaign "sprng"/],
+    ['a signal that is none', () => outbox.drain({ signal: 5 as never }), /signal must be an AbortSignal/],
+    ['an option of stop that there is not', () => outbox.stop({ tiemout: 5 } as never), /did you mean "timeout"/],
+    ['a time-out that is none', () => outbox.stop({ timeout: Number.POSITIVE_INFINITY }), /timeout must be a number/],
+    ['a rate that is no object', () => outbox.work({ rate: [] as never }), /rate must be an object, got an array/],
+    ['a rate that is null', () => outbox.work({ rate: null as never }), /rate must be an object, got null/],
+    ['a rate for no channel', () => outbox.work({ rate: { 'shop:a b': { perSecond: 1 } } }), /names no platform/],
+    [
+      'two rates for one channel',
+      () => outbox.work({ rate: { 'shop:SMS': { perSecond: 1 }, 'shop:sms': { perSecond: 2 } } }),
+      /is given twice/,
+    ],
+    [
+      'a circuit that is none',
+      () => outbox.work({ circuit: { failures: 0.5 } }),
+      /circuit.failures must be an integer/,
+    ],
+    ['a setting of the circuit', () => outbox.work({ circuit: { pauze: 1 } as never }), /did you mean "pause"/],
+    [
+      'a longest pause that is shorter',
+      () => outbox.work({ circuit: { pause: 2000, maxPause: 1000 } }),
+      /circuit.maxPause of 1000 ms is shorter than pause/,
+    ],
+  ])('is refused: %s', async (_name, ask, expected) => {
+    await expect((async () => ask())()).rejects.toThrow(expected);
+  });
+});
+
+test('a connection string that is no URL is named, and not shown', async () => {
+  const wrong = new Outbox({ connectionString: 'postgres://user:canary@host:99999/db' });
+  const error: unknown = await wrong.start().catch((failure: unknown) => failure);
+  expect(error).toMatchObject({ name: 'ConfigurationError', message: 'connectionString is no URL' });
+  expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('canary');
+  await wrong.stop();
 });

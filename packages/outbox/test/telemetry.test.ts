@@ -116,6 +116,38 @@ describe('an outbox with telemetry', () => {
     ]);
   });
 
+  test('links what it sends of a campaign to the batch that it was added in', async () => {
+    const recorder = new Recorder();
+    const { outbox } = await working(recorder, []);
+    const tracer = recorder.tracerProvider.getTracer('app');
+    const items = ['a', 'b', 'c'].map((recipient) => ({
+      ...{ recipient, to: 'mine', call: 'post' },
+      args: ['canary-text'] as [string],
+    })) as never;
+    await tracer.startActiveSpan('sale', async (span) => {
+      await outbox.addMany(items, { campaign: 'canary-campaign', batch: 2 });
+      span.end();
+    });
+    const all = new Promise<void>((resolve) => {
+      let left = 3;
+      outbox.on('sent', () => --left === 0 && resolve());
+    });
+    await outbox.work();
+    await all;
+    const spans = recorder.spans();
+    const added = spans.filter(({ name }) => name === 'add mine');
+    expect(added.map(({ parent, attributes }) => [parent, attributes['messaging.batch.message_count']])).toEqual([
+      ['sale', 2],
+      ['sale', 1],
+    ]);
+    expect(spans.filter(({ name }) => name === 'process mine').map(({ links }) => links)).toEqual(
+      Array(3).fill(['add mine']),
+    );
+    const measured = await recorder.metrics();
+    expect(measured['messaging.client.sent.messages']?.points).toMatchObject([{ value: 3 }]);
+    expect(await recorder.text()).not.toContain('canary');
+  });
+
   test('whose observer fails sends all the same, and says so', async () => {
     const broken = new Error('broken');
     const fail = (): never => {

@@ -230,3 +230,27 @@ test('the larger priority goes first', async () => {
   await all('sent');
   expect(sent.map(([, text]) => text)).toEqual(['9', '5', '0', '-3']);
 });
+
+test('leaves a platform alone that is down, after as many failures and for as long as it is told to', async () => {
+  let down = true;
+  const { outbox, sent, all, add } = await open(() => {
+    if (down) throw new NetworkError('nobody there', { code: 'CONNECTION_REFUSED' });
+  });
+  const pauses: string[] = [];
+  outbox.on('paused', ({ platform }) => pauses.push(platform));
+  for (let n = 0; n < 6; n++) await add(`${n}`);
+  await outbox.work({ concurrency: 1, retryDelay: 0, circuit: { failures: 2, pause: 300, maxPause: 300 } });
+  await vi.waitFor(() => expect(pauses).toContain('shop'), { timeout: 30_000, interval: 5 });
+  expect(sent.length).toBeLessThan(6);
+  down = false;
+  await all('sent');
+});
+
+test('what nothing can tell about is left to a person at once, and nobody waits for it', async () => {
+  const { outbox, add } = await open(() => {
+    throw new Error('broke off');
+  });
+  await add('a');
+  await outbox.work({ reconcileDelay: 0 });
+  expect(await outbox.drain({ interval: 50 })).toMatchObject({ due: 0, uncertain: 0, undecided: 1 });
+});

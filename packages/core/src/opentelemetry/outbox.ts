@@ -37,7 +37,7 @@ const make = (meter: Meter): AddInstruments => ({
 /** What `Outbox` takes as `observer`: spelt by its shape, so that neither package needs the other. */
 interface OutboxObserver {
   add<T>(
-    about: { readonly platform: string; readonly call: string },
+    about: { readonly platform: string; readonly call: string; readonly count?: number | undefined },
     carrier: Carrier,
     next: () => Promise<T>,
   ): Promise<T>;
@@ -49,8 +49,8 @@ interface OutboxObserver {
 }
 
 /**
- * Telemetry of an outbox: a span around each `add`, whose context is stored with the message, and one around each request of a
- * worker, the root of a trace that is linked to it. What the sender does is found below that.
+ * Telemetry of an outbox: a span around each `add`, and around each batch of a campaign, whose context is stored with the
+ * messages; and one around each request of a worker, the root of a trace that is linked to it. What the sender does is found below that.
  *
  * ```ts
  * const outbox = new Outbox({ connectionString, senders, observer: outboxObserver() });
@@ -62,7 +62,7 @@ export function outboxObserver(telemetry: Telemetry = {}): OutboxObserver {
   const process = processing(checkTelemetry(telemetry));
   const instruments = instrumentsOf(telemetry, make);
   return {
-    async add({ platform, call }, carrier, next) {
+    async add({ platform, call, count }, carrier, next) {
       const attributes: Attributes = {
         'messaging.system': SYSTEM,
         'messaging.operation.name': 'add',
@@ -70,7 +70,12 @@ export function outboxObserver(telemetry: Telemetry = {}): OutboxObserver {
       };
       const span = tracerOf(telemetry).startSpan(`add ${platform}`, {
         kind: SpanKind.PRODUCER,
-        attributes: { ...attributes, 'messaging.operation.type': 'send', 'linktor.outbox.call': call },
+        attributes: {
+          ...attributes,
+          'messaging.operation.type': 'send',
+          'linktor.outbox.call': call,
+          ...(count !== undefined && { 'messaging.batch.message_count': count }),
+        },
       });
       const active = trace.setSpan(context.active(), span);
       inject(active, carrier);
@@ -84,7 +89,7 @@ export function outboxObserver(telemetry: Telemetry = {}): OutboxObserver {
         throw error;
       } finally {
         instruments().operations.record((performance.now() - begun) / 1_000, ended, active);
-        instruments().added.add(1, ended, active);
+        instruments().added.add(count ?? 1, ended, active);
         span.end();
       }
     },

@@ -6,7 +6,7 @@ import type { RequestOptions, TransportOptions } from './options.ts';
 
 /** What is looked at, as its errors call it. */
 export type OptionsKind =
-  | `${'addMany' | 'drain' | 'forget' | 'handler' | 'inbox' | 'messages' | 'migration' | 'pause' | 'plugin' | 'retry' | 'sign' | 'sweep'} options`
+  | `${'addMany' | 'circuit' | 'drain' | 'forget' | 'handler' | 'inbox' | 'messages' | 'migration' | 'outbox' | 'pause' | 'plugin' | 'resolve' | 'retry' | 'sign' | 'stop' | 'sweep' | 'work'} options`
   | 'client options'
   | 'call options'
   | 'hooks'

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { describe, invalidArgument } from '@linktor/core';
 import { channelOf, queueOf } from '../engine/lanes.ts';
 import type { MessageOptions, Senders } from '../messages/new-message.ts';
+import { assertText } from '../messages/text.ts';
 import { orderedUuid } from '../messages/uuid.ts';
+import { recipientChannel } from './recipient-channel.ts';
 import { methodOf } from './sender-method.ts';
 import { toStorable } from './storable.ts';
 
@@ -53,9 +55,9 @@ export function prepare(senders: Senders, given: unknown): Prepared {
   // An argument left out in the middle is `undefined`, which JSON does not have.
   const json = `[${Array.from(args, (value, index) => (value === undefined ? 'null' : toStorable(value, `args[${index}]`))).join(',')}]`;
   if (!Number.isInteger(priority) || Math.abs(priority) > LARGEST_PRIORITY)
-    throw invalidArgument('priority', `must be an integer, got ${describe(priority)}`);
+    throw invalidArgument('priority', `must be an integer of at most ±${LARGEST_PRIORITY}, got ${describe(priority)}`);
   const id = orderedUuid();
-  const channel = channelOf(message.channel);
+  const channel = message.channel === undefined ? recipientChannel(to, call, args) : channelOf(message.channel);
   const group = name(message.group, 'group');
   const at = time(message.at, 'at');
   const notAfter = time(message.notAfter, 'notAfter');
@@ -83,15 +85,11 @@ export function prepare(senders: Senders, given: unknown): Prepared {
 /** A text that PostgreSQL can store and index. */
 function name(value: unknown, parameter: 'key' | 'group'): string | null {
   if (value === undefined) return null;
-  if (typeof value !== 'string') throw invalidArgument(parameter, `must be a string, got ${describe(value)}`);
-  if (value === '' || value.length > 255 || value.includes('\0') || !value.isWellFormed())
+  assertText(value, parameter);
+  if (value === '' || value.length > 255)
     throw invalidArgument(
       parameter,
-      value === ''
-        ? 'is empty'
-        : value.length > 255
-          ? 'is longer than 255 characters'
-          : 'holds what PostgreSQL cannot store',
+      value === '' ? 'is empty' : 'is longer than 255 characters',
       'Use an id of your own, such as order-4711-shipped.',
     );
   return value;

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Outbox } from '../index.ts';
 
 const pglite = new PGlite();
-const outbox = new Outbox({ database: pglite, senders: { shop: { send: async (_: string) => {} } } });
+const senders = { shop: { send: async (_: string) => {} }, sinch: { send: async (_: string) => {} } };
+const outbox = new Outbox({ database: pglite, senders });
 
 beforeAll(() => outbox.start(), 120_000);
 beforeEach(() => pglite.exec('TRUNCATE linktor_outbox.message, linktor_outbox.campaign, linktor_outbox_jobs.job'));
@@ -40,7 +41,7 @@ describe('retry', () => {
     expect(await jobsOf('c')).toBe(0);
     expect(await outbox.retry({ code: 'WORSE' })).toEqual({ queued: 0, expired: 0 });
     expect(await outbox.retry({ code: 'BAD', platform: 'other' })).toEqual({ queued: 0, expired: 0 });
-    expect(await outbox.retry({})).toEqual({ queued: 1, expired: 0 });
+    expect(await outbox.retry({ all: true })).toEqual({ queued: 1, expired: 0 });
     expect((await row('a'))['state']).toBe('queued');
   });
 
@@ -49,12 +50,16 @@ describe('retry', () => {
     await set('late', `${failed('EXPIRED')}, not_after = now() - interval '1 second'`);
     await outbox.addMany([{ recipient: 'ann', to: 'shop', call: 'send', args: ['x'] }], { campaign: 'spring' });
     await set('spring/ann', `${failed('BAD')}, held = false, job = gen_random_uuid()`);
-    expect(await outbox.retry({})).toEqual({ queued: 1, expired: 1 });
+    expect(await outbox.retry({ all: true })).toEqual({ queued: 1, expired: 1 });
     expect(await row('spring/ann')).toMatchObject({ state: 'queued', held: true, job: null });
     expect((await row('late'))['state']).toBe('failed');
   });
 
-  it.each([{ keys: 'a' }, { keys: [1] }, { code: 1 }, { state: 'failed' }])('refuses %o', async (which) => {
+  it.each([
+    ...[{ keys: 'a' }, { keys: [1] }, { keys: ['a\0'] }, { code: 1 }, { code: '\ud800' }, { state: 'failed' }],
+    // What turned out `undefined` must not mean all.
+    ...[{}, { campaign: undefined }, { all: false }, { all: true, code: 'BAD' }],
+  ])('refuses %o', async (which) => {
     await add('a');
     await set('a', failed('BAD'));
     await expect(outbox.retry(which as never)).rejects.toMatchObject({ name: expect.stringMatching(/Error$/) });
@@ -86,8 +91,18 @@ describe('resolve', () => {
 
   it('refuses what cannot be', async () => {
     await expect(outbox.resolve('none', { state: 'sent' })).rejects.toMatchObject({ code: 'MESSAGE_NOT_FOUND' });
-    for (const wrong of [{ state: 'read' }, {}, undefined, { state: 'sent', platformMessageId: 7 }])
-      await expect(outbox.resolve('a', wrong as never)).rejects.toMatchObject({ code: 'INVALID_ARGUMENT' });
+    for (const wrong of [
+      ...[{ state: 'read' }, {}, undefined, { state: 'sent', platformMessageId: 7 }],
+      ...[
+        { state: 'sent', platformMessageId: 'a\0' },
+        { state: 'sent', platformMessageID: 'm' },
+      ],
+      { state: 'queued', platformMessageId: 'm' },
+    ])
+      await expect(outbox.resolve('a', wrong as never)).rejects.toMatchObject({
+        code: expect.stringMatching(/^(?:INVALID_ARGUMENT|CONFIGURATION)$/),
+      });
+    await expect(outbox.resolve('a\0', { state: 'sent' })).rejects.toMatchObject({ code: 'INVALID_ARGUMENT' });
     expect((await row('a'))['state']).toBe('uncertain');
   });
 });
@@ -101,7 +116,8 @@ describe('forget', () => {
     expect(await outbox.forget({ before: new Date(Date.now() - 86_400_000) })).toBe(4);
     const { data } = await outbox.messages();
     expect(data.map(({ key }) => key).sort()).toEqual(['new', 'queued', 'sending', 'uncertain']);
-    await expect(outbox.forget({ before: 7 as never })).rejects.toMatchObject({ code: 'INVALID_ARGUMENT' });
+    for (const wrong of [{ before: 7 }, { before: new Date(8.64e15) }, { before: new Date(), campaign: undefined }])
+      await expect(outbox.forget(wrong as never)).rejects.toMatchObject({ code: 'INVALID_ARGUMENT' });
   });
 });
 
@@ -124,10 +140,17 @@ describe('pause and resume', () => {
     expect((await outbox.stats()).paused).toMatchObject([{ platform: 'shop', why: 'throttled' }]);
   });
 
-  it.each([{}, { all: true, platform: 'shop' }, { platform: 'a b' }, { campaign: 7 }, { everything: true }])(
-    'refuse %o',
-    async (what) => {
-      await expect(outbox.pause(what as never)).rejects.toMatchObject({ name: expect.stringMatching(/Error$/) });
-    },
-  );
+  it('refuse a platform that nothing goes to: whoever stops one must not stop another', async () => {
+    const refusal = { name: 'NotFoundError', code: 'PLATFORM_NOT_FOUND', message: expect.stringContaining('"sinch"') };
+    await expect(outbox.pause({ platform: 'sinhc' })).rejects.toMatchObject(refusal);
+    await expect(outbox.resume({ platform: 'sinhc' })).rejects.toMatchObject(refusal);
+    expect((await outbox.stats()).paused.map(({ platform }) => platform)).not.toContain('sinhc');
+  });
+
+  it.each([
+    ...[{}, { all: true, platform: 'shop' }, { all: false }, { platform: 'a b' }, { campaign: 7 }, { campaign: 'a\0' }],
+    { everything: true },
+  ])('refuse %o', async (what) => {
+    await expect(outbox.pause(what as never)).rejects.toMatchObject({ name: expect.stringMatching(/Error$/) });
+  });
 });

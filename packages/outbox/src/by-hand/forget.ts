@@ -1,12 +1,13 @@
 import { checkOptions, invalidArgument } from '@linktor/core';
+import { assertText } from '../messages/text.ts';
 import type { Runtime } from '../runtime.ts';
 
 /** Which messages are forgotten. */
 export interface ForgetOptions {
   /** Those that ended before this time: sent or reported on for the last time, failed or cancelled. */
   before: Date;
-  /** Only those of this campaign. */
-  campaign?: string | undefined;
+  /** Only those of this campaign. Named and `undefined` it is refused: a name that is missing must not mean all. */
+  campaign?: string;
 }
 
 /** Messages of one transaction. */
@@ -15,8 +16,12 @@ const BATCH = 1000;
 /** Deletes messages that have ended, and what they say with them; batch by batch. Returns how many. */
 export async function forget({ database, schema }: Runtime, given: ForgetOptions): Promise<number> {
   const { before, campaign } = checkOptions(given, ['before', 'campaign'], 'forget options');
-  if (!(before instanceof Date) || Number.isNaN(before.getTime())) throw invalidArgument('before', 'must be a Date');
-  if (campaign !== undefined && typeof campaign !== 'string') throw invalidArgument('campaign', 'must be a string');
+  // Times that PostgreSQL and JavaScript both know, and write in the same way.
+  if (!(before instanceof Date && before.getTime() >= 0 && before.getTime() < Date.UTC(9999, 0)))
+    throw invalidArgument('before', 'must be a Date');
+  if ('campaign' in given && campaign === undefined)
+    throw invalidArgument('campaign', 'is undefined', 'Leave it out to forget the messages of all.');
+  if (campaign !== undefined) assertText(campaign, 'campaign');
   let forgotten = 0;
   for (;;) {
     const { rows } = await database.query(

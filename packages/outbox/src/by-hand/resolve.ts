@@ -1,4 +1,5 @@
-import { ConflictError, invalidArgument, NotFoundError } from '@linktor/core';
+import { ConflictError, checkOptions, invalidArgument, NotFoundError } from '@linktor/core';
+import { assertText } from '../messages/text.ts';
 import { type Decision, decide } from '../reconcile/decide.ts';
 import type { Runtime } from '../runtime.ts';
 import type { State } from '../states/states.ts';
@@ -14,7 +15,7 @@ export type Resolution =
 
 /** Ends the doubt about an uncertain message, for a person. Returns where it is now. */
 export async function resolve(runtime: Runtime, key: string, resolution: Resolution): Promise<State> {
-  if (typeof key !== 'string') throw invalidArgument('key', 'must be a string');
+  assertText(key, 'key');
   const decision = decisionOf(resolution);
   const { database, schema } = runtime;
   const find = async (): Promise<{ id: string; state: State } | undefined> =>
@@ -33,15 +34,21 @@ export async function resolve(runtime: Runtime, key: string, resolution: Resolut
 }
 
 function decisionOf(resolution: Resolution): Decision {
-  const { state } = resolution ?? {};
+  const { state, platformMessageId } = checkOptions(
+    resolution as { state: unknown; platformMessageId?: unknown },
+    ['state', 'platformMessageId'],
+    'resolve options',
+  );
+  if (state !== 'sent' && platformMessageId !== undefined)
+    throw invalidArgument('platformMessageId', 'goes with the state "sent" alone');
   if (state === 'queued') return { state };
   if (state === 'failed') {
     const message = 'somebody has said that it is not to be sent any more';
     return { state, error: { name: 'ConflictError', code: 'RESOLVED', message } };
   }
   if (state !== 'sent') throw invalidArgument('state', 'must be "sent", "failed" or "queued"');
-  const { platformMessageId } = resolution as { platformMessageId?: unknown };
-  if (platformMessageId !== undefined && (typeof platformMessageId !== 'string' || platformMessageId === ''))
-    throw invalidArgument('platformMessageId', 'must be a string that is not empty');
+  if (platformMessageId === undefined) return { state };
+  assertText(platformMessageId, 'platformMessageId');
+  if (platformMessageId === '') throw invalidArgument('platformMessageId', 'is empty');
   return { state, platformMessageId };
 }

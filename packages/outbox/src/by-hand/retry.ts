@@ -1,14 +1,18 @@
 import { checkOptions, invalidArgument } from '@linktor/core';
 import type { Enqueued } from '../engine/engine.ts';
+import { assertText } from '../messages/text.ts';
 import type { Runtime } from '../runtime.ts';
 
-/** Which failed messages: those with one of the keys, or all that fit the rest. */
+/** Which failed messages: those that fit whatever is given, or all of them. */
 export interface RetryOptions {
+  /** Those with one of these keys. */
   keys?: readonly string[] | undefined;
   campaign?: string | undefined;
   platform?: string | undefined;
   /** The `code` of their error. */
   code?: string | undefined;
+  /** Every message that has failed. To be said, so that a name that turned out `undefined` does not mean all. */
+  all?: true | undefined;
 }
 
 /** What became of them. */
@@ -24,15 +28,22 @@ const BATCH = 500;
 
 /** Queues failed messages again, batch by batch. */
 export async function retry(runtime: Runtime, given: RetryOptions): Promise<Retried> {
-  const { keys, campaign, platform, code } = checkOptions(
+  const { keys, campaign, platform, code, all } = checkOptions(
     given,
-    ['keys', 'campaign', 'platform', 'code'],
+    ['keys', 'campaign', 'platform', 'code', 'all'],
     'retry options',
   );
-  if (keys !== undefined && !(Array.isArray(keys) && keys.every((key) => typeof key === 'string')))
-    throw invalidArgument('keys', 'must be an array of strings');
-  for (const [name, value] of Object.entries({ campaign, platform, code }))
-    if (value !== undefined && typeof value !== 'string') throw invalidArgument(name, 'must be a string');
+  if (keys !== undefined && !Array.isArray(keys)) throw invalidArgument('keys', 'must be an array of strings');
+  for (const [index, key] of (keys ?? []).entries()) assertText(key, `keys[${index}]`);
+  const filters = Object.entries({ campaign, platform, code }).filter(([, value]) => value !== undefined);
+  for (const [name, value] of filters) assertText(value, name);
+  if (all !== undefined && all !== true) throw invalidArgument('all', 'must be true, or left out');
+  if (filters.length + Number(keys !== undefined) === 0 ? !all : all)
+    throw invalidArgument(
+      'which',
+      'must name keys, campaign, platform or code; or else all',
+      'Pass { all: true } for every message that has failed.',
+    );
   const filter = [keys ?? null, campaign ?? null, platform ?? null, code ?? null];
   let queued = 0;
   for (;;) {

@@ -5,6 +5,7 @@ import type { NewMessage, Senders } from '../messages/new-message.ts';
 import { insertBatch } from './insert.ts';
 import { assertIterable, type CheckedOptions, type Filled } from './options.ts';
 import { type Items, readItems } from './read.ts';
+import type { Watched } from './watch.ts';
 
 /** A message of a campaign. */
 export type CampaignMessage<S extends Senders> = NewMessage<S> & {
@@ -31,6 +32,8 @@ export interface Filling {
   readonly schema: string;
   /** Looks at a message, and writes it as its row. */
   prepare(message: object): Prepared;
+  /** Runs the storing of a batch within what telemetry does around it. */
+  watched?: Watched | undefined;
 }
 
 /** What of an item is the campaign's; the rest is the message. */
@@ -62,7 +65,7 @@ export async function fill<T extends object>(
   const store = async (): Promise<void> => {
     if (rows.length === 0 && cursor === undefined) return;
     storing = true;
-    const { added, repeated, differing } = await insertBatch(filling, campaign, rows, cursor);
+    const { added, repeated, differing } = await batch(filling, campaign, rows, cursor);
     storing = false;
     [rows, length, cursor] = [[], 0, undefined];
     filled.added += added;
@@ -98,6 +101,16 @@ export async function fill<T extends object>(
   );
   return filled;
 }
+
+const batch = (
+  { database, schema, watched }: Filling,
+  campaign: string,
+  rows: readonly Prepared[],
+  cursor: unknown,
+): ReturnType<typeof insertBatch> => {
+  const store = insertBatch.bind(undefined, { database, schema }, campaign, rows, cursor);
+  return watched ? watched(rows, store) : store();
+};
 
 /** Makes the campaign where there is none, and says where it was left. */
 async function begin({ database, schema }: Filling, name: string, total: number | undefined): Promise<unknown> {

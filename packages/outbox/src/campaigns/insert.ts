@@ -8,12 +8,19 @@ interface Stored {
   differing: number;
 }
 
+/** What is stored with a message for telemetry, by its platform and call (see `callOf`). */
+export type Traces = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The name under which the trace of a message stands in `Traces`. */
+export const callOf = ({ platform, call }: Pick<Prepared, 'platform' | 'call'>): string => `${platform} ${call}`;
+
 /** Stores a batch and how far the list is read, both or neither. */
 export function insertBatch(
   { database, schema }: { database: Database; schema: string },
   campaign: string,
   rows: readonly Prepared[],
   cursor: unknown,
+  traces?: Traces,
 ): Promise<Stored> {
   // Within the batch the first one of a recipient counts, as it does among batches.
   const first = new Map<string, Prepared>();
@@ -28,7 +35,11 @@ export function insertBatch(
   const sorted = [...first.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
   return database.transaction(async (transaction) => {
     await transaction.query(`SELECT FROM ${schema}.campaign WHERE name = $1 FOR UPDATE`, [campaign]);
-    const { rows: told } = await transaction.query(inserting(schema), [JSON.stringify(sorted), campaign]);
+    const { rows: told } = await transaction.query(inserting(schema), [
+      JSON.stringify(sorted),
+      campaign,
+      traces === undefined ? null : JSON.stringify(traces),
+    ]);
     const { added, same } = (told as { added: number; same: number }[])[0] as { added: number; same: number };
     await transaction.query(
       `UPDATE ${schema}.campaign SET added = added + $2, cursor = coalesce($3::text::json, cursor), updated_at = now()
@@ -45,9 +56,9 @@ const inserting = (schema: string): string => `WITH given AS MATERIALIZED (
     fingerprint text, ordered_by text, channel text, priority integer, at timestamptz, not_after timestamptz, queue text)
 ), new AS (
   INSERT INTO ${schema}.message
-    (id, key, platform, call, args, fingerprint, ordered_by, channel, priority, at, not_after, queue, campaign, held)
+    (id, key, platform, call, args, fingerprint, ordered_by, channel, priority, at, not_after, queue, campaign, held, trace)
   SELECT id, key, platform, call, args::json, fingerprint, ordered_by, channel, priority, coalesce(at, now()), not_after, queue,
-    $2, true
+    $2, true, $3::text::json -> (platform || ' ' || call)
   FROM given ON CONFLICT (key) DO NOTHING RETURNING 1
 )
 SELECT (SELECT count(*) FROM new)::int AS added, (

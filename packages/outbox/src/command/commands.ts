@@ -44,8 +44,8 @@ const messages: Run = async (outbox, { state, campaign, platform, limit = 20, js
   return 0;
 };
 
-const retry: Run = async (outbox, { keys, campaign, platform, code, json }, { print }) => {
-  const done = await outbox.retry(keys.length > 0 ? { keys } : { campaign, platform, code });
+const retry: Run = async (outbox, { keys, campaign, platform, code, all, json }, { print }) => {
+  const done = await outbox.retry(keys.length > 0 ? { keys } : all ? { all } : { campaign, platform, code });
   const { queued, expired } = done;
   const late = expired > 0 ? `; ${expired} not, it is too late for them` : '';
   print(json ? JSON.stringify(done) : `${queued} queued again${late}`);
@@ -81,7 +81,8 @@ const hold =
   };
 
 const forget: Run = async (outbox, { olderThan = Number.NaN, campaign, json }, { print }) => {
-  const forgotten = await outbox.forget({ before: new Date(Date.now() - olderThan * 86_400_000), campaign });
+  const named = campaign !== undefined && { campaign };
+  const forgotten = await outbox.forget({ before: new Date(Date.now() - olderThan * 86_400_000), ...named });
   print(json ? JSON.stringify({ forgotten }) : `${forgotten} forgotten`);
   return 0;
 };

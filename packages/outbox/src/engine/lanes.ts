@@ -29,8 +29,7 @@ export function laneOf(queue: string): Lane | undefined {
 }
 
 /** A channel as it is stored: its case does not matter. */
-export function channelOf(channel: unknown): string | null {
-  if (channel === undefined) return null;
+export function channelOf(channel: unknown): string {
   if (isLaneName(channel)) return channel.toLowerCase();
   throw invalidArgument(
     'channel',

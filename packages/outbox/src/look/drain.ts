@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { AbortedError, checkOptions, misconfigured } from '@linktor/core';
+import { AbortedError, checkOptions, describe, misconfigured } from '@linktor/core';
+import { unknownCampaign } from '../campaigns/pause.ts';
 import type { Queryable } from '../database/database.ts';
+import { assertText } from '../messages/text.ts';
 
 /** What is left to do, and what has gone wrong since somebody began to wait. */
 export interface Remaining {
@@ -31,7 +33,18 @@ export async function drain(database: Queryable, schema: string, given: DrainOpt
   const options = checkOptions(given, ['campaign', 'signal', 'interval', 'onProgress'], 'drain options');
   const { campaign, signal, interval = 1000, onProgress } = options;
   if (!(Number.isFinite(interval) && interval > 0)) throw misconfigured('interval', 'must be a number of more than 0');
-  const [{ since }] = (await database.query('SELECT now()::text AS since')).rows as [{ since: string }];
+  if (signal !== undefined && typeof signal?.addEventListener !== 'function')
+    throw misconfigured('signal', `must be an AbortSignal, got ${describe(signal)}`);
+  if (onProgress !== undefined && typeof onProgress !== 'function')
+    throw misconfigured('onProgress', `must be a function, got ${describe(onProgress)}`);
+  if (campaign !== undefined) assertText(campaign, 'campaign');
+  const begun = await database.query(
+    `SELECT now()::text AS since, $1::text IS NULL OR EXISTS (SELECT FROM ${schema}.campaign WHERE name = $1) AS known`,
+    [campaign ?? null],
+  );
+  const [{ since, known }] = begun.rows as [{ since: string; known: boolean }];
+  // Nothing is left of a campaign that there never was: whoever waits for it would believe that it has gone out.
+  if (!known) throw unknownCampaign(campaign as string);
   for (;;) {
     if (signal?.aborted) throw new AbortedError('the waiting was stopped', { code: 'ABORTED', cause: signal.reason });
     const { rows } = await database.query(looking(schema), [campaign ?? null, since]);

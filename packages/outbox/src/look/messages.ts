@@ -1,6 +1,7 @@
 import { checkOptions, invalidArgument } from '@linktor/core';
 import type { Queryable } from '../database/database.ts';
 import type { MessageRow } from '../messages/row.ts';
+import { assertText } from '../messages/text.ts';
 import { STATES, type State } from '../states/states.ts';
 import { type Message, messageOf } from './message.ts';
 
@@ -80,8 +81,7 @@ export function listMessages(
   for (const one of states ?? [])
     if (!STATES.includes(one)) throw invalidArgument('state', `must be one of ${STATES.join(', ')}`);
   for (const name of ['platform', 'campaign'] as const)
-    if (options[name] !== undefined && typeof options[name] !== 'string')
-      throw invalidArgument(name, 'must be a string');
+    if (options[name] !== undefined) assertText(options[name], name);
   if (!(Number.isInteger(limit) && limit >= 1 && limit <= 1000))
     throw invalidArgument('limit', 'must be a whole number from 1 to 1000');
   if (after !== undefined && !(typeof after === 'string' && UUID.test(after)))

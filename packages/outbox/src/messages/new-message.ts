@@ -63,7 +63,10 @@ export interface MessageOptions {
    * has failed or was cancelled; not while it is uncertain. At most 255 characters. Default: none, and no order.
    */
   group?: string | undefined;
-  /** The channel (`whatsapp`), for rates of its own: `rate: { 'linktor:whatsapp': … }`. */
+  /**
+   * The channel (`whatsapp`), for rates of its own: `rate: { 'linktor:whatsapp': … }`. Default: that of a Sinch message which can go
+   * out on one alone (`sinch:SMS`), by its recipient or its `channel_priority_order`; otherwise none.
+   */
   channel?: string | undefined;
   /** Which go first among those that can: the larger. An integer. Default: 0. */
   priority?: number | undefined;

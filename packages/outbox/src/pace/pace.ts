@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Queryable } from '../database/database.ts';
 import type { CircuitSettings } from './circuit.ts';
+import { checkCircuit } from './circuit-options.ts';
 import { type Gate, type Shut, shut } from './gate.ts';
 import { Gates } from './gates.ts';
 import { type Bucket, bucketsOf, type Rates, readRates } from './rates.ts';
@@ -36,13 +37,12 @@ export type PaceEvent =
 export interface PaceOptions {
   readonly schema: string;
   readonly rates?: Rates | undefined;
+  /** Default: that of `checkCircuit`. */
   readonly circuit?: Partial<CircuitSettings> | undefined;
   readonly on?: ((event: PaceEvent) => void) | undefined;
   /** The SQL expression that tells the time, for tests. */
   readonly now?: string | undefined;
 }
-
-const CIRCUIT: CircuitSettings = { failures: 10, window: 30_000, pause: 5_000, maxPause: 120_000, probeTime: 60_000 };
 
 /** Milliseconds for which what was read of a gate is good, without notifications and with. */
 const GOOD_FOR = 200;
@@ -77,7 +77,7 @@ export class Pace {
     this.#now = now;
     this.#on = on;
     this.#buckets = readRates(rates);
-    const settings = { ...CIRCUIT, ...circuit };
+    const settings = { ...checkCircuit({}, 60_000), ...circuit };
     this.#gates = new Gates(db, schema, settings, now);
     this.#results = new Results(
       settings.failures,

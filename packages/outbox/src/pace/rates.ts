@@ -1,4 +1,5 @@
-import { ConfigurationError } from '@linktor/core';
+import { ConfigurationError, describe } from '@linktor/core';
+import { isLaneName } from '../engine/lanes.ts';
 
 /** How fast the fleet as a whole may begin requests. */
 export interface Rate {
@@ -26,9 +27,12 @@ const SHORTEST_HOLD = 0.02;
 
 /** @throws ConfigurationError for a rate that is none. */
 export function readRates(rates: Rates): ReadonlyMap<string, Bucket> {
+  if (typeof rates !== 'object' || rates === null || Array.isArray(rates))
+    throw refused('rate', `must be an object, got ${describe(rates)}`, 'Write { sinch: { perSecond: 30 } }.');
   const buckets = new Map<string, Bucket>();
   for (const [key, rate] of Object.entries(rates)) {
-    if (!/^[^:]+(?::[^:]+)?$/.test(key))
+    const [platform = '', channel, ...more] = key.split(':');
+    if (![platform, channel ?? 'any'].every(isLaneName) || more.length > 0)
       throw refused(`rate["${key}"]`, 'names no platform', 'Write "sinch" or "linktor:whatsapp".');
     const { perSecond, burst, ...others } = Object(rate) as Rate;
     const [other] = Object.keys(others);
@@ -39,7 +43,10 @@ export function readRates(rates: Rates): ReadonlyMap<string, Bucket> {
     if (burst !== undefined && !(typeof burst === 'number' && burst >= 1 && Number.isFinite(burst))) {
       throw refused(`rate["${key}"].burst`, 'must be a number of at least 1', 'Leave it out for half of perSecond.');
     }
-    buckets.set(key, bucketOf(key, perSecond, burst ?? Math.max(1, perSecond / 2)));
+    // Channels are stored in lower case.
+    const name = channel === undefined ? platform : `${platform}:${channel.toLowerCase()}`;
+    if (buckets.has(name)) throw refused(`rate["${key}"]`, 'is given twice', 'The case of a channel does not matter.');
+    buckets.set(name, bucketOf(name, perSecond, burst ?? Math.max(1, perSecond / 2)));
   }
   return buckets;
 }

@@ -142,7 +142,9 @@ export class Reconciler {
       await this.#absent(message);
     } else {
       const spent = message.looks + 1;
-      const wait = spent >= looks ? undefined : Math.min(HOUR, pause * 2 ** Math.min(spent - 1, 20));
+      // Where there is no history and nobody to ask, no other look tells more.
+      const hopeless = findOut === undefined && !isPlatform(platform);
+      const wait = hopeless || spent >= looks ? undefined : Math.min(HOUR, pause * 2 ** Math.min(spent - 1, 20));
       await this.#lookAgain(message, spent, wait);
     }
   }

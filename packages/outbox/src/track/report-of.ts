@@ -120,10 +120,12 @@ function made(
   state: ReportedState | undefined,
   { at, error }: { at: unknown; error: DeliveryProblem | undefined },
 ): Report | undefined {
-  const platformMessageId = typeof name === 'string' && name !== '' ? name : undefined;
+  const platformMessageId = typeof name === 'string' && name !== '' && !name.includes('\0') ? name : undefined;
   const id = mark !== undefined && UUID.test(mark) ? mark : undefined;
   if (state === undefined || (platformMessageId === undefined && id === undefined)) return undefined;
-  const time = typeof at === 'string' && !Number.isNaN(Date.parse(at)) ? new Date(at).toISOString() : undefined;
+  // A time that PostgreSQL does not know is none: the report counts all the same.
+  const parsed = typeof at === 'string' ? Date.parse(at) : Number.NaN;
+  const time = parsed >= 0 && parsed < Date.UTC(9999, 0) ? new Date(parsed).toISOString() : undefined;
   return { platform, platformMessageId, id, state, at: time, ...(state === 'undelivered' && error && { error }) };
 }
 
@@ -136,11 +138,14 @@ const problem = (message: unknown, code?: unknown, details?: unknown): DeliveryP
   typeof message === 'string' || code != null
     ? {
         name: 'DeliveryError',
-        message: typeof message === 'string' ? message.slice(0, 2_000) : 'the platform could not deliver it',
-        ...(code != null && { code: String(code) }),
+        message: typeof message === 'string' ? readable(message.slice(0, 2_000)) : 'the platform could not deliver it',
+        ...(code != null && { code: readable(String(code)) }),
         ...(details !== undefined && { details }),
       }
     : undefined;
+
+/** Whoever looks at one with psql must not be told that a character does not exist. */
+const readable = (text: string): string => text.toWellFormed().replaceAll('\0', '\ufffd');
 
 const part = (value: unknown, key: string): unknown => (isObject(value) ? value[key] : undefined);
 

@@ -1,6 +1,8 @@
 import { constants } from 'node:os';
 import { checkOptions, describe, misconfigured } from '@linktor/core';
 import { isPlatform } from '../outcomes/calls.ts';
+import type { CircuitSettings } from '../pace/circuit.ts';
+import { type CircuitOptions, checkCircuit } from '../pace/circuit-options.ts';
 import { type Rates, readRates } from '../pace/rates.ts';
 import type { FindOut } from '../reconcile/reconciler.ts';
 
@@ -13,6 +15,8 @@ export interface WorkOptions {
    * 'linktor:whatsapp': { perSecond: 80 } }`. The same in all workers. Default: no limit but those that the platforms tell.
    */
   rate?: Rates | undefined;
+  /** When a platform counts as down, and for how long it is left alone. */
+  circuit?: CircuitOptions | undefined;
   /** Milliseconds that a request may take. Default: 30000. */
   requestTimeout?: number | undefined;
   /**
@@ -54,6 +58,7 @@ export interface WorkOptions {
 export interface WorkSettings {
   readonly concurrency: number;
   readonly rate: Rates;
+  readonly circuit: CircuitSettings;
   readonly requestTimeout: number;
   readonly lease: number;
   readonly attempts: number;
@@ -72,6 +77,7 @@ export interface WorkSettings {
 const OPTIONS = [
   'concurrency',
   'rate',
+  'circuit',
   'requestTimeout',
   'lease',
   'attempts',
@@ -91,8 +97,8 @@ const DAY = 86_400_000;
 
 /** @throws ConfigurationError that names the option. */
 export function checkWorkOptions(given: WorkOptions, senders: readonly string[]): WorkSettings {
-  const options = checkOptions(given, OPTIONS);
-  const { rate = {}, findOut, stopOn = [] } = options;
+  const options = checkOptions(given, OPTIONS, 'work options');
+  const { rate = {}, circuit = {}, findOut, stopOn = [] } = options;
   const number = (name: keyof WorkOptions, fallback: number, least: number, most: number, whole = false): number => {
     const value: unknown = options[name] ?? fallback;
     if (typeof value === 'number' && value >= least && value <= most && (!whole || Number.isInteger(value)))
@@ -118,11 +124,6 @@ export function checkWorkOptions(given: WorkOptions, senders: readonly string[])
     if (!senders.includes(platform) && !isPlatform(platform))
       throw misconfigured(`rate["${key}"]`, 'is of no sender', `The senders are ${senders.join(', ')}.`);
   }
-  // Channels are stored in lower case.
-  const rates = Object.entries(rate).map(([name, value]) => [
-    name.replace(/:.*/, (channel) => channel.toLowerCase()),
-    value,
-  ]);
   if (findOut !== undefined && typeof findOut !== 'function')
     throw misconfigured('findOut', `must be a function, got ${describe(findOut)}`);
   if (!Array.isArray(stopOn)) throw misconfigured('stopOn', `must be an array of signals, got ${describe(stopOn)}`);
@@ -131,7 +132,8 @@ export function checkWorkOptions(given: WorkOptions, senders: readonly string[])
       throw misconfigured('stopOn', `has ${describe(signal)}, which no process can listen to`, "Say ['SIGTERM'].");
   return {
     concurrency: number('concurrency', 10, 1, 10_000, true),
-    rate: Object.fromEntries(rates) as Rates,
+    rate,
+    circuit: checkCircuit(circuit, lease),
     requestTimeout,
     lease,
     attempts: number('attempts', 10, 1, 1_000_000, true),

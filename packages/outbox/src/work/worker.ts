@@ -48,11 +48,12 @@ export class Worker implements LaneHost {
     this.runtime = runtime;
     this.settings = settings;
     this.slots = new Slots(settings.concurrency);
-    const { attempts, retryDelay: firstDelay, maxRetryDelay: maxDelay, keyLife, rate } = settings;
+    const { attempts, retryDelay: firstDelay, maxRetryDelay: maxDelay, keyLife, rate, circuit } = settings;
     this.#limits = { attempts, firstDelay, maxDelay, keyLife };
     this.pace = new Pace(runtime.database, {
       schema: runtime.schema,
       rates: rate,
+      circuit,
       on: (event) => this.#tellPace(event),
     });
     this.#settler = new Settler(runtime, (settled) => {
