@@ -109,6 +109,22 @@ describe.skipIf(!hasPostgres())('linktor-outbox', () => {
     expect((await command('--help')).out).toMatch(/^Usage: linktor-outbox/);
   });
 
+  it('tells a command line that makes no sense from what goes wrong', async () => {
+    for (const line of ['status --schema Abc', 'messages --state x', 'messages --limit 1001', 'pause --platform a:b'])
+      expect(await command(line)).toMatchObject({ code: 2, out: '' });
+    for (const line of [
+      'status --schema nope',
+      'drain --campaign nope',
+      'pause --platform sohp',
+      'status --campaign x',
+    ])
+      expect(await command(line)).toMatchObject({ code: 1, out: '' });
+    expect(await command('forget --older-than 999999999')).toMatchObject({ code: 0, out: '0 forgotten' });
+    expect(await command('retry --all --json')).toMatchObject({ code: 0, out: '{"queued":0,"expired":0}' });
+    const { schema, sql } = JSON.parse((await command('migrate --print --json')).out);
+    expect([schema, sql]).toEqual(['linktor_outbox', expect.stringContaining('CREATE TABLE linktor_outbox.message')]);
+  });
+
   it('is a program', async () => {
     const args = ['--conditions=@linktor/source', '--no-warnings', cli, 'status', '--json'];
     const { stdout } = await promisify(execFile)(process.execPath, args, { env: { DATABASE_URL: postgres.url } });

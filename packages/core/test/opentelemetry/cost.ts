@@ -14,7 +14,7 @@ export interface TelemetryCost {
   readonly cpu: number[];
 }
 
-const CALLS = 4_000;
+const CALLS = 2_000;
 const AT_ONCE = 32;
 
 const [rounds, baseUrl = ''] = process.argv.slice(2);

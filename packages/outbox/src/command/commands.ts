@@ -82,7 +82,10 @@ const hold =
 
 const forget: Run = async (outbox, { olderThan = Number.NaN, campaign, json }, { print }) => {
   const named = campaign !== undefined && { campaign };
-  const forgotten = await outbox.forget({ before: new Date(Date.now() - olderThan * 86_400_000), ...named });
+  const forgotten = await outbox.forget({
+    before: new Date(Math.max(0, Date.now() - olderThan * 86_400_000)),
+    ...named,
+  });
   print(json ? JSON.stringify({ forgotten }) : `${forgotten} forgotten`);
   return 0;
 };

@@ -8,6 +8,8 @@ import type { Surroundings } from './surroundings.ts';
 /** Exit codes, beside 0: something is not as it should be; the command line makes no sense. */
 const FAILED = 1;
 const MISUSED = 2;
+/** Codes of errors that only the command line, or `DATABASE_URL`, can be the cause of. */
+const MISUSES: readonly string[] = ['USAGE', 'CONFIGURATION', 'INVALID_ARGUMENT'];
 
 /** Runs one command line, and says with which code to leave. Whatever goes wrong is told in a line, never with a stack. */
 export async function run(args: readonly string[], around: Surroundings): Promise<number> {
@@ -19,7 +21,8 @@ export async function run(args: readonly string[], around: Surroundings): Promis
     }
     const { database = around.env['DATABASE_URL'], schema } = read;
     if (read.print) {
-      around.print(migrationOf(checkSchema(schema ?? SCHEMA)));
+      const sql = migrationOf(checkSchema(schema ?? SCHEMA));
+      around.print(read.json ? JSON.stringify({ schema: schema ?? SCHEMA, sql }) : sql);
       return 0;
     }
     if (!database) throw noDatabase();
@@ -30,7 +33,7 @@ export async function run(args: readonly string[], around: Surroundings): Promis
   } catch (error) {
     const { message, code, remediation } = error as Partial<LinktorError>;
     around.complain([message, remediation].filter(Boolean).join('. '));
-    return code === 'USAGE' ? MISUSED : FAILED;
+    return MISUSES.includes(String(code)) ? MISUSED : FAILED;
   }
 }
 
