@@ -234,7 +234,7 @@ test('the larger priority goes first', async () => {
 test('leaves a platform alone that is down, after as many failures and for as long as it is told to', async () => {
   let down = true;
   const { outbox, sent, all, add } = await open(() => {
-    if (down) throw new NetworkError('nobody there', { code: 'CONNECTION_REFUSED' });
+    if (down) throw new NetworkError('nobody there', { code: 'CONNECTION_FAILED' });
   });
   const pauses: string[] = [];
   outbox.on('paused', ({ platform }) => pauses.push(platform));
