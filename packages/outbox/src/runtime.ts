@@ -54,6 +54,9 @@ function asStartError(error: unknown): unknown {
       'is no URL',
       'It looks like postgres://user:password@host:5432/database, with what is special in the password percent-encoded.',
     );
+  // All other names are ours: a syntax error can only be this one.
+  if (code === '42601' || code === '42939')
+    return misconfigured('schema', 'is a name that PostgreSQL reserves', 'Take another, such as "linktor_outbox".');
   if (typeof code === 'string' && UNREACHABLE.test(code))
     return new NetworkError(`the database cannot be reached (${code})`, {
       code: 'DATABASE_UNREACHABLE',

@@ -14,19 +14,18 @@ const ALIVE_WITHIN = 5_000;
  * itself from time to time, so that a lost one costs a moment.
  */
 export async function listenOn(
-  connect: () => Promise<PoolClient>,
+  connect: (onError: (error: Error) => void) => Promise<PoolClient>,
   channels: Channels,
 ): Promise<{ close(): Promise<void> }> {
   const closed = new AbortController();
 
   const once = async (): Promise<void> => {
-    const client = await connect();
     const lost = Promise.withResolvers<void>();
     const onError = (): void => lost.resolve();
+    const client = await connect(onError);
     const onNotification = (message: { channel: string; payload?: string | undefined }): void => {
       channels.get(message.channel)?.(message.payload ?? '');
     };
-    client.on('error', onError);
     client.on('notification', onNotification);
     const end = (): void => lost.resolve();
     closed.signal.addEventListener('abort', end, { once: true });

@@ -43,13 +43,11 @@ export class PoolDatabase implements Database {
   }
 
   async transaction<T>(work: (transaction: Queryable) => Promise<T>): Promise<T> {
-    const client = await this.#pool.connect();
     let lost: Error | undefined;
-    // Nobody else listens to a client that is lent, and an error without a listener ends the process.
     const onError = (error: Error): void => {
       lost ??= error;
     };
-    client.on('error', onError);
+    const client = await lend(this.#pool, onError);
     let unfit: Error | undefined;
     try {
       await client.query('BEGIN');
@@ -70,7 +68,7 @@ export class PoolDatabase implements Database {
   async listen(channels: Channels): Promise<{ close(): Promise<void> }> {
     // A pool of one has none to spare: a connection that listens is lent for good. What is new is then found by looking.
     if (this.#pool.options?.max === 1) return { async close() {} };
-    return listenOn(() => this.#pool.connect(), channels);
+    return listenOn((onError) => lend(this.#pool, onError), channels);
   }
 
   async close(): Promise<void> {
@@ -79,3 +77,17 @@ export class PoolDatabase implements Database {
 }
 
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
+
+/**
+ * A client of the pool, heard from the moment it is lent: nobody else listens to it then, and an error without a listener ends the
+ * process. A server that goes down may say so in the same breath as it lets us in, before a promise of the pool's has been heeded.
+ */
+const lend = (pool: Pool, onError: (error: Error) => void): Promise<PoolClient> =>
+  new Promise((resolve, reject) => {
+    const lent = (error: Error | undefined, client: PoolClient | undefined): void => {
+      client?.on('error', onError);
+      if (client) resolve(client);
+      else reject(error);
+    };
+    pool.connect(lent as never);
+  });
