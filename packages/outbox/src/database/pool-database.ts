@@ -84,10 +84,14 @@ const asError = (error: unknown): Error => (error instanceof Error ? error : new
  */
 const lend = (pool: Pool, onError: (error: Error) => void): Promise<PoolClient> =>
   new Promise((resolve, reject) => {
-    const lent = (error: Error | undefined, client: PoolClient | undefined): void => {
-      client?.on('error', onError);
-      if (client) resolve(client);
-      else reject(error);
+    let known = false;
+    const lent = (error: unknown, client: PoolClient | undefined): void => {
+      if (!client) return void reject(error);
+      if (!known) client.on('error', onError);
+      known = true;
+      resolve(client);
     };
-    pool.connect(lent as never);
+    // Of those that are like it not all take a function.
+    const promised = pool.connect(lent as never) as unknown as PromiseLike<PoolClient> | undefined;
+    promised?.then((client) => lent(undefined, client), reject);
   });
