@@ -13,6 +13,7 @@ import { type CampaignProgress, campaignProgress } from './campaigns/progress.ts
 import type { Items } from './campaigns/read.ts';
 import { watching } from './campaigns/watch.ts';
 import type { Queryable } from './database/database.ts';
+import { hasOneConnection } from './database/open.ts';
 import { checkInTransaction, type InTransaction, inTransaction } from './database/transaction.ts';
 import { Events, type OutboxEventMap } from './events.ts';
 import { type DrainOptions, drain, type Remaining } from './look/drain.ts';
@@ -316,12 +317,15 @@ export class Outbox<S extends Senders = Record<never, object>> {
       return runtime.database.transaction((db) => work(db, runtime));
     }
     const db = inTransaction(tx, sql);
-    // A PGlite has one connection, which the transaction holds: starting would wait for its end, and it for the start.
-    if (!this.#started && 'exec' in (this.#settings.database ?? {}))
-      throw new ConfigurationError('the outbox has not started, and cannot within a transaction of PGlite', {
-        code: 'NOT_STARTED',
-        remediation: 'Await outbox.start() before the transaction begins.',
-      });
+    // The one connection of a PGlite is the transaction's: starting would wait for its end, and it for the start.
+    if (!this.#started && hasOneConnection(this.#settings.database))
+      throw new ConfigurationError(
+        'the outbox has not started, and cannot within a transaction on the only connection',
+        {
+          code: 'NOT_STARTED',
+          remediation: 'Await outbox.start() before the transaction begins.',
+        },
+      );
     return work(db, await this.#start());
   }
 }

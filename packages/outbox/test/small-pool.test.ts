@@ -21,4 +21,27 @@ describe.skipIf(!hasPostgres())('a pool of one connection', () => {
     await database.end();
     await postgres.stop();
   });
+
+  it('is not waited for within the transaction that has it', { timeout: 60_000 }, async () => {
+    const postgres = await startPostgres();
+    const database = new Pool({ connectionString: postgres.url, max: 1 });
+    database.on('error', () => {});
+    const outbox = new Outbox({ database, senders: { shop: { send: async (_: string) => {} } } });
+    const client = await database.connect();
+    await client.query('BEGIN');
+    const add = () => outbox.add({ to: 'shop', call: 'send', args: ['ann'] }, { tx: client });
+    await expect(add()).rejects.toMatchObject({ code: 'NOT_STARTED' });
+    await client.query('ROLLBACK');
+    client.release();
+    await outbox.start();
+    const again = await database.connect();
+    await again.query('BEGIN');
+    const added = await outbox.add({ to: 'shop', call: 'send', args: ['ann'] }, { tx: again });
+    expect(added.added).toBe(true);
+    await again.query('COMMIT');
+    again.release();
+    await outbox.stop();
+    await database.end();
+    await postgres.stop();
+  });
 });

@@ -61,3 +61,7 @@ function databaseOf(database: unknown): Database {
     'Pass new pg.Pool({ connectionString }), a PGlite, or set connectionString instead.',
   );
 }
+
+/** Whether a transaction of the caller's may have all of its connections. */
+export const hasOneConnection = (database: Pool | Pglite | undefined): boolean =>
+  database !== undefined && ('exec' in database || database.options?.max === 1);
