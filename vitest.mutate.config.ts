@@ -36,7 +36,11 @@ export default defineConfig({
     ...unit.test,
     // Each fault meets modules that are loaded anew: some decide what they are when they load.
     isolate: true,
-    include: [`packages/${name}/{src,test}/**/*.test.ts`],
+    include: [
+      `packages/${name}/{src,test}/**/*.test.ts`,
+      // Who watches the others is looked at beside them.
+      ...(name === 'core' ? ['packages/{outbox,realtime,webhooks}/test/telemetry.test.ts'] : []),
+    ],
     // Its mock is started once, for all faults.
     ...(contracts.length > 0 && contractual),
     // What runs other processes sees no fault there, and what takes minutes takes them for each fault.

@@ -278,6 +278,13 @@ describe('an error in the clothes of a success', () => {
     }
   });
 
+  test('that does not say what went wrong is an error all the same', async () => {
+    expect(await rejection(ask(find('linktor getConversation'), { success: false }))).toMatchObject({
+      message: 'expected a JSON object, got an error',
+      details: {},
+    });
+  });
+
   test('is data where the schema has a member of that name', async () => {
     const failed = { id: 'd', status: 'failed', error: 'no text in it' };
     expect(await ask(find('linktor getDocument'), failed)).toEqual(failed);
@@ -356,12 +363,15 @@ describe('a 404', () => {
     ['Linktor', { code: 'CONVERSATION_NOT_FOUND', message: 'no such conversation' }, 'CONVERSATION_NOT_FOUND'],
     ['Antonnia', { detail: 'Session not found' }, 'NOT_FOUND'],
     ['Sinch', { error: { code: 404, message: 'App not found', status: 'NOT_FOUND' } }, 'NOT_FOUND'],
+    ['who says a code and no more', { code: 'CONVERSATION_NOT_FOUND' }, 'CONVERSATION_NOT_FOUND'],
   ])('in the words of %s is a resource that is not there', async (_platform, body, code) => {
     answerWith(404, body);
     const error = await rejection(
       transportTo(server.url).request(find('linktor getConversation') as never, { path: { id: '1' } } as never),
     );
     expect(error).toBeInstanceOf(NotFoundError);
+    // The address is right: nobody is sent to look at it.
     expect(error).toMatchObject({ code });
+    expect((error as LinktorError).remediation).toBeUndefined();
   });
 });

@@ -40,6 +40,7 @@ describe('a body that goes out', () => {
     ['a Blob', new Blob(['é'], { type: 'text/x' }), 'é', 'text/x'],
     ['a Blob without a type', new Blob(['é']), 'é', undefined],
     ['an empty text', '', '', 'text/plain;charset=UTF-8'],
+    ['what is none, and can be written', 1.5 as never, '1.5', 'text/plain;charset=UTF-8'],
   ])('%s tells its length and its type', async (_what, body, text, type) => {
     expect(await sent(body)).toEqual({ body: text, length: String(bytes(text).length), type });
   });
@@ -69,6 +70,24 @@ describe('a body that goes out', () => {
     const error = await rejection(transportTo(server.url).request(createThing, { body }));
     expect(error).toBeInstanceOf(NetworkError);
     expect(inspect(error)).toContain('the disk is gone');
+    expect(server.requests).toEqual([]);
+  });
+
+  test.each([503, 429])('a stream is sent once, whatever the answer is: %i', async (status) => {
+    await using server = await scriptedServer([request, reply(status, '{"message":"later"}'), request, ok]);
+    const body = new Blob(['once']).stream();
+    const error = await rejection(transportTo(server.url).request(createThing, { body }, { maxRetries: 3 }));
+    expect(error).toMatchObject({ status, message: 'later' });
+    expect(server.requests.map(({ body: sent }) => sent)).toEqual(['once']);
+  });
+
+  test('a stream of what is no bytes breaks the call, and is read no further', async () => {
+    await using server = await scriptedServer([request]);
+    const left = signalled();
+    const body = new ReadableStream({ pull: (controller) => controller.enqueue('text'), cancel: left.tell });
+    const error = await rejection(transportTo(server.url).request(createThing, { body }));
+    expect(error).toBeInstanceOf(NetworkError);
+    await left.done;
     expect(server.requests).toEqual([]);
   });
 });
@@ -322,6 +341,21 @@ describe('asResponse() gives what `fetch` gives', () => {
     expect(await transportTo(server.url, { middleware }).request(getThing, id)).toEqual({ id: '1' });
     expect(seen).toEqual([true, API_KEY, { id: '1' }]);
   });
+});
+
+test.each([
+  ['as a whole', '', '\uFEFF{"id":"1"}'],
+  ['in pieces', 'transfer-encoding: chunked\r\n', '7\r\n\uFEFF{"id\r\n6\r\n":"1"}\r\n0\r\n\r\n'],
+])('the mark of byte order before an answer is no part of it: %s', async (_how, header, body) => {
+  const head = header || `content-length: ${Buffer.byteLength(body)}\r\n`;
+  const answer: Step = async (line) => {
+    await write(`HTTP/1.1 200 OK\r\n${head}\r\n`)(line);
+    // After its head.
+    if (header) await new Promise(setImmediate);
+    await write(body)(line);
+  };
+  await using server = await scriptedServer([request, answer]);
+  expect(await transportTo(server.url).request(getThing, id)).toEqual({ id: '1' });
 });
 
 test('an answer of an unheard-of status is judged like any failure', async () => {

@@ -1,8 +1,18 @@
 // What others put between a program and the network sees our calls, on Node as everywhere: the real packages.
+import nodeHttp, { type AgentOptions } from 'node:http';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import nock from 'nock';
-import { Agent, getGlobalDispatcher, MockAgent, ProxyAgent, setGlobalDispatcher } from 'undici';
+import {
+  Agent,
+  type Dispatcher,
+  EnvHttpProxyAgent,
+  getGlobalDispatcher,
+  MockAgent,
+  Pool,
+  ProxyAgent,
+  setGlobalDispatcher,
+} from 'undici';
 import { afterEach, describe, expect, test } from 'vitest';
 import { runCommand } from '../../../scripts/run-command.ts';
 import { json, request, scriptedServer } from './scripted-server.ts';
@@ -83,7 +93,7 @@ describe('a dispatcher that somebody has put beneath `fetch`', () => {
     expect(error).toMatchObject({ message: expect.stringContaining('ECONNREFUSED') });
   });
 
-  test.each<[string, () => Agent | ReturnType<Agent['compose']>, boolean]>([
+  test.each<[string, () => Dispatcher, boolean]>([
     ['an agent with settings', () => new Agent({ connect: { timeout: 1_000 } }), true],
     [
       'one that is composed',
@@ -91,9 +101,86 @@ describe('a dispatcher that somebody has put beneath `fetch`', () => {
       true,
     ],
     ['one without any, as every copy of undici has it', () => new Agent(), false],
+    ['one that makes pools of its own', () => new Agent({ factory: (origin) => new Pool(origin) }), true],
+    ['one with fewer settings than Node’s', () => new Agent({ maxOrigins: 5 }), true],
+    [
+      'one for the proxies of the environment, which node:http has not been told to heed',
+      () => new EnvHttpProxyAgent(),
+      true,
+    ],
   ])('%s', async (_what, make, expected) => {
     setGlobalDispatcher(make());
     expect(await isFetch()).toBe(expected);
+  });
+});
+
+describe('where a dispatcher lies beneath `fetch`', () => {
+  const DISPATCHER = Symbol.for('undici.globalDispatcher.1');
+  const before = getGlobalDispatcher();
+  const { globalAgent } = nodeHttp;
+  afterEach(() => {
+    setGlobalDispatcher(before);
+    nodeHttp.globalAgent = globalAgent;
+  });
+  /** What `fetch` sends through, and whether it was asked. */
+  const beneath = (make: (dispatch: (...args: never[]) => boolean) => object) => {
+    let asked = false;
+    const dispatch = (...args: Parameters<Agent['dispatch']>): boolean => {
+      asked = true;
+      return before.dispatch(...args);
+    };
+    Reflect.set(globalThis, DISPATCHER, make(dispatch as never));
+    return () => asked;
+  };
+  const call = async (): Promise<unknown> => {
+    await using server = await scriptedServer([request, json(200, { id: '1' })]);
+    return await transportTo(server.url).request(getThing, id);
+  };
+
+  test('calls go over node:http where that heeds the proxies of the environment, too', async () => {
+    const asked = beneath((dispatch) => {
+      class EnvHttpProxyAgent {
+        dispatch = dispatch;
+      }
+      return new EnvHttpProxyAgent();
+    });
+    nodeHttp.globalAgent = new nodeHttp.Agent({ proxyEnv: {} } as AgentOptions);
+    expect(await call()).toEqual({ id: '1' });
+    expect(asked()).toBe(false);
+  });
+
+  test('calls go through one that cannot be compared with Node’s', async () => {
+    let made = 0;
+    const asked = beneath((dispatch) => {
+      class Agent {
+        constructor() {
+          if (made++) throw new TypeError('an argument is missing');
+        }
+        dispatch(...args: never[]) {
+          return dispatch(...args);
+        }
+      }
+      return new Agent();
+    });
+    expect(await call()).toEqual({ id: '1' });
+    expect(asked()).toBe(true);
+  });
+
+  // As versions of undici before the present one have it.
+  test.each(['dispatch interceptors', 'dispatcher interceptors'])('calls go through one with %s', async (name) => {
+    const interceptors = Symbol(name);
+    let made = 0;
+    const asked = beneath((dispatch) => {
+      class Agent {
+        [interceptors] = made++ ? [] : [() => dispatch];
+        dispatch(...args: never[]) {
+          return dispatch(...args);
+        }
+      }
+      return new Agent();
+    });
+    expect(await call()).toEqual({ id: '1' });
+    expect(asked()).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { json, type ScriptedServer, type Step, scriptedServer, write } from './scripted-server.ts';
 import { getThing, rejection, transportTo } from './support.ts';
 
@@ -37,6 +37,7 @@ describe('an answer without end', () => {
     expect(await rejection(get(2 ** 20))).toMatchObject({
       name: 'SerializationError',
       code: 'RESPONSE_TOO_LARGE',
+      message: `the answer is longer than ${2 ** 20} bytes`,
       status: 200,
       method: 'GET',
       path: '/things/{id}',
@@ -67,6 +68,15 @@ describe('an answer without end', () => {
     const fetch = async (): Promise<Response> => response as unknown as Response;
     expect(await get(12, { fetch })).toEqual({ id: '123' });
     expect(await rejection(get(11, { fetch }))).toMatchObject({ code: 'RESPONSE_TOO_LARGE' });
+  });
+
+  test('of a fetch is counted as it comes, and not read on', async () => {
+    const cancel = vi.fn();
+    const pull = vi.fn((controller: ReadableStreamDefaultController) => controller.enqueue(new Uint8Array(8)));
+    const fetch = async () => new Response(new ReadableStream({ pull, cancel }, { highWaterMark: 0 }));
+    expect(await rejection(get(16, { fetch }))).toMatchObject({ code: 'RESPONSE_TOO_LARGE' });
+    expect(pull).toHaveBeenCalledTimes(3);
+    expect(cancel).toHaveBeenCalledOnce();
   });
 
   test('is read through a `text` of somebody’s own, where there is one', async () => {

@@ -6,6 +6,7 @@ import { parseJson } from './json.ts';
 const readErrorBody = (body: string) => readBody(body, parseJson);
 
 const table: [string, unknown, object][] = [
+  ['nulls where there is nothing to say', { code: null, message: 'm', details: null }, { message: 'm' }],
   ['Linktor', { code: 'X', message: 'm', details: { a: 1 } }, { code: 'X', message: 'm', details: { a: 1 } }],
   [
     'Linktor under error',

@@ -52,8 +52,11 @@ export function judge(
   const requestId = id && strike(id);
   if (response.ok) {
     const answer: FailedAnswer = { call, status, requestId, strike, parse, LinktorError };
-    return { error: text === null ? tooLarge(answer) : unpromised(answer, text ?? '', headers.get('content-type')) };
+    return {
+      error: text === null ? tooLarge(answer) : unpromised(answer, text as string, headers.get('content-type')),
+    };
   }
+  // Stryker disable next-line StringLiteral: nothing, and what is no JSON, say the same
   const body = redact(readErrorBody(text ?? '', parse), strike);
   const wait = retryAfter(status, headers, body.retryAfter, Date.now());
   const silent = typeof text !== 'string' || method === 'HEAD';
@@ -90,7 +93,7 @@ const unpromised = (
       ...place,
       code: 'INVALID_JSON',
       // The engine's own message quotes the body.
-      cause: new SyntaxError((cause as Error).message.replace(/["'].*$/s, '…')),
+      cause: new SyntaxError((cause as Error).message.replace(/["'].*/s, '…')),
       remediation: BASE_URL,
     });
   }

@@ -141,6 +141,22 @@ test('nobody is asked for a token that nobody waits for any longer', async () =>
   expect(asked).toEqual([]);
 });
 
+test('a token that comes when nobody waits for it any longer is not kept: the next call asks for its own', async () => {
+  const asked: ((token: string) => void)[] = [];
+  const source = new TokenSource(() => new Promise<string>((resolve) => void asked.push(resolve)));
+  const waiter: { leave?: (hung: boolean) => void } = {};
+  const first = Promise.resolve(source.get(waiter as never)).catch(() => 'nothing');
+  waiter.leave?.(false);
+  asked[0]?.('late');
+  await first;
+  await vi.advanceTimersByTimeAsync(0);
+  expect(source.secrets()).toEqual([]);
+  const second = source.get();
+  expect(asked).toHaveLength(2);
+  asked[1]?.('new');
+  expect(await second).toBe('new');
+});
+
 test.each([
   [{}, 30_000],
   [{ timeout: 4_000 }, 4_000],

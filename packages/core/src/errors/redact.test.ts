@@ -44,6 +44,7 @@ test('a secret that no URL can carry is one all the same', () => {
 test('redactText', () => {
   expect(redactText('a secret and a secret', ['secret'])).toBe('a [redacted] and a [redacted]');
   expect(redactText('nothing', ['secret'])).toBe('nothing');
+  expect(redactText('a secret, short', ['secret', 'short'], 6)).toBe('a [redacted], short');
   // Not a pattern.
   expect(redactText('a.c abc $&', ['a.c', '$&'])).toBe('[redacted] abc [redacted]');
 });

@@ -30,6 +30,7 @@ export function checkOptions<T extends object>(
     name: string,
     message: string,
     [hint = '', remedy]: Partial<ReturnType<typeof suggestion>> = [],
+    // Stryker disable next-line StringLiteral: the message is all that is said
   ): LinktorError => (query ? invalidArgument : misconfigured)(name, '', remedy, message + hint);
   const kind = tag(options);
   if (kind !== 'Object') throw refuse(what, `${what} must be an object, got ${kind}`);

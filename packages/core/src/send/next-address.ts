@@ -28,7 +28,7 @@ export function nextAddress(
   const target = location === null ? undefined : parse(location, from);
   const keepsMethod = /^(?:GET|HEAD)$/.test(request.method) || status === 307 || status === 308;
   const once = Object.prototype.toString.call(request.body) === '[object ReadableStream]';
-  const reason: keyof typeof REFUSED | undefined =
+  const reason =
     target?.origin !== new URL(from).origin
       ? 'elsewhere'
       : !keepsMethod
@@ -42,7 +42,7 @@ export function nextAddress(
   const why = reason === 'loop' ? ` after ${others} others` : target ? ` to ${target.origin}` : '';
   const message = redactText(`refused to follow a redirect (${status})${why}`, secretsOf(request.headers, []));
   throw new (errorClass(Base, 'NetworkError'))(message, {
-    ...{ code: 'REDIRECT_REFUSED', status, method, path, remediation: REFUSED[reason ?? 'elsewhere'] },
+    ...{ code: 'REDIRECT_REFUSED', status, method, path, remediation: REFUSED[reason as keyof typeof REFUSED] },
   });
 }
 

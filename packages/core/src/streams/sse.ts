@@ -35,6 +35,7 @@ export class SseScanner {
   event: string | undefined;
   id: string | undefined;
   /** The whole event was within the piece of text given last. */
+  // Stryker disable next-line BooleanLiteral: it is looked at when an event has been found
   uncut = false;
   #text = '';
   #at = 0;

@@ -409,3 +409,15 @@ test('a call that fails keeps no link to the caller’s signal', async () => {
   );
   expect(getEventListeners(signal, 'abort')).toEqual([]);
 });
+
+test('an answer without a body is a stream that ended, not a connection that broke', async () => {
+  const fetch = async (): Promise<Response> => new Response(null, { headers: { 'content-type': 'text/event-stream' } });
+  const error = await failure(open({}, { fetch }));
+  expect(error).toBeInstanceOf(StreamTruncatedError);
+  expect(error).toMatchObject({
+    message: 'the stream ended before its terminal marker, after 0 chunks',
+    received: 0,
+    partial: '',
+  });
+  expect((error as Error).cause).toBeUndefined();
+});

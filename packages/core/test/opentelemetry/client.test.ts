@@ -428,8 +428,9 @@ describe('hooks and middleware of the caller', () => {
   });
 
   test.each([
-    ['hooks', { hooks: { onRetri: () => {} } }],
+    ['onRetri', { hooks: { onRetri: () => {} } }],
     ['hooks', { hooks: 'log' }],
+    ['hooks', { hooks: null }],
     ['hooks.onRetry', { hooks: { onRetry: 1 } }],
     ['middleware', { middleware: 'trace' }],
   ])('what is wrong with %s is refused as ever', (option, options) => {
@@ -442,7 +443,7 @@ describe('hooks and middleware of the caller', () => {
       return {};
     })();
     expect(code).toBe('CONFIGURATION');
-    expect(option === 'hooks' ? details?.option : details?.option).toBeDefined();
+    expect(details?.option).toBe(option);
   });
 
   test('options of telemetry that are not known are refused', () => {

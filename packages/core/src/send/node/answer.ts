@@ -66,8 +66,8 @@ export class MessageAnswer implements Answer {
 
   /** A true `Response`, with the body if nobody has taken it yet. */
   toResponse(): Response {
-    const { statusMessage = '', rawHeaders } = this.#message;
+    const { statusMessage, rawHeaders } = this.#message;
     const { status, body, bodyUsed: used } = this;
-    return responseOf({ status, statusText: statusMessage, rawHeaders, url: this.#url, body, used });
+    return responseOf({ status, statusText: statusMessage as string, rawHeaders, url: this.#url, body, used });
   }
 }

@@ -57,8 +57,8 @@ export class IdleConnections {
   #close(): void {
     const time = now();
     let next = Number.POSITIVE_INFINITY;
-    for (const sockets of Object.values(this.#agent.freeSockets)) {
-      for (const socket of sockets ? [...sockets] : []) {
+    for (const sockets of Object.values(this.#agent.freeSockets) as Socket[][]) {
+      for (const socket of [...sockets]) {
         const until = this.#until.get(socket) ?? time;
         if (until > time) next = Math.min(next, until);
         else {

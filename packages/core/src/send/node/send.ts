@@ -33,7 +33,7 @@ export const send = (
   new Promise((resolve, reject) => {
     const target = targetOf(address);
     const { protocol, host } = target.origin;
-    const { method = 'GET' } = init;
+    const method = init.method as string;
     const body = writable(init.body);
     const headers: Record<string, string> = {
       'accept-encoding': ACCEPTED,
