@@ -38,8 +38,13 @@ export default defineConfig({
     isolate: true,
     include: [
       `packages/${name}/{src,test}/**/*.test.ts`,
-      // Who watches the others is looked at beside them.
-      ...(name === 'core' ? ['packages/{outbox,realtime,webhooks}/test/telemetry.test.ts'] : []),
+      // What others call, and is tested through them: telemetry, uploads.
+      ...(name === 'core'
+        ? [
+            'packages/{outbox,realtime,webhooks}/test/telemetry.test.ts',
+            'packages/{ai,conversations}/test/{upload,media}.test.ts',
+          ]
+        : []),
     ],
     // Its mock is started once, for all faults.
     ...(contracts.length > 0 && contractual),

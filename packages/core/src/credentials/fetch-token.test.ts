@@ -50,6 +50,14 @@ test('key and secret go where the user says, whatever the specification says', a
   expect(asked).toEqual(['http://own.example/oauth2/token']);
 });
 
+test('a token’s life is counted from the question, whatever time the answer took', async () => {
+  const { get } = tokens(() => {
+    vi.spyOn(Date, 'now').mockReturnValue(NOW + MINUTE);
+    return Response.json({ access_token: 't', expires_in: 3_600 });
+  });
+  expect(await get()).toEqual({ token: 't', expiresAt: NOW + 60 * MINUTE });
+});
+
 test.each([
   ['no life', {}],
   ['a life that is no number', { expires_in: 'soon' }],
