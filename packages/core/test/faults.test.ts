@@ -352,6 +352,7 @@ describe('a fetch of the user', () => {
     expect(error).toMatchObject({
       name: 'ConfigurationError',
       message: 'fetch did not return a Response',
+      details: { option: 'fetch' },
     });
   });
 

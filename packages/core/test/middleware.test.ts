@@ -161,6 +161,7 @@ describe('middleware', () => {
       expect(await rejection(raw ? call.asResponse() : call)).toMatchObject({
         name: 'ConfigurationError',
         message: 'middleware did not return a Response',
+        details: { option: 'middleware' },
         remediation: expect.stringContaining('next(request)'),
       });
     }
@@ -178,6 +179,7 @@ describe('middleware', () => {
     expect(await rejection(transportTo('http://x', { fetch, middleware }).request(getThing, id))).toMatchObject({
       name: 'ConfigurationError',
       message: 'middleware or fetch has read the body of the response',
+      details: { option: 'middleware' },
       remediation: expect.stringContaining('clone()'),
     });
     expect(calls).toHaveLength(1);

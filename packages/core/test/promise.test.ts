@@ -91,7 +91,11 @@ describe('asResponse', () => {
     const call = transportTo('http://x', { fetch }).request(getThing, id);
     await call;
     const error = await rejection(call.asResponse());
-    expect(error).toMatchObject({ code: 'BODY_READ', remediation: expect.stringContaining('before awaiting') });
+    expect(error).toMatchObject({
+      code: 'BODY_READ',
+      message: 'the body of this call has already been read',
+      remediation: expect.stringContaining('before awaiting'),
+    });
   });
 
   test('and the promise itself then give undefined for the body', async () => {

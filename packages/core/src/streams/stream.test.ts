@@ -290,7 +290,10 @@ test('a malformed event is a SerializationError, never skipped', async () => {
 
 test('an answer that is no stream is named', async () => {
   answer = (response) => response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
-  expect(await failure(open())).toMatchObject({ code: 'NOT_A_STREAM' });
+  expect(await failure(open())).toMatchObject({
+    ...{ code: 'NOT_A_STREAM', message: 'expected a stream of events, got application/json' },
+    ...{ method: 'POST', path: '/ask', status: 200 },
+  });
 });
 
 test('silence becomes a StreamStalledError; a slow consumer and keep-alive comments do not', async () => {
