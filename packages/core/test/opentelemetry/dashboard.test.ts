@@ -23,6 +23,7 @@ const names: Record<string, (name: string) => string[]> = {
   createObservableGauge: (name) => [name],
 };
 const made = new Map<string, string[]>();
+const described = new Map<string, MetricOptions>();
 
 /** A meter that notes what is made of it. */
 const meter = new Proxy(createNoopMeter(), {
@@ -30,6 +31,7 @@ const meter = new Proxy(createNoopMeter(), {
     const make = target[method] as (name: string, options?: MetricOptions) => unknown;
     return (name: string, options?: MetricOptions) => {
       const unit = options?.unit === 's' ? '_seconds' : '';
+      if (names[method]) described.set(name, options ?? {});
       if (names[method]) made.set(name, names[method](name.replaceAll('.', '_') + unit));
       return make.call(target, name, options);
     };
@@ -61,6 +63,14 @@ test('the dashboard asks for metrics that there are, and for all of them', () =>
   expect([...asked].filter((name) => !emitted.has(name))).toEqual([]);
   expect([...made].filter(([, all]) => !all.some((name) => asked.has(name))).map(([name]) => name)).toEqual([]);
   expect(made.size).toBe(19);
+});
+
+test('each says what it counts, and in what', () => {
+  expect(described.size).toBe(19);
+  for (const [name, { description, unit }] of described) {
+    expect(description, name).toMatch(/^[A-Z].+\.$/);
+    expect(unit, name).toMatch(/^(?:s|\{[a-z]+\})$/);
+  }
 });
 
 test('and tells them apart by labels that they have', () => {
