@@ -119,6 +119,22 @@ describe('refused by name before anything is sent', () => {
   });
 });
 
+test('takes all that an operation can say of itself', async () => {
+  const { transport, sent } = answering(() => json({ things: [1], error: 'of its own' }));
+  const route: Required<Omit<Route, 'id' | 'form' | 'stream'>> = {
+    ...{ method: 'POST', path: '/things', retry: 'idempotent', auth: 'none', server: 'https://other' },
+    ...{ query: ['ids'], csv: ['ids'], answer: 'optional', list: 'things', error: true, scalars: true },
+  };
+  const input = { query: { ids: [1, 2] }, body: { a: 1 }, secrets: ['canary'] };
+  expect(await transport.request({ ...route, form: 'urlencoded' }, input)).toEqual({
+    things: [1],
+    error: 'of its own',
+  });
+  expect(sent).toMatchObject([{ url: 'https://other/things?ids=1,2', body: 'a=1' }]);
+  await transport.request({ ...route, stream: '[DONE]' });
+  expect(sent).toHaveLength(2);
+});
+
 test('a misspelt part of a route, or of what goes with it, is named', async () => {
   const { transport, sent } = answering(() => json({}));
   const route = { method: 'GET', path: '/things' };

@@ -43,19 +43,28 @@ describe('what JSON would lose or cannot hold', () => {
   const circular: { self?: unknown } = {};
   circular.self = circular;
   test.each([
-    ['a Blob', new Blob(['x'])],
-    ['bytes', new Uint8Array(2)],
-    ['a buffer', new ArrayBuffer(2)],
-    ['a Map', new Map([[1, 2]])],
-    ['a Set', new Set([1])],
-    ['search parameters', new URLSearchParams('a=1')],
-    ['a big integer', { n: 1n }],
-    ['a circle', circular],
-    ['a function', () => 1],
-    ['a symbol', Symbol('x')],
-    ['too deep a tree', JSON.parse('['.repeat(50_000) + ']'.repeat(50_000))],
-  ])('%s is refused', (_what, body) => {
+    ['a Blob', new Blob(['x']), /: Blob$/],
+    ['a File', new File(['x'], 'x'), /: File$/],
+    ['bytes', new Uint8Array(2), /: Uint8Array$/],
+    ['numbers', new Float64Array(2), /: Float64Array$/],
+    ['a buffer', new ArrayBuffer(2), /: ArrayBuffer$/],
+    ['a shared buffer', new SharedArrayBuffer(2), /: SharedArrayBuffer$/],
+    ['a view', new DataView(new ArrayBuffer(2)), /: DataView$/],
+    ['a Map', new Map([[1, 2]]), /: Map$/],
+    ['a Set', new Set([1]), /: Set$/],
+    ['search parameters', new URLSearchParams('a=1'), /: URLSearchParams$/],
+    ['a big integer', { n: 1n }, /BigInt/],
+    ['a circle', circular, /: Converting circular structure to JSON$/],
+    ['a function', () => 1, /: function$/],
+    ['a symbol', Symbol('x'), /: symbol$/],
+    ['too deep a tree', JSON.parse('['.repeat(50_000) + ']'.repeat(50_000)), /stack/],
+  ])('%s is refused', (_what, body, problem) => {
     expect(() => encodeBody(operation, body)).toThrow(ValidationError);
-    expect(() => encodeBody(operation, body)).toThrow(/^body cannot be written as JSON/);
+    expect(() => encodeBody(operation, body)).toThrow(/^body cannot be written as JSON: /);
+    expect(() => encodeBody(operation, body)).toThrow(problem);
+  });
+
+  test.each(['WeakMap', 'Blobs', 'MyFile', 'Dataset'])('but not what only has such a name: %s', (name) => {
+    expect(encodeBody(operation, { a: 1, [Symbol.toStringTag]: name }).body).toBe('{"a":1}');
   });
 });
