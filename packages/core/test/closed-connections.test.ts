@@ -119,15 +119,15 @@ describe('a call that is given up while its idle connection is looked at', () =>
     const controller = new AbortController();
     const call = transport.request(createThing, { body: {} }, { signal: controller.signal });
     const end = rejection(raw ? call.asResponse() : call);
-    // Within the two turns of the look.
-    await new Promise<void>((resolve) => process.nextTick(resolve));
-    for (let turn = 0; turn < 4; turn++) await undefined;
+    // Until it looks, which takes two turns of the event loop: no turn of it has passed yet.
+    for (let step = 0; step < 100; step++) await undefined;
     controller.abort(new Error('enough'));
     const error = await end;
     expect(error).toBeInstanceOf(AbortedError);
     expect(error).toMatchObject({ cause: { message: 'enough' } });
-    // What came after it is all there is.
+    // What came after it is all there is, also when all that is under way has had its time.
     await transport.request(getThing, id);
+    for (let turn = 0; turn < 200; turn++) await new Promise(setImmediate);
     expect(server.requests.map(({ method }) => method)).toEqual(['GET', 'GET']);
   });
 });
