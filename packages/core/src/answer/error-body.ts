@@ -50,7 +50,7 @@ export function readErrorBody(body: string, parse: (text: string) => unknown): E
   const wait = inner['retryAfter'] ?? inner['retry_after'] ?? json['retry_after'] ?? retryInfo(details);
   if (message !== undefined) out.message = message;
   if (code !== undefined) out.code = code;
-  if (details !== undefined && details !== null) out.details = details;
+  if (details !== undefined) out.details = details;
   if (wait !== undefined) out.retryAfter = wait;
   return out;
 }
