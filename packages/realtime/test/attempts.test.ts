@@ -27,6 +27,10 @@ test('a token function that fails after its attempt is over fails nothing more',
   fail(new Error('at last'));
   await settle();
   expect(bench.events.reconnecting).toHaveLength(1);
+  await bench.retry();
+  bench.clock.advance(15_000);
+  // Nor does it count.
+  expect(bench.events.reconnecting[1]).toMatchObject({ attempt: 2, delay: 1_000 });
   await bench.realtime.disconnect();
   fail(new Error('too late'));
   await settle();

@@ -18,6 +18,7 @@ test.each([true, false])(
     if (!protocolPings) bench.socket.deliver({ type: 'pong' });
     for (const signal of ['wake', 'online'] as const) {
       bench.signal(signal);
+      expect([bench.socket.pings, bench.socket.sent]).toEqual([0, []]);
       bench.clock.advance(60_000);
     }
     expect([bench.socket.pings, bench.socket.sent]).toEqual([0, []]);
