@@ -106,7 +106,7 @@ export class SharedRealtime implements AsyncDisposable {
     this.#stay = undefined;
     this.#followed?.left();
     const left = stay?.group?.leave();
-    if (stay || this.#state === 'idle') this.#changed('closed');
+    this.#changed('closed');
     return (await left) ?? { unsent: [] };
   }
 
