@@ -57,6 +57,8 @@ test.each<[RealtimeOptions, string]>([
   } catch (error) {
     expect(JSON.stringify(error)).toContain(hint.replaceAll('"', '\\"'));
     expect(JSON.stringify(error)).not.toContain('secret_canary');
+    const [option = ''] = Object.keys(options);
+    if (!['tls', 'pingIntervall'].includes(option)) expect(error).toMatchObject({ details: { option } });
   }
 });
 

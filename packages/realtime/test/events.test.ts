@@ -217,6 +217,22 @@ test('messages of conversations nobody subscribed to are delivered, duplicates e
   expect(bench.events.gap).toEqual([]);
 });
 
+test('with a history, too, strays come once, and a loop gets what happened and nothing else', async () => {
+  const { store, bench } = withStore(1);
+  const loop = bench.realtime.events();
+  await connect(bench);
+  await settle();
+  for (const n of [5, 5]) bench.socket.deliver(frame(n, 'stray'));
+  append(store, 2);
+  await reconnect(bench);
+  await settle();
+  expect(ids(bench)).toEqual([5, 2]);
+  void bench.realtime.disconnect();
+  const types: string[] = [];
+  for await (const event of loop) types.push(event.type);
+  expect(types).toEqual(['message', 'message']);
+});
+
 test('unknown frames, server errors and prototype tricks', async () => {
   const bench = new Workbench();
   await connect(bench);

@@ -123,3 +123,16 @@ test('whoever would wait for ever for the history does: nothing comes before wha
   expect(ids(bench)).toEqual([2, 3, 4]);
   expect(gaps(bench)).toEqual([]);
 });
+
+test('a broken frame whose look was never done is a doubt that is said at the end', async () => {
+  const history = new History();
+  history.add(messageOf(1));
+  const bench = await follow(history);
+  await pass(bench, 10_000);
+  history.answer = () => new Promise(() => {});
+  bench.socket.deliver('{');
+  await pass(bench, 1_000);
+  expect(gaps(bench)).toEqual([]);
+  void bench.realtime.disconnect();
+  expect(bench.events.gap).toMatchObject([{ reason: 'failed', after: { id: 'msg_1' } }]);
+});

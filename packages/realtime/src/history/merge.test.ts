@@ -91,6 +91,14 @@ test('what a look has settled is in no doubt again, though its id is forgotten s
   expect(take(timeline, messagesOf(1, 10)).events).toEqual([]);
 });
 
+test('what another life had, and the history did not list for a while, is doubtful when it comes up again', () => {
+  const timeline = new Timeline(TOPIC, 100, 200);
+  const since = messageOf(1).createdAt;
+  timeline.resume({ ...messageOf(5), since, ids: ['msg_2', 'msg_3', 'msg_4'] });
+  expect(brief(take(timeline, messagesOf(6, 7)).events)).toEqual(['6 recovered', '7 recovered']);
+  expect(brief(take(timeline, messagesOf(2, 7)).events)).toEqual(['gap forgotten msg_2,msg_3,msg_4,msg_5']);
+});
+
 test('a message that waited is no bound for what was missed after it', () => {
   const timeline = begun(3);
   timeline.held = [live(4)];

@@ -73,7 +73,7 @@ function* deliver(
   timeline: Timeline,
   events: readonly RealtimeMessageEvent[],
 ): Generator<RealtimeEvent, number, undefined> {
-  const late = events.filter(({ message }) => timeline.standing(message) === 'late').map(({ message }) => message.id);
+  const late = events.filter(({ message }) => timeline.comesLate(message)).map(({ message }) => message.id);
   if (late.length > 0) yield timeline.late([...new Set(late)]);
   let recovered = 0;
   for (const event of events) {

@@ -117,6 +117,15 @@ test.each(['newest-first', 'oldest-first'] as const)('%s: no more than the newes
   expect(asked.length).toBeLessThanOrEqual(8);
 });
 
+test.each(['newest-first', 'oldest-first'] as const)(
+  '%s: just as many news as are allowed are all read',
+  async (order) => {
+    const { messages, reached } = await scan(storeOf(order, 100).source, 80, { max: 20 });
+    expect(reached).toBe(true);
+    expect(numbers(messages)).toEqual(expect.arrayContaining([79, 80, 81, 100]));
+  },
+);
+
 test.each(['newest-first', 'oldest-first'] as const)('%s: short and empty histories', async (order) => {
   expect(await scan(storeOf(order, 0).source)).toMatchObject({ messages: [], reached: true, cut: false });
   expect(numbers((await scan(storeOf(order, 3).source, 2)).messages)).toEqual([1, 2, 3]);

@@ -90,7 +90,6 @@ export class EventStream implements AsyncIterableIterator<RealtimeEvent, undefin
     this.#options.signal?.removeEventListener('abort', this.#abort);
     this.#leave(this);
     const [first, ...others] = this.#waiting;
-    this.#waiting = [];
     this.#end = first ? {} : { error };
     if (error === undefined) first?.resolve(DONE);
     else first?.reject(error);
