@@ -72,7 +72,7 @@ export class Followed {
   begins(places: readonly (readonly [conversationId: string, since: string])[]): void {
     for (const [conversationId, since] of places) {
       const one = this.#conversations.get(conversationId);
-      if (one && one.standing !== 'new' && one.standing !== 'away') one.progress.begins(since);
+      if (one && one.standing !== 'away') one.progress.begins(since);
     }
   }
 

@@ -23,6 +23,14 @@ test('without a word of the leader, the first message had is where it begins', (
   expect(progress.position).toEqual({ ...place(4), since: time(3), ids: ['msg_3', 'msg_4'] });
 });
 
+test('a first message without a time is no beginning: whoever leads next could not go on from there', () => {
+  const progress = new Progress();
+  expect(progress.accept(event(9, {}, 'yesterday'))).toBe(true);
+  expect(progress.position).toBeUndefined();
+  progress.accept(event(3));
+  expect(progress.position).toMatchObject({ ...place(3), since: time(3) });
+});
+
 test('what comes late, or without a time, is had and moves no place', () => {
   const progress = new Progress();
   progress.accept(event(5));

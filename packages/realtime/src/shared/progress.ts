@@ -29,8 +29,10 @@ export class Progress {
     if (this.#young.has(id) || this.#old.has(id) || (recovered && this.had(message))) return false;
     this.#young.set(id, createdAt);
     if (this.#young.size >= KEPT) this.#turn();
+    // Without a time it has no place: nothing is measured by it.
+    if (Number.isNaN(Date.parse(createdAt))) return true;
     this.#first ??= createdAt;
-    if (!late && Date.parse(createdAt) >= 0) this.last = { id, createdAt };
+    if (!late) this.last = { id, createdAt };
     return true;
   }
 
