@@ -18,7 +18,7 @@ const wanted = (name: string): boolean => words.length === 0 || words.some((word
 
 const known = JSON.parse(readFileSync(join(root, 'scripts', 'release', 'official', 'known.json'), 'utf8')) as Known[];
 const runs: Run[] = [];
-const mock = await startMock({ port: 0 });
+const mock = await startMock({ port: 0, history: 0 });
 try {
   for (const client of CLIENTS.filter(({ name }) => wanted(name))) {
     console.log(`› ${client.name} ${client.version} …`);

@@ -16,6 +16,8 @@ async function main(): Promise<void> {
   const options = JSON.parse(process.argv[2] ?? '{}') as ChildOptions;
   const mock = await startInProcess({
     ...options,
+    // Whoever started this process keeps them.
+    history: 0,
     onRequest: (request) => say({ event: 'request', request }),
     onRealtime: (entry) => say({ event: 'realtime', entry }),
   });

@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   // Armed before the start, which takes a second: an impatient Ctrl-C is a clean exit as well.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void leave());
   // An unsuitable Node may still start a suitable one.
-  mock = await startMock({ ...options.mock, child: !runsPrism(), ...reports(options) });
+  mock = await startMock({ ...options.mock, child: !runsPrism(), history: 0, ...reports(options) });
   if (leaving) return leave();
   print(
     options.json

@@ -7,6 +7,7 @@ export type MockErrorCode =
   | 'UNKNOWN_SURFACE'
   | 'UNKNOWN_OPERATION'
   | 'INVALID_SCRIPT'
+  | 'INVALID_OPTION'
   | 'CHILD_FAILED'
   | 'NOT_IN_CHILD'
   | 'USAGE';

@@ -1,5 +1,6 @@
 import { MockError } from './errors.ts';
 import { RealtimeHub } from './realtime/hub.ts';
+import { RequestLog } from './request-log.ts';
 import { loadOperations } from './server/operations.ts';
 import { type Observation, SurfaceServer } from './server/surface-server.ts';
 import { specFile } from './spec-files.ts';
@@ -10,14 +11,13 @@ import type { Mock, MockOptions, RequestRecord, Surface } from './types.ts';
 export async function startInProcess<S extends Surface>(options: MockOptions<S>): Promise<Mock<S>> {
   const surfaces = [...new Set(options.surfaces ?? (SURFACE_NAMES as readonly S[]))];
   for (const surface of surfaces) assertSurface(surface);
-  const requests: RequestRecord[] = [];
+  const log = new RequestLog(options.history);
   let seq = 0;
-  const { history = Number.POSITIVE_INFINITY, respond, disturb, onExchange, control = true } = options;
+  const { respond, disturb, onExchange, control = true } = options;
   const observe = (observation: Observation): RequestRecord => {
     seq += 1;
     const record = { seq, ...observation };
-    requests.push(record);
-    if (requests.length > history) requests.splice(0, requests.length - history);
+    log.add(record);
     options.onRequest?.(record);
     return record;
   };
@@ -48,9 +48,9 @@ export async function startInProcess<S extends Surface>(options: MockOptions<S>)
     urls: urls as Record<S, string>,
     realtimeUrl: realtime && `${urls['linktor']?.replace(/^http/, 'ws')}${realtime.path}`,
     realtime,
-    requests,
+    requests: log.records,
     async reset(): Promise<void> {
-      requests.length = 0;
+      log.clear();
       realtime?.reset();
       for (const server of servers.values()) server.scripts.clear();
     },

@@ -117,7 +117,7 @@ export interface MockOptions<S extends Surface = Surface> {
   authorize?: (credential: Credential | undefined) => boolean;
   /** Whether Linktor's port takes the calls under `/mock/`, by which tests of other processes control its WebSocket. Default: true. */
   control?: boolean;
-  /** How many records {@link Mock.requests} keeps, the newest. Default: all. */
+  /** How many records {@link Mock.requests} keeps, the newest; `Infinity` keeps all. Default: 10000. */
   history?: number;
   /**
    * Run in a process of its own. For tests under a runtime Prism does not support (Node before 24.18, Deno, Bun); the
@@ -135,7 +135,7 @@ export interface Mock<S extends Surface = Surface> extends AsyncDisposable {
   readonly realtimeUrl: string | undefined;
   /** Linktor's WebSocket itself; `undefined` when Linktor is not served, and with `child: true`. */
   readonly realtime: Omit<RealtimeServer, 'url' | 'httpUrl'> | undefined;
-  /** Every request since the start or the last `reset()`, oldest first; with `history`, the newest of them. */
+  /** The requests since the start or the last `reset()`, oldest first; the newest of them where there were more than `history`. */
   readonly requests: readonly RequestRecord[];
   /** Forgets the requests, and drops the scripted answers and the faults of the WebSocket that were not used. */
   reset(): Promise<void>;

@@ -9,7 +9,7 @@ import './provided.ts';
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   // A log left by an earlier run must not pass for this one's.
   await rm(LOG_FILE, { force: true });
-  const mock = await startMock({ port: 0 });
+  const mock = await startMock({ port: 0, history: Number.POSITIVE_INFINITY });
   project.provide('contractMock', { urls: { ...mock.urls } });
   return async () => {
     await mock.stop();

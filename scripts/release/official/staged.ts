@@ -13,6 +13,7 @@ export async function startStaged(): Promise<Mock<'antonnia' | 'sinch'>> {
   const mock = await startMock({
     surfaces: ['antonnia', 'sinch'],
     port: 0,
+    history: 0,
     respond: engine.respond,
     onRequest: () => engine.restore(staged),
   });

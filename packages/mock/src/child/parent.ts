@@ -2,8 +2,9 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { MockError } from '../errors.ts';
+import { RequestLog } from '../request-log.ts';
 import { checkScript } from '../scripted/check.ts';
-import type { Mock, MockOptions, RequestRecord, Surface } from '../types.ts';
+import type { Mock, MockOptions, Surface } from '../types.ts';
 import { nodeBinary } from './node-binary.ts';
 import type { ChildCommand, ChildEvent, ChildOptions, PlainError } from './protocol.ts';
 
@@ -18,13 +19,13 @@ interface Reply {
 /** Starts the mock as a child process and steers it from here. */
 export async function startChild<S extends Surface>(options: MockOptions<S>): Promise<Mock<S>> {
   const { surfaces, port, ports, host, specs, onRequest, onRealtime } = options;
+  const log = new RequestLog(options.history);
   const passed = { surfaces, port, ports, host, specs } as ChildOptions;
   const inSource = import.meta.url.endsWith('.ts');
   const entry = fileURLToPath(
     inSource ? new URL('../child.ts', import.meta.url) : new URL('./child.js', import.meta.url),
   );
   const child = spawn(nodeBinary(options.node), [entry, JSON.stringify(passed)], { stdio: 'pipe' });
-  const requests: RequestRecord[] = [];
   const replies = new Map<number, Reply>();
   let lastId = 0;
 
@@ -42,7 +43,7 @@ export async function startChild<S extends Surface>(options: MockOptions<S>): Pr
         case 'failed':
           return reject(revive(event.error));
         case 'request':
-          requests.push(event.request);
+          log.add(event.request);
           return onRequest?.(event.request);
         case 'realtime':
           return onRealtime?.(event.entry);
@@ -74,11 +75,11 @@ export async function startChild<S extends Surface>(options: MockOptions<S>): Pr
     urls: urls as Record<S, string>,
     realtimeUrl,
     realtime: undefined,
-    requests,
+    requests: log.records,
     async reset(): Promise<void> {
       // The reply follows every record of an earlier request, so that none of them turns up afterwards.
       await send({ do: 'reset' });
-      requests.length = 0;
+      log.clear();
     },
     async once(target, answer): Promise<void> {
       // Looked at on this side too: on its way a function or an `undefined` would get lost.

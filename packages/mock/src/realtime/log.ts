@@ -23,6 +23,7 @@ export class Log {
     // Cut now and then, not with every entry.
     if (this.entries.length > this.#size * 1.5) this.entries.splice(0, this.entries.length - this.#size);
     if (full.event === 'violation') this.violations.push(full);
+    if (this.violations.length > this.#size * 1.5) this.violations.splice(0, this.violations.length - this.#size);
     this.#onEntry?.(full);
     if (this.#watchers.length === 0) return;
     const [met, rest] = [
