@@ -19,6 +19,11 @@ const node = (...args: string[]): Promise<CommandResult> =>
 const manifestOf = (name: string): string => join(copy, 'packages', name, 'package.json');
 const versionOf = (name: string): string =>
   (JSON.parse(readFileSync(manifestOf(name), 'utf8')) as { version: string }).version;
+const commit = async (...args: string[]): Promise<void> => {
+  const identity = ['-c', 'user.name=test', '-c', 'user.email=test@localhost'];
+  await mustRun('git', ['add', '.changeset'], { cwd: copy });
+  await mustRun('git', [...identity, 'commit', '--quiet', '--no-gpg-sign', '--all', ...args], { cwd: copy });
+};
 const announce = (name: string, steps: Record<string, string>): void => {
   const matter = Object.entries(steps).map(([pkg, step]) => `'@linktor/${pkg}': ${step}\n`);
   writeFileSync(join(copy, '.changeset', name), `---\n${matter.join('')}---\n\nWhat changed.\n`);
@@ -34,10 +39,7 @@ beforeAll(async () => {
     const text = readFileSync(manifestOf(name), 'utf8');
     writeFileSync(manifestOf(name), text.replace(/"version": "[^"]+"/, `"version": "${VERSION}"`));
   }
-  const identity = ['-c', 'user.name=test', '-c', 'user.email=test@localhost'];
-  await mustRun('git', [...identity, 'commit', '--quiet', '--no-gpg-sign', '--all', '--amend', '--no-edit'], {
-    cwd: copy,
-  });
+  await commit('--amend', '--no-edit');
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
@@ -62,8 +64,29 @@ test('before the first release, too, a breaking change wants a changeset of its 
   expect(await node('scripts/spec/changes.ts')).toMatchObject({ code: 0 });
 });
 
+test('a changeset announces what changed before it, and nothing that changes after it', async () => {
+  await commit('--message=renamed');
+  expect(await node('scripts/spec/changes.ts')).toMatchObject({ code: 0 });
+
+  const spec = join(copy, 'spec', 'linktor.yaml');
+  const text = readFileSync(spec, 'utf8');
+  expect(text).toContain('operationId: deleteContact\n');
+  writeFileSync(spec, text.replace('operationId: deleteContact\n', 'operationId: removeContact\n'));
+  const late = await node('scripts/spec/changes.ts');
+  expect(late.code).toBe(1);
+  for (const name of ['conversations', 'core-gen', 'raw']) {
+    expect(late.output).toMatch(new RegExp(`✗ @linktor/${name} needs another minor changeset.*\\n .*deleteContact`));
+  }
+  expect(late.output).not.toContain('getContact');
+
+  announce('removed.md', { conversations: 'minor', 'core-gen': 'minor', raw: 'minor' });
+  expect(await node('scripts/spec/changes.ts')).toMatchObject({ code: 0 });
+  writeFileSync(spec, text);
+  rmSync(join(copy, '.changeset', 'removed.md'));
+});
+
 test('spec:diff names the package that re-exports what changed', async () => {
-  const { output } = await node('scripts/spec/diff.ts', 'HEAD', '--json');
+  const { output } = await node('scripts/spec/diff.ts', 'HEAD~1', '--json');
   const { bumps } = JSON.parse(output) as { bumps: object };
   expect(bumps).toEqual({
     '@linktor/conversations': 'minor',

@@ -3,12 +3,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mustRun, root } from '../run-command.ts';
-import { following, followingChangeset, readChangesets } from '../spec/changes/changesets.ts';
+import { changesetFiles, following, followingChangeset } from '../spec/changes/changesets.ts';
 import { packageVersions } from '../spec/changes/history.ts';
 import { reexports } from '../spec/changes/reexports.ts';
 
 const versions = packageVersions();
-for (const followed of following(readChangesets(), reexports(), (name) => versions.get(name) ?? '0.0.0')) {
+for (const followed of following(
+  [...changesetFiles().values()],
+  reexports(),
+  (name) => versions.get(name) ?? '0.0.0',
+)) {
   const file = `follows-${followed.name.replace('@linktor/', '')}.md`;
   writeFileSync(join(root, '.changeset', file), followingChangeset(followed));
   console.log(`${followed.name}: ${followed.step}, because it re-exports ${followed.because.join(', ')}`);

@@ -9,12 +9,18 @@ const ORDER: readonly Bump[] = ['patch', 'minor', 'major'];
 const rank = (bump: Bump | undefined): number => (bump === undefined ? -1 : ORDER.indexOf(bump));
 const larger = (a: Bump | undefined, b: Bump | undefined): Bump | undefined => (rank(a) >= rank(b) ? a : b);
 
-/** The pending changesets, but for those of the files named. */
-export function readChangesets(without: readonly string[] = []): string[] {
+/** The pending changesets by file, but for those of the files named. */
+export function changesetFiles(without: readonly string[] = []): Map<string, string> {
   const folder = join(root, '.changeset');
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.md') && name !== 'README.md' && !without.includes(name))
-    .map((name) => readFileSync(join(folder, name), 'utf8'));
+  const names = readdirSync(folder).filter(
+    (name) => name.endsWith('.md') && name !== 'README.md' && !without.includes(name),
+  );
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+/** The files of the changesets that take a package this step, or a larger one. */
+export function announcing(files: ReadonlyMap<string, string>, name: string, needs: Bump): string[] {
+  return [...files].filter(([, text]) => rank(stepsIn(text)[name]) >= rank(needs)).map(([file]) => file);
 }
 
 /** The steps in the front matter of a changeset. */

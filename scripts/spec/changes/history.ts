@@ -76,6 +76,14 @@ export function changesetsAt(commit: string): string[] {
     .map((path) => path.slice('.changeset/'.length));
 }
 
+/** The commit that wrote one of these changesets last; nothing while one of them is being written. */
+export function writtenAt(names: readonly string[]): string | undefined {
+  if (names.length === 0) return undefined;
+  const paths = names.map((name) => `.changeset/${name}`);
+  if (git('status', '--porcelain', '--', ...paths).trim() !== '') return undefined;
+  return git('log', '-1', '--format=%h', '--', ...paths).trim() || undefined;
+}
+
 function textAt(path: string, commit: string): string | undefined {
   return git('ls-tree', commit, '--', path).trim() === '' ? undefined : git('show', `${commit}:${path}`);
 }
