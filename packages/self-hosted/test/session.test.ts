@@ -64,17 +64,32 @@ describe('an e-mail address and a password', () => {
     expect(routes()).toEqual(['POST /auth/login', get, 'POST /auth/refresh', 'POST /auth/login', get, types]);
   });
 
-  test('that do not belong together are tried once: accounts get locked that way', async () => {
-    const wrong = failure(401, 'INVALID_CREDENTIALS', 'Invalid email or password');
-    const { conversations, routes } = signedIn(undefined, { 'POST /auth/login': wrong });
-    for (const _ of [1, 2]) {
-      const error = await conversations.get(ID).catch((one) => one);
-      expect(error).toBeInstanceOf(AuthenticationError);
-      expect(error).toMatchObject({ code: 'INVALID_CREDENTIALS', message: 'Invalid email or password' });
-      expect(inspect(error, { depth: 9 })).not.toContain(PASSWORD);
-    }
-    expect(routes()).toEqual(['POST /auth/login']);
+  test('that were refused a renewal do not ask for it again, whatever becomes of the login', async () => {
+    const answers = [single({ access_token: 'access-1', refresh_token: 'refresh-1', expires_in: 900 })];
+    const { conversations, routes } = signedIn((token) => token === 'access-2', {
+      'POST /auth/refresh': failure(401, 'TOKEN_INVALID'),
+      'POST /auth/login': () => answers.shift() ?? failure(501, 'DOWN'),
+    });
+    await expect(conversations.get(ID)).rejects.toMatchObject({ status: 501 });
+    await expect(conversations.get(ID)).rejects.toMatchObject({ status: 501 });
+    expect(routes().filter((route) => route === 'POST /auth/refresh')).toHaveLength(1);
+    expect(routes().filter((route) => route === 'POST /auth/login')).toHaveLength(3);
   });
+
+  test.each([400, 401])(
+    'that do not belong together (%i) are tried once: accounts get locked that way',
+    async (status) => {
+      const wrong = failure(status, 'INVALID_CREDENTIALS', 'Invalid email or password');
+      const { conversations, routes } = signedIn(undefined, { 'POST /auth/login': wrong });
+      for (const _ of [1, 2]) {
+        const error = await conversations.get(ID).catch((one) => one);
+        if (status === 401) expect(error).toBeInstanceOf(AuthenticationError);
+        expect(error).toMatchObject({ status, code: 'INVALID_CREDENTIALS', message: 'Invalid email or password' });
+        expect(inspect(error, { depth: 9 })).not.toContain(PASSWORD);
+      }
+      expect(routes()).toEqual(['POST /auth/login']);
+    },
+  );
 
   test('go on with a password changed by this client', async () => {
     const refused = failure(401, 'TOKEN_INVALID');

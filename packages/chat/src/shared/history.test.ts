@@ -71,6 +71,19 @@ test('a list of places is read both ways, in any order, each message once, also 
   );
 });
 
+test('a platform that gives more than it was asked for has no message read twice', async () => {
+  const list = Array.from({ length: 23 }, (_, at) => rawAt(at));
+  const reader = new OffsetHistory<Raw>({ pageSize: 4, idOf: ({ id }) => id, timeOf: ({ time }) => time, parse });
+  const fetch = async (offset: number) => {
+    const items = list.slice(offset, offset + 4);
+    return { items, more: offset + items.length < list.length };
+  };
+  for (const direction of ['backward', 'forward'] as const) {
+    const pages = await walk((cursor) => reader.page(fetch, { direction, limit: 3, ...(cursor ? { cursor } : {}) }));
+    expect((direction === 'backward' ? pages.toReversed() : pages).flat()).toEqual(visible(23));
+  }
+});
+
 test('a list of tokens is read both ways', async () => {
   const newestFirst = Array.from({ length: 23 }, (_, at) => rawAt(at)).toReversed();
   const fetch = async (limit: number, cursor?: string) => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Mock, startMock } from '../index.ts';
+import { lastPageExample } from './last-page.ts';
 
 let mock: Mock;
 beforeAll(async () => {
@@ -26,6 +27,15 @@ test('a page token does the same on Sinch', async () => {
   const first = await page('');
   expect(first.next_page_token).not.toBe('');
   expect((await page(`?page_token=${encodeURIComponent(first.next_page_token)}`)).next_page_token).toBe('');
+});
+
+test('a page token in the body counts as well', () => {
+  const examples = ['CgwI', ''].map((next_page_token, at) => ({ key: `page ${at}`, value: { next_page_token } }));
+  const operation = { responses: [{ code: '200', contents: [{ mediaType: 'application/json', examples }] }] };
+  const asked = (body: unknown): string | undefined =>
+    lastPageExample(operation as never, { query: {}, body } as never);
+  expect(asked({ page_token: 'CgwI' })).toBe('page 1');
+  expect([asked({ page_token: '' }), asked({}), asked(null)]).toEqual([undefined, undefined, undefined]);
 });
 
 test('an example the caller names is not overruled', async () => {

@@ -45,6 +45,11 @@ test('a walk misses nothing that stays, and shows nothing twice, though others c
   );
 });
 
+test('where all that a cursor remembers is gone, what came after it is still to come', () => {
+  const { next: cursor } = byCursor([1, 2, 3, 4, 5, 6, 7, 8, 9], keyOf, { limit: 4 });
+  expect(byCursor([1, 5, 6, 7, 8, 9], keyOf, { cursor, limit: 4 })).toMatchObject({ items: [5, 6, 7, 8] });
+});
+
 test('a cursor of elsewhere is refused', () => {
   for (const cursor of ['x', 'eyJvIjoyfQ', Buffer.from('[1,2]').toString('base64url')])
     expect(() => byCursor([1, 2], keyOf, { cursor, limit: 1 })).toThrow('cursor is not a place in this list');
