@@ -82,15 +82,22 @@ describe('answers', () => {
 
   it('413 without reading on, when the length is not told', async () => {
     let pulled = 0;
+    const cancel = vi.fn();
     const body = new ReadableStream({
+      cancel,
       pull(controller) {
         pulled += 1;
         controller.enqueue(new Uint8Array(100));
+        // Who read on would come to an end, too.
+        if (pulled === 50) controller.close();
       },
     });
     const request = new Request(url, { method: 'POST', body, duplex: 'half' } as RequestInit);
-    expect((await build({ maxBytes: 1000 }).handler(request)).status).toBe(413);
+    const { handler, errors } = build({ maxBytes: 1000 });
+    expect((await handler(request)).status).toBe(413);
+    expect(errors).toMatchObject([{ stage: 'read', error: { code: 'PAYLOAD_TOO_LARGE' } }]);
     expect(pulled).toBeLessThan(20);
+    expect(cancel).toHaveBeenCalledOnce();
   });
 
   it('400 when the body is cut off', async () => {
