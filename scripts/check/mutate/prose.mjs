@@ -11,6 +11,8 @@ function shouldIgnore({ node, parent, key, listKey }) {
   // `new NetworkError('…')`, and `new (errorClass(…, 'NetworkError'))('…')` where the class is loaded when it is needed.
   const made = callee.type === 'CallExpression' ? callee.callee.name : callee.name;
   if (type === 'NewExpression' && key === 0 && /error(Class)?$/i.test(made)) return 'the wording of an error';
+  // `new InboxError('TABLE_MISSING', '…', '…')`: the code comes first.
+  if (type === 'NewExpression' && key > 0 && callee.name === 'InboxError') return 'the wording of an error';
   if (type !== 'CallExpression') return undefined;
   // `client.error('…', init)`, where the class is handed on.
   if (key === 0 && callee.property?.name === 'error') return 'the wording of an error';

@@ -214,11 +214,11 @@ describe('Fastify', () => {
       },
     };
     await webhookPlugin(app, { handler: given.handler, ...options });
-    const [, [, type, parse], [, path, onRequest, route]] = asked as [unknown, unknown[], unknown[]] as never[][];
+    const [, [, type, parse], [, path, onRequest, route]] = asked as unknown as [[], unknown[], unknown[]];
     const send = async (request: object) => {
       const reply = { code: vi.fn(() => reply), headers: vi.fn(() => reply), send: vi.fn(() => reply) };
-      await (onRequest as never as (r: object) => Promise<void>)(request);
-      await (route as never as (r: object, p: object) => Promise<void>)(request, reply);
+      await (onRequest as (r: object) => Promise<void>)(request);
+      await (route as (r: object, p: object) => Promise<void>)(request, reply);
       return reply;
     };
     return {

@@ -119,6 +119,28 @@ describe('answers', () => {
     });
   });
 
+  it.each([
+    [400, 'bad request', () => post('[]')],
+    [401, 'unauthorized', async () => new Request(url, { method: 'POST', body: '{}' })],
+    [405, 'method not allowed', async () => new Request(url)],
+    [413, 'too large', () => post('x'.repeat(1001))],
+    [500, 'failed', () => post(event('a'))],
+    [503, 'try again later', () => post(event('a', 'message.sent'))],
+  ])('%i says %s, in JSON that nobody keeps', async (status, error, request) => {
+    const { handler } = build({
+      maxBytes: 1000,
+      timeout: 100,
+      on: {
+        'message.received': () => Promise.reject(new Error('mine')),
+        'message.sent': () => new Promise(() => {}),
+      },
+    });
+    const response = await handler(await request());
+    expect([response.status, await response.json()]).toEqual([status, { error }]);
+    expect(response.headers.get('content-type')).toBe('application/json');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
   it('405 for anything but POST', async () => {
     const response = await build({}).handler(new Request(url));
     expect(response.status).toBe(405);
@@ -209,7 +231,8 @@ describe('time', () => {
     };
     const response = await handler(await post(event('a')), context);
     expect(response.status).toBe(503);
-    expect(signal?.aborted).toBe(true);
+    expect(response.headers.get('retry-after')).toBe('60');
+    expect(signal?.reason).toMatchObject({ name: 'TimeoutError', code: 'TIMEOUT' });
     await Promise.all(waited);
     expect(waited).toHaveLength(1);
     expect(errors.map(({ stage }) => stage)).toEqual(['timeout', 'handler']);
@@ -390,9 +413,17 @@ describe('called with what is no Request', () => {
       const { handler, errors } = build({});
       expect((await handler(given as never)).status).toBe(500);
       expect(errors).toEqual([{ stage: 'read', error: expect.objectContaining({ name: 'ConfigurationError' }) }]);
-      expect(errors).toMatchObject([{ error: { message: expect.stringContaining('toNodeHandler') } }]);
+      expect(errors).toMatchObject([
+        { error: { message: expect.stringContaining('toNodeHandler'), details: { option: 'request' } } },
+      ]);
     },
   );
+
+  it('and never answers by what came with a Request', async () => {
+    const response = { writeHead: vi.fn(), end: vi.fn() };
+    expect((await build({}).handler(await post(event('a')), response)).status).toBe(200);
+    expect(response.writeHead).not.toHaveBeenCalled();
+  });
 
   it('a server of Node’s answers 500, and its sender does not wait', async () => {
     const { handler, errors } = build({});
@@ -412,5 +443,8 @@ it('a waitUntil that throws is told to onError, and the answer is given', async 
     throw new Error('too late');
   };
   expect((await handler(await post(event('e')), { waitUntil })).status).toBe(503);
-  expect(errors).toMatchObject([{ error: { message: 'too late' } }, { stage: 'timeout', error: { code: 'TIMEOUT' } }]);
+  expect(errors).toMatchObject([
+    { stage: 'timeout', error: { message: 'too late' } },
+    { stage: 'timeout', error: { code: 'TIMEOUT', message: expect.stringContaining('after 5 ms') } },
+  ]);
 });

@@ -179,7 +179,7 @@ export function createHandler<Event, Transaction>(
       progress.succeeded = true;
     };
     try {
-      let outcome: Outcome = { status: 'processed' };
+      let outcome: Outcome | undefined;
       if (inbox) {
         const id = await platform.idOf(event, received);
         const tell = (error: unknown): void => report(error, { stage: 'inbox', event });
@@ -191,7 +191,7 @@ export function createHandler<Event, Transaction>(
       } else {
         await alone(overdue);
       }
-      if (outcome.status !== 'busy') return answer(200);
+      if (outcome?.status !== 'busy') return answer(200);
       // Not 200: were the one who has it to die, nobody would deliver it again.
       return answer(503, { 'retry-after': seconds(outcome.retryAfter) });
     } catch (error) {
@@ -212,7 +212,7 @@ export function createHandler<Event, Transaction>(
     if (typeof delivery?.method !== 'string') return misused('delivery', 'must have method, url, headers, body');
     if (delivery.method.toUpperCase() !== 'POST') return answer(405, { allow: 'POST' });
     const overdue = new AbortController();
-    const progress: Progress = { succeeded: false };
+    const progress: Progress = {};
     const working = work(delivery, overdue.signal, progress);
     if (timeout === Number.POSITIVE_INFINITY) return working;
 
@@ -258,7 +258,7 @@ const OUTCOMES: ReadonlySet<unknown> = /* @__PURE__ */ new Set<Outcome['status']
 /** How far a delivery has come. */
 interface Progress {
   /** The handler has done its work. */
-  succeeded: boolean;
+  succeeded?: true;
 }
 
 /** For a header, whatever an inbox of somebody's own says. */

@@ -108,6 +108,22 @@ describe('an option of a handler', () => {
     platforms[name]({ on: Object.create(null) });
   });
 
+  it('that is wrong is named, and what to do about it', () => {
+    const refusal = (options: object) => {
+      try {
+        return platforms.linktor(options);
+      } catch (error) {
+        return error;
+      }
+    };
+    expect(refusal({ timeout: 0 })).toMatchObject({ details: { option: 'timeout' } });
+    expect(refusal({ on: { 'brand.new': () => {} } })).toMatchObject({
+      message: "on['brand.new'] is no known event",
+      details: { option: "on['brand.new']" },
+      remediation: expect.stringContaining('on.unknown'),
+    });
+  });
+
   it('never shows a secret that was given for something else', () => {
     const error = (() => {
       try {
@@ -171,6 +187,10 @@ describe('an option of a single call', () => {
     const { payload, headers } = await linktor.signTestPayload({ payload: { type: 'test.ping' }, secret });
     const delivery = { method: 'POST', url: '/hook', headers, payload };
     expect((await linktor.constructEvent({ ...delivery, secret })).type).toBe('test.ping');
+    const callback = { ...delivery, ...(await sinch.signTestPayload({ payload: { event: {} }, secret })), secret };
+    expect((await sinch.constructEvent(callback)).trigger).toBe('EVENT_INBOUND');
+    const event = { ...delivery, payload: '{"id":"e","type":"t"}', unverified: true as const };
+    expect((await antonnia.constructEvent(event)).type).toBe('unknown');
   });
 
   it('a misspelt one of a test delivery is refused', async () => {
@@ -272,7 +292,8 @@ describe('times', () => {
       });
       const handler = antonnia.createWebhookHandler({ unverified: true, timeout, onUnhandled: () => working });
       const answered = handler.deliver({ method: 'POST', headers: {}, body: '{"id":"e","type":"t"}' });
-      await vi.advanceTimersByTimeAsync(86_400_000);
+      // No timer is that long.
+      await vi.advanceTimersByTimeAsync((timeout === Number.POSITIVE_INFINITY ? 30 : 1) * 86_400_000);
       done();
       expect((await answered).status).toBe(200);
     },
@@ -325,7 +346,16 @@ describe('constructEvent', () => {
       const construct = constructEvent as unknown as (...args: unknown[]) => Promise<unknown>;
       for (const body of ['{}', Buffer.from('{}'), {}, undefined])
         expect(() => construct(body, { 'x-linktor-signature': 'ab' }, secret)).toThrow(remedy);
-      for (const args of [['{}'], [Buffer.from('{}')], []]) expect(() => construct(...args)).toThrow(remedy);
+      for (const args of [['{}'], [Buffer.from('{}')], [], [{}, {}]]) expect(() => construct(...args)).toThrow(remedy);
+    },
+  );
+
+  it.each(Object.entries({ linktor, sinch, antonnia }))(
+    'of %s rejects one object without a payload',
+    async (_name, entry) => {
+      const construct = entry.constructEvent as unknown as (input: object) => Promise<unknown>;
+      const rejected = construct({ headers: {}, secret, ...(entry === antonnia && { header: 'x-hook' }) });
+      await expect(rejected).rejects.toMatchObject({ name: 'WebhookVerificationError' });
     },
   );
 

@@ -159,9 +159,24 @@ describe('an inbox of somebody’s own that says what is not so', () => {
     '%o, without a call of the handler: 500',
     async (outcome) => {
       expect(await answered(async () => outcome)).toBe(500);
-      expect(errors).toMatchObject([{ stage: 'inbox', error: { name: 'InboxError', code: 'INBOX_ANSWER' } }]);
+      const message = expect.stringMatching(/^transact was answered/);
+      expect(errors).toMatchObject([{ stage: 'inbox', error: { name: 'InboxError', code: 'INBOX_ANSWER', message } }]);
     },
   );
+
+  it('that an event is busy, whatever its handler came to: 503', async () => {
+    const busy = { status: 'busy', retryAfter: 1000 };
+    const failing = () => {
+      throw new Error('mine');
+    };
+    const swallowing = async (work: () => Promise<void>) =>
+      work().then(
+        () => busy,
+        () => busy,
+      );
+    expect(await answered(swallowing, failing)).toBe(503);
+    expect(errors).toEqual([]);
+  });
 
   it('that an event was processed whose handler threw: 500', async () => {
     const bang = () => {

@@ -62,10 +62,11 @@ export class MemoryInbox implements Inbox {
     const now = this.#now();
     const done = this.#done.get(id);
     if (done && done.expires > now) return { status: 'done' };
-    if (done) this.#done.delete(id);
+    this.#done.delete(id);
     const held = this.#claims.get(id);
     if (held && held.expires > now) return { status: 'busy', retryAfter: held.expires - now };
-    if (held) this.#claims.delete(id);
+    // So that this claim moves to the end.
+    this.#claims.delete(id);
     if (!this.#makeRoom(now)) return { status: 'busy', retryAfter: this.lease };
     const token = crypto.randomUUID();
     this.#claims.set(id, { token, expires: now + this.lease });
@@ -107,10 +108,7 @@ export class MemoryInbox implements Inbox {
     const [oldest] = this.#done.keys();
     if (oldest !== undefined) return this.#done.delete(oldest);
     // Renewed claims move to the end: the first is the one that ends first.
-    for (const [id, held] of this.#claims) {
-      if (held.expires > now) return false;
-      return this.#claims.delete(id);
-    }
-    return true;
+    const [id, held] = this.#claims.entries().next().value!;
+    return held.expires <= now && this.#claims.delete(id);
   }
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Claim, Inbox } from './inbox.ts';
+import { InboxError } from './inbox-error.ts';
 import { MemoryInbox } from './memory-inbox.ts';
 import { once } from './once.ts';
 
@@ -64,6 +65,12 @@ describe('an inbox that does not answer', () => {
     answer({ status: 'done' });
     await vi.advanceTimersByTimeAsync(0);
     expect(release).toHaveBeenCalledTimes(1);
+
+    run(inbox({ claim, release }));
+    await vi.advanceTimersByTimeAsync(5000);
+    answer(undefined as never);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(release).toHaveBeenCalledTimes(1);
   });
 
   it('a commit leaves the event processed: it is not sent twice, and a verdict that comes late is told', async () => {
@@ -104,6 +111,123 @@ describe('an inbox that does not answer', () => {
   });
 });
 
+describe('a renewal', () => {
+  /** A run whose work ends when it is told to, and the signal of the work. */
+  const begun = (renew: Inbox['renew'], more: Partial<Inbox> = {}) => {
+    let done = () => {};
+    let signal: AbortSignal | undefined;
+    const seen = run(inbox({ renew, lease: 9000, ...more }), (given) => {
+      signal = given;
+      return new Promise<void>((resolve) => (done = resolve));
+    });
+    return { seen, lost: () => signal?.aborted, reason: () => signal?.reason, done: () => done() };
+  };
+  const down = new Error('down');
+
+  it('that fails is told, and tried again in a third of the lease', async () => {
+    const renew = vi.fn().mockResolvedValue(true).mockRejectedValueOnce(down);
+    const { seen, lost, done } = begun(renew);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(seen.reported).toEqual([down]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(renew.mock.calls.length).toBe(21);
+    expect(seen.reported).toEqual([down]);
+    expect(lost()).toBe(false);
+    done();
+    await vi.advanceTimersByTimeAsync(0);
+  });
+
+  it('is counted from the last that went well, to the very end of the lease', async () => {
+    const renew = vi.fn().mockRejectedValue(down).mockResolvedValueOnce(true);
+    const { seen, lost, reason, done } = begun(renew);
+    await vi.advanceTimersByTimeAsync(11_999);
+    expect(lost()).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(reason()).toMatchObject({ code: 'LEASE_LOST', message: expect.stringContaining('could not be renewed') });
+    expect(seen.reported).toEqual([down, down, down, reason()]);
+    expect(renew).toHaveBeenCalledTimes(4);
+    // Nobody asks again for what is lost, however long the work goes on.
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(renew).toHaveBeenCalledTimes(4);
+    done();
+    await vi.advanceTimersByTimeAsync(0);
+  });
+
+  it('of a claim that somebody else has says so, once', async () => {
+    const renew = vi.fn(async () => false);
+    const { seen, reason, done } = begun(renew);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(reason()).toMatchObject({ code: 'LEASE_LOST', message: expect.stringContaining('its lease had ended') });
+    expect(seen.reported).toEqual([reason()]);
+    expect(renew).toHaveBeenCalledTimes(1);
+    done();
+    await vi.advanceTimersByTimeAsync(0);
+  });
+
+  it.each([
+    ['went well', true],
+    ['was refused', false],
+    ['failed', down],
+  ])('that %s after the work was done changes nothing', async (_, end) => {
+    let answer = (_end: unknown) => {};
+    const renew = vi.fn(
+      () =>
+        new Promise<boolean>((resolve, reject) => {
+          answer = (given) => (given instanceof Error ? reject(given) : resolve(given as boolean));
+        }),
+    );
+    const { seen, lost, done } = begun(renew);
+    await vi.advanceTimersByTimeAsync(3000);
+    done();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(seen.outcome).toEqual({ status: 'processed' });
+    answer(end);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(seen.reported).toEqual([]);
+    expect(lost()).toBe(false);
+    expect(renew).toHaveBeenCalledTimes(1);
+  });
+
+  it('is named where it takes too long', async () => {
+    const { seen, done } = begun(never);
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(seen.reported).toEqual([timedOut('the renewal took longer than 3000 ms')]);
+    done();
+    await vi.advanceTimersByTimeAsync(0);
+  });
+
+  it('ends with a handler that hangs', async () => {
+    const renew = vi.fn(async () => true);
+    const { done } = begun(renew, { handlerTimeout: 10_000 });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(renew).toHaveBeenCalledTimes(3);
+    done();
+    await vi.advanceTimersByTimeAsync(0);
+  });
+});
+
+it.each([
+  ['an error of the inbox', new InboxError('INBOX_ANSWER', 'odd', 'none')],
+  ['somebody else’s time-out', Object.assign(new Error('slow'), { code: 'INBOX_TIMEOUT' })],
+])('a commit is tried again after %s', async (_, error) => {
+  const commit = vi.fn().mockResolvedValue(true).mockRejectedValueOnce(error);
+  const seen = run(inbox({ commit }));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(seen).toEqual({ outcome: { status: 'processed' }, reported: [] });
+  expect(commit).toHaveBeenCalledTimes(2);
+});
+
+it('a handler that fails late gives its claim back, and leaves nothing running', async () => {
+  const renew = vi.fn(async () => true);
+  let fail = (_error: Error) => {};
+  const seen = run(inbox({ renew }), () => new Promise<void>((_, reject) => (fail = reject)));
+  await vi.advanceTimersByTimeAsync(10_000);
+  fail(new Error('mine'));
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(seen).toMatchObject({ error: { message: 'mine' }, reported: [] });
+  expect(renew).toHaveBeenCalledTimes(1);
+});
+
 describe('an inbox that answers oddly', () => {
   it.each([
     undefined,
@@ -118,7 +242,11 @@ describe('an inbox that answers oddly', () => {
     const process = vi.fn();
     const seen = run(inbox({ claim: async () => answer as never }), process);
     await vi.advanceTimersByTimeAsync(0);
-    expect(seen.error).toMatchObject({ name: 'InboxError', code: 'INBOX_ANSWER' });
+    expect(seen.error).toMatchObject({
+      name: 'InboxError',
+      code: 'INBOX_ANSWER',
+      message: expect.stringMatching(/^the claim was answered/),
+    });
     expect(process).not.toHaveBeenCalled();
   });
 

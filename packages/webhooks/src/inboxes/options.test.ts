@@ -44,6 +44,22 @@ describe('the options of an inbox', () => {
     expect(() => inboxes[name](options)).toThrow(refused(problem));
   });
 
+  it.each<[unknown, string]>([
+    [-1, '-1'],
+    [Number.NaN, 'NaN'],
+    ['a secret', 'string'],
+    [null, 'null'],
+  ])('a refusal of %o names the option, and quotes no text', (lease, got) => {
+    const message = `lease must be a positive number, got ${got}`;
+    expect(() => new MemoryInbox({ lease: lease as number })).toThrow(
+      expect.objectContaining({ message, details: { option: 'lease' } }),
+    );
+  });
+
+  it('none to wait is a length of time, too', () => {
+    expect(() => inboxes.PostgresInbox({ wait: 0 })).not.toThrow();
+  });
+
   it.each(Object.entries(inboxes))('%s refuses what are no options at all', (_name, make) => {
     for (const options of [null, [], 'lease', 5])
       expect(() => make(options as never)).toThrow(refused(/^inbox options must be an object/));
@@ -127,7 +143,9 @@ describe('the inbox of a handler', () => {
     [lacking({ handlerTimeout: -1 }), /it has no handlerTimeout$/],
     [Promise.resolve(whole), /it has no claim/],
   ])('%o is refused', (inbox, problem) => {
-    expect(() => createWebhookHandler({ secret: 's', inbox: inbox as never })).toThrow(refused(problem));
+    const make = () => createWebhookHandler({ secret: 's', inbox: inbox as never });
+    expect(make).toThrow(refused(problem));
+    expect(make).toThrow(expect.objectContaining({ details: { option: 'inbox' } }));
   });
 
   it('may be any of ours, one of your own, or none', () => {

@@ -9,6 +9,11 @@ import {
   signTestPayload,
   WebhookVerificationError,
 } from '../index.ts';
+import * as node from '../signature/hmac.node.ts';
+import * as web from '../signature/hmac.web.ts';
+import { judge } from './inspect-delivery.ts';
+import { signed } from './sign.ts';
+import { constructEventSync, inspectDeliverySync, type SyncHmac, signSync } from './sync.ts';
 
 const secret = 'whsec_test';
 const payload = '{"id":"evt_1","type":"message.received","timestamp":"2026-03-02T14:05:10Z","tenantId":"t","data":{}}';
@@ -145,7 +150,7 @@ describe('the timestamp', () => {
 
   it('a clock that is broken refuses', async () => {
     const input = { payload, secret, signature: timestamped, timestamp: at, now: () => Number.NaN };
-    expect(await codeOf(input)).toBe('CONFIGURATION');
+    expect(await inspectDelivery(input)).toEqual({ valid: false, code: 'CONFIGURATION', about: 'now' });
   });
 });
 
@@ -188,6 +193,13 @@ describe('the payload', () => {
 describe('the secret', () => {
   it.each([[''], [[]], [['a', '']], [undefined], [null], [5], [[undefined]]])('%j is none', async (none) => {
     expect(await codeOf({ payload, secret: none, signature: body })).toBe('CONFIGURATION');
+  });
+
+  it('without white space around it is not suspected, and one with it among several is', async () => {
+    const about = async (secrets: string | string[]) =>
+      (await inspectDelivery({ payload, secret: secrets, signature: '0'.repeat(64) })) as { about?: string };
+    expect(await about(secret)).toEqual({ valid: false, code: 'SIGNATURE_MISMATCH' });
+    expect((await about([secret, 'new ', 'other'])).about).toBe('white-space');
   });
 
   it('with white space around it is suspected', async () => {
@@ -255,20 +267,37 @@ describe('constructEvent', () => {
     expect(event).toMatchObject({ type: 'unknown', originalType: type, data: [1] });
   });
 
-  it.each([
-    ['no JSON', 'hello'],
-    ['an array', '[]'],
-    ['null', 'null'],
-    ['no id', '{"type":"a","timestamp":"t"}'],
-    ['an id that is no string', '{"id":1,"type":"a","timestamp":"t"}'],
-    ['no type', '{"id":"a","timestamp":"t"}'],
-    ['no timestamp', '{"id":"a","type":"a"}'],
-    ['bytes that are no text', new Uint8Array([0x22, 0xff, 0x22])],
-  ])('refuses %s', async (_name, text) => {
+  it.each<[string, string | Uint8Array, string]>([
+    ['no JSON', 'hello', 'the payload is not JSON in UTF-8'],
+    ['an array', '[]', 'the payload is not a JSON object'],
+    ['null', 'null', 'the payload is not a JSON object'],
+    ['no id', '{"type":"a","timestamp":"t"}', 'the event has no id'],
+    ['an id that is no string', '{"id":1,"type":"a","timestamp":"t"}', 'the event has no id'],
+    ['an empty id', '{"id":"","type":"a","timestamp":"t"}', 'the event has no id'],
+    ['no type', '{"id":"a","timestamp":"t"}', 'the event has no type'],
+    ['an empty type', '{"id":"a","type":"","timestamp":"t"}', 'the event has no type'],
+    ['no timestamp', '{"id":"a","type":"a"}', 'the event has no timestamp'],
+    ['an empty timestamp', '{"id":"a","type":"a","timestamp":""}', 'the event has no timestamp'],
+    ['bytes that are no text', new Uint8Array([0x22, 0xff, 0x22]), 'the payload is not JSON in UTF-8'],
+  ])('refuses %s', async (_name, text, message) => {
     await expect(construct(text)).rejects.toMatchObject({
       name: 'WebhookVerificationError',
       code: 'PAYLOAD_MALFORMED',
+      message,
     });
+  });
+
+  it.each<[string, unknown, unknown]>([
+    ['that is no resource', { type: 5, attributes: { a: 1 } }, { type: 5, attributes: { a: 1 } }],
+    ['whose attributes are none', { type: 'message', attributes: 'a' }, { type: 'message', attributes: 'a' }],
+    ['without an id', { type: 'contact', attributes: { a: 1 } }, { a: 1 }],
+    ['that is missing', undefined, {}],
+    ['that is a text', 'a', 'a'],
+  ])('leaves data alone %s', async (_name, data, read) => {
+    const envelope = { id: 'e', type: 'contact.created', timestamp: 't', tenantId: 5, data };
+    const event = await construct(JSON.stringify(envelope));
+    expect(event.data).toStrictEqual(read);
+    expect(event.tenantId).toBeUndefined();
   });
 
   it('drops keys that could pollute a prototype', async () => {
@@ -294,6 +323,16 @@ describe('signTestPayload', () => {
     const event = await constructEvent({ ...delivery, secret, scheme: 'timestamped' });
     expect(event).toMatchObject({ type: 'test.ping', tenantId: 'tenant_test', data: {} });
     expect(delivery.headers['x-linktor-event']).toBe('test.ping');
+  });
+
+  it('says when', async () => {
+    const delivery = await signTestPayload({ payload: { event: 'a' }, secret, timestamp: at });
+    expect(JSON.parse(delivery.payload as string)).toMatchObject({ timestamp: new Date(at * 1000).toISOString() });
+    expect(delivery.headers).toMatchObject({
+      'content-type': 'application/json',
+      'x-linktor-timestamp': String(at),
+      'x-linktor-event': 'a',
+    });
   });
 
   it('leaves text and bytes alone', async () => {
@@ -326,4 +365,23 @@ it('explains each failure, and says where another platform sent it', async () =>
   expect(explain({ code: 'TIMESTAMP_OUT_OF_TOLERANCE', about: -400 }).message).toContain('400 s in the future');
   expect(explain({ code: 'PAYLOAD_NOT_RAW' }).remediation).toContain('raw body');
   expect(explain({ valid: true } as never)).toEqual({ message: 'nothing was refused' });
+});
+
+describe('an HMAC', () => {
+  const synchronous: SyncHmac = (...given) => node.hmac(...given) as string;
+
+  it('that answers at once makes everything answer at once', () => {
+    const signature = signSync({ payload, secret, timestamp: at, prefix: true }, synchronous);
+    expect(signature).toBe(`sha256=${timestamped}`);
+    const input = { payload, secret, signature, timestamp: at, now };
+    expect(inspectDeliverySync(input, synchronous)).toMatchObject({ valid: true, scheme: 'timestamped' });
+    expect(constructEventSync(input, synchronous).id).toBe('evt_1');
+    expect(() => constructEventSync({ ...input, secret: 'other' }, synchronous)).toThrow(WebhookVerificationError);
+  });
+
+  it('that is waited for comes to the same', async () => {
+    expect(await signed({ payload, secret, timestamp: at, prefix: true }, web.hmac)).toBe(`sha256=${timestamped}`);
+    const input = { payload, secret: ['other', secret], signature: timestamped, timestamp: at, now };
+    expect(await judge(input, web.hmac)).toEqual(await inspectDelivery(input));
+  });
 });

@@ -60,9 +60,8 @@ class ReceivedEvent {
  * The documentation wraps a payload as a resource, `{id, type: 'message', attributes}`; the SDKs spread it and call the id
  * `messageId`. A message they carry whole as well.
  */
-function flatten(data: unknown): unknown {
-  if (!isObject(data)) return data;
-  const { id, type, attributes } = data;
+function flatten(data: object): unknown {
+  const { id, type, attributes } = data as Record<string, unknown>;
   if (typeof type !== 'string' || !isObject(attributes)) return data;
   const flat: Record<string, unknown> = { ...attributes };
   if (typeof id === 'string') flat[`${type}Id`] = id;

@@ -34,10 +34,11 @@ export async function authorizationProblem(
 ): Promise<Failure | undefined> {
   const header = readHeader(headers, 'authorization');
   if (header === DUPLICATED) return failure('HEADER_DUPLICATED');
-  const [, scheme = '', value = ''] = /^(\S+) +(\S+)$/.exec(header ?? '') ?? [];
+  const [, scheme, value] = header?.match(/^(\S+) +(\S+)$/) ?? [];
   // By value: a key that is there and undefined says nothing.
   const { username, password, verifyToken } = expected as Partial<Basic & Token>;
-  if (scheme.toLowerCase() !== (verifyToken ? 'bearer' : 'basic')) return failure('CREDENTIAL_MISSING');
+  if (value === undefined || scheme?.toLowerCase() !== (verifyToken ? 'bearer' : 'basic'))
+    return failure('CREDENTIAL_MISSING');
   const good = verifyToken ? await verifyToken(value) : await sameSecret(value, base64(`${username}:${password}`));
   return good === true ? undefined : failure('CREDENTIAL_MISMATCH');
 }

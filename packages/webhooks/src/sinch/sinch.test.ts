@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
 import { MemoryInbox } from '../inboxes/memory-inbox.ts';
 import { constructEvent, createWebhookHandler, inspectDelivery, isTrigger, sign, signTestPayload } from './index.ts';
@@ -50,6 +51,15 @@ describe('inspectDelivery', () => {
     expect(await codeOf(more, headersToo)).toBe(code);
   });
 
+  it.each([
+    [{ [`${NAME}-algorithm`]: 'HmacSHA1' }, 'algorithm'],
+    [{ [`${NAME}-nonce`]: 'a.b' }, 'nonce'],
+    [{ [NAME]: 'x' }, undefined],
+  ])('says of %o what is malformed: %s', async (headersToo, about) => {
+    const verdict = await inspectDelivery({ payload, secret, now, headers: { ...headers, ...headersToo } });
+    expect(verdict).toEqual({ valid: false, code: 'SIGNATURE_MALFORMED', ...(about && { about }) });
+  });
+
   it('does not let the dot between body and nonce move', async () => {
     const text = 'a.b';
     const genuine = await sign({ payload: text, secret, nonce, timestamp: at });
@@ -63,6 +73,10 @@ describe('inspectDelivery', () => {
     expect(await codeOf(basic, { authorization: good })).toBe('valid');
     expect(await codeOf(basic, { authorization: good.slice(0, -1) })).toBe('CREDENTIAL_MISMATCH');
     expect(await codeOf(basic)).toBe('CREDENTIAL_MISSING');
+    expect(await codeOf(basic, { authorization: good.replace(' ', '   ') })).toBe('valid');
+    for (const authorization of [`x ${good}`, `${good} x`, 'Basic', 'Basic '])
+      expect(await codeOf(basic, { authorization })).toBe('CREDENTIAL_MISSING');
+    expect(await codeOf(basic, { authorization: [good, 'Basic x'] })).toBe('HEADER_DUPLICATED');
     expect(await codeOf(basic, { authorization: 'Bearer x' })).toBe('CREDENTIAL_MISSING');
     const oauth = { authorization: { verifyToken: async (token: string) => token === 'good' } };
     expect(await codeOf(oauth, { authorization: 'Bearer good' })).toBe('valid');
@@ -100,6 +114,18 @@ describe('constructEvent', () => {
       batch_status_update_notification: { batch_id: 'b', status: 'COMPLETED' },
     });
     expect(event).not.toHaveProperty('batch_status_update');
+  });
+
+  it('leaves the other name alone where there is the one that was seen', async () => {
+    for (const body of [
+      { duplicated_identities: [], duplicated_contact_identities_notification: { duplicated_identities: ['a'] } },
+      { batch_status_update: { batch_id: 'a' }, batch_status_update_notification: { batch_id: 'b' } },
+    ])
+      expect(await construct(body)).toMatchObject(body);
+  });
+
+  it('tells a trigger by what is there, not by what is null', async () => {
+    expect(await construct({ message: null, event: { id: 'e' } })).toMatchObject({ trigger: 'EVENT_INBOUND' });
   });
 
   it('hands on what it does not know', async () => {
@@ -151,4 +177,49 @@ describe('inboxId', () => {
       expect(run).not.toHaveBeenCalled();
     },
   );
+});
+
+describe('what an inbox knows an event by', () => {
+  const knownBy = async (options: object): Promise<unknown[]> => {
+    const inbox = new MemoryInbox();
+    const claim = vi.spyOn(inbox, 'claim');
+    const handler = createWebhookHandler({ secret, inbox, on: { MESSAGE_INBOUND: () => {} }, ...options });
+    const delivery = await signTestPayload({ payload, secret });
+    expect((await handler.deliver({ method: 'POST', headers: delivery.headers, body: payload })).status).toBe(200);
+    return claim.mock.calls.map(([id]) => id);
+  };
+
+  it('is what inboxId returns, or promises', async () => {
+    const inboxId = (event: { message: { id: string } }) => event.message.id;
+    expect(await knownBy({ inboxId })).toEqual(['m']);
+    expect(await knownBy({ inboxId: async () => 'later' })).toEqual(['later']);
+  });
+
+  it('is else a fingerprint of the body, which is the same from one version to the next', async () => {
+    const print = createHmac('sha256', 'sinch').update(payload).digest('hex');
+    expect(await knownBy({})).toEqual([print]);
+  });
+});
+
+describe('sign', () => {
+  it('refuses a body that is none', async () => {
+    const input = { payload: {} as never, secret, nonce, timestamp: at };
+    await expect(sign(input)).rejects.toMatchObject({ code: 'PAYLOAD_NOT_RAW' });
+  });
+
+  it('makes the headers that Sinch sends', async () => {
+    const delivery = await signTestPayload({ payload, secret, nonce, timestamp: at });
+    expect(delivery).toEqual({
+      payload,
+      headers: {
+        'content-type': 'application/json',
+        [NAME]: await sign({ payload, secret, nonce, timestamp: at }),
+        [`${NAME}-nonce`]: nonce,
+        [`${NAME}-timestamp`]: String(at),
+        [`${NAME}-algorithm`]: 'HmacSHA256',
+      },
+    });
+    const bytes = Buffer.from(payload);
+    expect((await signTestPayload({ payload: bytes, secret })).payload).toBe(bytes);
+  });
 });

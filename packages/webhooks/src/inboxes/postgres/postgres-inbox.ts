@@ -110,7 +110,9 @@ export class PostgresInbox<Transaction extends Queryable> implements Transaction
     const { limit } = checkOptions(options, ['limit'], 'sweep options');
     const values = [this.#consumer, this.#retention, duration(limit, 'limit', { fallback: SWEEP, most: 1e6 })];
     const [row] = (await this.#source.query(this.#statements.sweep, values)).rows as { forgotten: number }[];
-    return Number(row?.forgotten);
+    const forgotten = Number(row?.forgotten);
+    if (Number.isNaN(forgotten)) throw answeredOddly('the sweep');
+    return forgotten;
   }
 
   /** Processes an event, unless that is done or being done. */

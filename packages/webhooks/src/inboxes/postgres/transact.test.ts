@@ -201,6 +201,11 @@ describe('what was processed long ago', () => {
   });
 });
 
+it('does not take nonsense for a number of events', async () => {
+  const inbox = new PostgresInbox<Queryable>(pool([], [[], [{}]]).database);
+  for (let i = 0; i < 2; i++) await expect(inbox.sweep()).rejects.toMatchObject({ code: 'INBOX_ANSWER' });
+});
+
 it('is migrated by one text, without values', async () => {
   const fake = pool([]);
   await new PostgresInbox<Queryable>(fake.database, { table: 'app.inbox' }).migrate();
