@@ -237,7 +237,10 @@ describe('Fastify', () => {
     expect([type, path]).toEqual(['*', '/']);
     const body = stream();
     expect(await parse({}, body)).toBe(body);
-    expect((await register({ path: '/hook' })).path).toBe('/hook');
+    // What register itself takes comes along.
+    const more = { prefix: '/hooks', logLevel: 'warn', logSerializers: {} };
+    expect((await register({ path: '/hook', ...more })).path).toBe('/hook');
+    await expect(webhookPlugin({} as never, null as never)).rejects.toThrow('plugin options must be an object');
   });
 
   it('shows Fastify no content type, and the handler the one that came', async () => {
@@ -270,7 +273,7 @@ describe('Fastify', () => {
   it('takes a request without a type, and without a body', async () => {
     const { got, send } = await register();
     await send({ method: 'POST', url: '/', raw: {}, headers: { a: 'b' } });
-    expect(got.delivery?.headers).toEqual({ a: 'b' });
+    expect(got.delivery?.headers).toStrictEqual({ a: 'b' });
     expect(got.body).toEqual(new Uint8Array());
   });
 

@@ -39,7 +39,7 @@ export const readStream =
         settle(tooLarge());
         return;
       }
-      signal.addEventListener('abort', () => settle(signal.reason), { once: true });
+      signal.addEventListener('abort', () => settle(signal.reason));
       stream.on('data', onData);
       stream.on('end', () => settle());
       stream.on('close', () => settle(new Error('the connection was closed')));

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { MemoryInbox } from '../inboxes/memory-inbox.ts';
 import { constructEvent, createWebhookHandler } from './index.ts';
 
 const payload = JSON.stringify({ id: 'e', created_at: 't', type: 'message.created', data: { object: { id: 'm' } } });
@@ -26,6 +27,12 @@ describe('the sender', () => {
     ['a good query in a full URL', { secret: 'abc', query: 'token', url: 'https://h.example/hook?token=abc' }, 'valid'],
     ['a bad query', { secret: 'abc', query: 'token', url: '/hook?token=abd' }, 'CREDENTIAL_MISMATCH'],
     ['a query in the fragment', { secret: 'abc', query: 'token', url: '/hook?#token=abc' }, 'CREDENTIAL_MISSING'],
+    ['a query in a fragment', { secret: 'abc', query: 'token', url: '/hook#?token=abc' }, 'CREDENTIAL_MISSING'],
+    ['a query with a question', { secret: 'a?b', query: 'token', url: '/hook?token=a?b#c' }, 'valid'],
+    ['no URL', { secret: 'abc', query: 'token' }, 'CREDENTIAL_MISSING'],
+    ['nobody, with a header', { unverified: true, header: 'x' }, 'CONFIGURATION'],
+    ['nobody, with a query', { unverified: true, query: 'x' }, 'CONFIGURATION'],
+    ['nobody, with a secret', { unverified: true, secret }, 'CONFIGURATION'],
     ['two queries', { secret: 'abc', query: 'token', url: '/hook?token=abc&token=x' }, 'HEADER_DUPLICATED'],
     ['no query', { secret: 'abc', query: 'token', url: '/hook' }, 'CREDENTIAL_MISSING'],
     ['nobody, on purpose', { unverified: true }, 'valid'],
@@ -58,8 +65,15 @@ describe('the event', () => {
     });
   });
 
-  it.each(['[]', '{', '{"type":"a"}', '{"id":"a"}', '{"id":"","type":"a"}'])('%s is refused', async (body) => {
-    await expect(construct(body)).rejects.toMatchObject({ code: 'PAYLOAD_MALFORMED' });
+  it.each([
+    ['[]', 'the payload is not a JSON object'],
+    ['{', 'the payload is not JSON in UTF-8'],
+    ['{"type":"a"}', 'the event has no id'],
+    ['{"id":"","type":"a"}', 'the event has no id'],
+    ['{"id":"a"}', 'the event has no type'],
+    ['{"id":"a","type":""}', 'the event has no type'],
+  ])('%s is refused: %s', async (body, message) => {
+    await expect(construct(body)).rejects.toMatchObject({ code: 'PAYLOAD_MALFORMED', message });
   });
 
   it('must be raw', async () => {
@@ -80,6 +94,16 @@ describe('the handler', () => {
     expect((await post('https://h.example/hook?token=abc')).status).toBe(200);
     expect((await post('https://h.example/hook')).status).toBe(401);
     expect(seen).toEqual(['m']);
+  });
+
+  it('is known to its inbox by the id of the event, and to an observer as antonnia', async () => {
+    const inbox = new MemoryInbox();
+    const claim = vi.spyOn(inbox, 'claim');
+    const event = vi.fn((_about: object, next: () => Promise<never>) => next());
+    const handler = createWebhookHandler({ unverified: true, inbox, observer: { event }, onUnhandled: () => {} });
+    expect((await handler.deliver({ method: 'POST', headers: {}, body: payload })).status).toBe(200);
+    expect(claim).toHaveBeenCalledExactlyOnceWith('e');
+    expect(event.mock.calls[0]?.[0]).toEqual({ platform: 'antonnia', type: 'message.created' });
   });
 
   it('cannot be built without a choice', () => {

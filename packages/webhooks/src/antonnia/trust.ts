@@ -41,9 +41,7 @@ export async function senderProblem(
   const { unverified, header, query, secret } = trust as Partial<Record<string, string>> & { unverified?: true };
   if (unverified === true) return undefined;
   const given =
-    header === undefined
-      ? readQuery(url ?? '', query as string)
-      : readHeader(headers ?? {}, header.toLowerCase(), 'kept');
+    header === undefined ? readQuery(url, query as string) : readHeader(headers ?? {}, header.toLowerCase(), 'kept');
   if (given === DUPLICATED) return failure('HEADER_DUPLICATED');
   if (!given) return failure('CREDENTIAL_MISSING');
   for (const one of secretsOf(secret as Secret) as readonly string[])
@@ -51,8 +49,8 @@ export async function senderProblem(
   return failure('CREDENTIAL_MISMATCH');
 }
 
-const readQuery = (url: string, name: string): string | undefined | typeof DUPLICATED => {
-  const query = url.includes('?') ? url.slice(url.indexOf('?')).replace(/#.*/s, '') : '';
+const readQuery = (url: string | undefined, name: string): string | undefined | typeof DUPLICATED => {
+  const query = url?.match(/^[^?#]*\?([^#]*)/)?.[1];
   const values = new Set(new URLSearchParams(query).getAll(name));
   return values.size > 1 ? DUPLICATED : [...values][0];
 };

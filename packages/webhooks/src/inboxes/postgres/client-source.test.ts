@@ -117,6 +117,26 @@ describe('a transaction', () => {
     expect(fake.released).toEqual([lost?.reason]);
   });
 
+  it('whose connection breaks as it begins fails, and nothing is left that nobody looks at', async () => {
+    const unseen: unknown[] = [];
+    const listen = (reason: unknown) => unseen.push(reason);
+    process.on('unhandledRejection', listen);
+    const reset = new Error('reset');
+    const fake = connection({
+      BEGIN: () => {
+        fake.client.emit('error', reset);
+        return Promise.reject(reset);
+      },
+    });
+    await expect(sourceOf(fake).transaction(async () => {})).rejects.toBe(reset);
+    expect(fake.released).toEqual([expect.objectContaining({ code: 'TRANSACTION_LOST', cause: reset })]);
+    vi.useRealTimers();
+    await new Promise((resolve) => setImmediate(resolve));
+    vi.useFakeTimers();
+    process.off('unhandledRejection', listen);
+    expect(unseen).toEqual([]);
+  });
+
   it('ends its client with it, whether it went well or not', async () => {
     for (const failing of [false, true]) {
       let kept: PostgresClient | undefined;

@@ -32,7 +32,7 @@ export class ClientSource<Client extends PostgresClient> implements Source<Clien
     );
     const lost = new AbortController();
     const broken = new Promise<never>((_, reject) => {
-      lost.signal.addEventListener('abort', () => reject(lost.signal.reason), { once: true });
+      lost.signal.addEventListener('abort', () => reject(lost.signal.reason));
     });
     broken.catch(() => {});
     // Nobody else listens to a client that is in use, and an error without a listener ends the process.

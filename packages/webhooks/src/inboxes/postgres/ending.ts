@@ -7,7 +7,6 @@ const NO_SUCH_SAVEPOINT = '3B001';
 
 /** Why a transaction could not be committed, in our words where Postgres's would puzzle. */
 export function whyNotCommitted(error: unknown): unknown {
-  if (error instanceof InboxError && error.code !== 'INBOX_TIMEOUT') return error;
   switch (sqlState(error)) {
     case FAILED_TRANSACTION:
       return new InboxError(

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Outcome } from '../transactional-inbox.ts';
+import { PgliteSource } from './pglite-source.ts';
 import { PostgresInbox, type PostgresInboxOptions } from './postgres-inbox.ts';
 import type { Queryable } from './source.ts';
 
@@ -201,6 +202,15 @@ describe('what was processed long ago', () => {
   });
 });
 
+it('looks at what a sweep is asked for', async () => {
+  const inbox = new PostgresInbox<Queryable>(pool([]).database);
+  await expect(inbox.sweep({ limit: 0 })).rejects.toMatchObject({
+    message: 'limit must be a positive number, got 0',
+    details: { option: 'limit' },
+  });
+  await expect(inbox.sweep(null as never)).rejects.toThrow('sweep options must be an object');
+});
+
 it('does not take nonsense for a number of events', async () => {
   const inbox = new PostgresInbox<Queryable>(pool([], [[], [{}]]).database);
   for (let i = 0; i < 2; i++) await expect(inbox.sweep()).rejects.toMatchObject({ code: 'INBOX_ANSWER' });
@@ -281,6 +291,7 @@ describe('what it stands on is told by its methods:', () => {
     };
     const inbox = new PostgresInbox<Queryable>(database as never);
     await inbox.migrate();
+    expect(await new PgliteSource(database as never).query('SELECT 1; SELECT 2')).toEqual({ rows: [] });
     let kept: Queryable | undefined;
     let lost: AbortSignal | undefined;
     const work = async (transaction: Queryable, signal: AbortSignal): Promise<void> => {
@@ -288,7 +299,7 @@ describe('what it stands on is told by its methods:', () => {
       lost = signal;
     };
     expect((await inbox.transact('id', work, () => {})).status).toBe('processed');
-    expect(log).toEqual(['exec SELECT', 'SAVEPOINT ', 'WITH lock ', 'RELEASE SA', 'WITH old A']);
+    expect(log).toEqual(['exec SELECT', 'exec SELECT', 'SAVEPOINT ', 'WITH lock ', 'RELEASE SA', 'WITH old A']);
     expect(lost?.aborted).toBe(false);
     await expect(kept?.query('late')).rejects.toMatchObject({ code: 'TRANSACTION_ENDED' });
   });
