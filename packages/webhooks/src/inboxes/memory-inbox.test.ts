@@ -50,6 +50,7 @@ describe('MemoryInbox', () => {
     clock += 1;
     expect(await inbox.renew('held', held)).toBe(false);
     const next = await claim(inbox, 'held');
+    expect(next).not.toBe('busy');
     clock += 100;
     expect(await inbox.release('held', next)).toBe(false);
     clock += 799;
@@ -79,14 +80,15 @@ describe('MemoryInbox', () => {
   });
 
   it('knows which claim ends first, also when one was taken again', async () => {
-    const inbox = new MemoryInbox({ maxEntries: 2, lease: 100, now });
+    const inbox = new MemoryInbox({ maxEntries: 3, lease: 100, now });
     await claim(inbox, 'a');
     clock += 150;
     await claim(inbox, 'b');
     clock += 50;
     await claim(inbox, 'a');
+    await claim(inbox, 'c');
     clock += 60;
-    expect((await inbox.claim('c')).status).toBe('claimed');
+    expect((await inbox.claim('d')).status).toBe('claimed');
     expect((await inbox.claim('a')).status).toBe('busy');
   });
 
@@ -102,6 +104,7 @@ describe('MemoryInbox', () => {
 
   it('remembers ten thousand events for a day, unless told otherwise', async () => {
     const inbox = new MemoryInbox({ now });
+    expect([inbox.lease, inbox.handlerTimeout]).toEqual([30_000, 600_000]);
     const token = await claim(inbox, 'a');
     await inbox.commit('a', token);
     clock += 86_399_999;

@@ -90,12 +90,21 @@ describe('what an inbox stands on', () => {
     expect(() => new RedisInbox(client as never)).toThrow(refused(/needs a client of redis or ioredis, got /));
   });
 
-  it.each([undefined, null, {}, 'postgres://localhost', Promise.resolve(pool), { query: async () => {} }])(
-    'a PostgresInbox refuses %o',
-    (database) => {
-      expect(() => new PostgresInbox(database as never)).toThrow(refused(/needs a Pool of the pg package, got /));
-    },
-  );
+  const one = async (): Promise<void> => {};
+  it.each([
+    undefined,
+    null,
+    {},
+    'postgres://localhost',
+    Promise.resolve(pool),
+    { query: one },
+    { query: one, exec: one },
+    { query: one, transaction: one },
+    { exec: one, transaction: one },
+    { exec: one, transaction: one, connect: one, escapeLiteral: one },
+  ])('a PostgresInbox refuses %o', (database) => {
+    expect(() => new PostgresInbox(database as never)).toThrow(refused(/needs a Pool of the pg package, got /));
+  });
 
   it.each(['', 'a b', 'a;drop table x', 'a"b', 'a.b.c', '.a', 'a.', '1a', 'ä', 'x'.repeat(51), 5, null, ['a']])(
     'a PostgresInbox refuses the table %o',

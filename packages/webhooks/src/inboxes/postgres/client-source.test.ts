@@ -81,7 +81,8 @@ describe('a transaction', () => {
     failed.catch(() => {});
     await vi.advanceTimersByTimeAsync(100);
     await expect(failed).rejects.toThrow('mine');
-    expect(fake.released).toEqual([expect.objectContaining({ code: 'INBOX_TIMEOUT' })]);
+    const message = 'the rollback took longer than 100 ms';
+    expect(fake.released).toEqual([expect.objectContaining({ code: 'INBOX_TIMEOUT', message })]);
   });
 
   it.each<[string, string]>([
@@ -96,6 +97,9 @@ describe('a transaction', () => {
     await vi.advanceTimersByTimeAsync(1);
     const code = step === 'COMMIT' ? 'COMMIT_UNKNOWN' : 'INBOX_TIMEOUT';
     await expect(hung).rejects.toMatchObject({ name: 'InboxError', code });
+    const { message, cause } = (await hung.catch((error) => error)) as Error;
+    const words = step === 'COMMIT' ? 'the commit took' : 'the beginning of the transaction took';
+    expect(step === 'COMMIT' ? (cause as Error).message : message).toContain(words);
     expect(fake.log).not.toContain('ROLLBACK');
     expect(fake.released).toEqual([expect.objectContaining({ code })]);
   });
@@ -169,7 +173,8 @@ describe('a connection', () => {
     const failed = source.transaction(work);
     failed.catch(() => {});
     await vi.advanceTimersByTimeAsync(100);
-    await expect(failed).rejects.toMatchObject({ code: 'INBOX_TIMEOUT' });
+    const message = 'getting a connection took longer than 100 ms';
+    await expect(failed).rejects.toMatchObject({ code: 'INBOX_TIMEOUT', message });
     give(fake.client);
     await vi.advanceTimersByTimeAsync(0);
     expect(fake.released).toEqual([undefined]);
@@ -222,7 +227,8 @@ describe('a connection', () => {
     const slow = sourceOf(fake).query('SLOW');
     slow.catch(() => {});
     await vi.advanceTimersByTimeAsync(100);
-    await expect(slow).rejects.toMatchObject({ code: 'INBOX_TIMEOUT' });
+    const message = 'a statement of the inbox took longer than 100 ms';
+    await expect(slow).rejects.toMatchObject({ code: 'INBOX_TIMEOUT', message });
   });
 });
 

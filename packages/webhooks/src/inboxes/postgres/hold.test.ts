@@ -42,7 +42,8 @@ describe('the client that a handler gets', () => {
     const { client, end } = hold(new Client());
     const send = client[method];
     end();
-    const ended = { name: 'InboxError', code: 'TRANSACTION_ENDED' };
+    const message = 'the transaction of this event is over';
+    const ended = { name: 'InboxError', code: 'TRANSACTION_ENDED', message };
     await expect(client[method]('late')).rejects.toMatchObject(ended);
     await expect(send('kept')).rejects.toMatchObject(ended);
     expect(client.name()).toBe('mine');

@@ -151,7 +151,9 @@ describe('a delivery', () => {
     [[{ status: 'taken' }], 'INBOX_ANSWER'],
   ])('whose claim comes to %o fails: %s', async (answer, code) => {
     const work = vi.fn();
-    await expect(run(pool([answer]), {}, work).outcome).rejects.toMatchObject({ code });
+    const { outcome } = run(pool([answer]), {}, work);
+    await expect(outcome).rejects.toMatchObject({ code });
+    if (code === 'INBOX_ANSWER') await expect(outcome).rejects.toThrow(/^the claim was answered/);
     expect(work).not.toHaveBeenCalled();
   });
 });
@@ -213,13 +215,31 @@ it('looks at what a sweep is asked for', async () => {
 
 it('does not take nonsense for a number of events', async () => {
   const inbox = new PostgresInbox<Queryable>(pool([], [[], [{}]]).database);
-  for (let i = 0; i < 2; i++) await expect(inbox.sweep()).rejects.toMatchObject({ code: 'INBOX_ANSWER' });
+  for (let i = 0; i < 2; i++) await expect(inbox.sweep()).rejects.toThrow(/^the sweep was answered/);
 });
 
 it('is migrated by one text, without values', async () => {
   const fake = pool([]);
   await new PostgresInbox<Queryable>(fake.database, { table: 'app.inbox' }).migrate();
   expect(fake.asked).toEqual([[expect.stringContaining('CREATE TABLE IF NOT EXISTS "app"."inbox" (')]]);
+});
+
+it.each([
+  ['inbox', '"inbox"', 'inbox'],
+  ['app.inbox', '"app"."inbox"', 'inbox'],
+  ['x'.repeat(50), `"${'x'.repeat(50)}"`, 'x'.repeat(50)],
+])('the table %s is quoted, and its locks and its index are its own', async (table, quoted, last) => {
+  const fake = pool(['claimed']);
+  const { inbox, outcome } = run(fake, { table });
+  await outcome;
+  await inbox.migrate();
+  const [claim, sweep, migration] = ['WITH lock', 'WITH old', 'SELECT pg_advisory'].map(
+    (start) => fake.asked.find(([text]) => text.startsWith(start))?.[0],
+  );
+  for (const text of [claim, sweep, migration]) expect(text).toContain(quoted);
+  expect(claim).toContain(`'${table}', $1::text, $2::text`);
+  expect(migration).toContain(`'migration of ${table}'`);
+  expect(migration).toContain(`"${last}_by_age"`);
 });
 
 it('lets a transaction rest for a minute, or as long as is said', async () => {
