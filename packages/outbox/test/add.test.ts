@@ -1,5 +1,6 @@
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startPglite } from '../../webhooks/test/pglite-database.ts';
 import { Outbox } from '../src/index.ts';
 
 const sent: unknown[] = [];
@@ -9,7 +10,7 @@ let db: PGlite;
 let outbox: Outbox<typeof senders>;
 
 beforeAll(async () => {
-  db = new PGlite();
+  db = await startPglite();
   outbox = new Outbox({ database: db, senders });
 });
 afterAll(async () => {

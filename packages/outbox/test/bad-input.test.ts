@@ -1,7 +1,8 @@
 import { createServer } from 'node:net';
 import { inspect } from 'node:util';
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { startPglite } from '../../webhooks/test/pglite-database.ts';
 import { openDatabase } from '../src/database/open.ts';
 import { Outbox } from '../src/index.ts';
 
@@ -9,7 +10,7 @@ const senders = { shop: { send: async (_to: string, _text: unknown) => {} } };
 let db: PGlite;
 let outbox: Outbox<typeof senders>;
 beforeAll(async () => {
-  db = new PGlite();
+  db = await startPglite();
   outbox = new Outbox({ database: db, senders });
   await outbox.start();
 });
@@ -73,7 +74,7 @@ describe('a sender that throws what nobody expects', () => {
   ])(
     '%s',
     async (_name, thrown, message) => {
-      const pglite = new PGlite();
+      const pglite = await startPglite();
       const shop = { send: (): Promise<void> => Promise.reject(thrown()) };
       const worker = new Outbox({ database: pglite, senders: { shop } });
       const errors: unknown[] = [];

@@ -1,5 +1,6 @@
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startPglite } from '../../webhooks/test/pglite-database.ts';
 import { laneOf } from '../src/engine/lanes.ts';
 import { Events } from '../src/events.ts';
 import { Outbox } from '../src/index.ts';
@@ -13,7 +14,7 @@ let db: PGlite;
 let outbox: Outbox<typeof senders>;
 let runtime: Runtime;
 beforeAll(async () => {
-  db = new PGlite();
+  db = await startPglite();
   outbox = new Outbox({ database: db, senders });
   runtime = await startRuntime(checkSettings({ database: db, senders }), new Events());
 });

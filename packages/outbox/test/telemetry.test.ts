@@ -1,9 +1,9 @@
-import { PGlite } from '@electric-sql/pglite';
 import { createTransport, type RequestOptions } from '@linktor/core';
 import { instrument, instrumentOutbox, outboxObserver } from '@linktor/core/opentelemetry';
 import { Outbox, type OutboxObserver } from '@linktor/outbox';
 import { afterEach, beforeAll, describe, expect, expectTypeOf, test } from 'vitest';
 import { Recorder, setUpApi } from '../../core/test/opentelemetry/recorder.ts';
+import { startPglite } from '../../webhooks/test/pglite-database.ts';
 
 beforeAll(setUpApi);
 
@@ -31,7 +31,7 @@ const working = async (
     post: (text: string, options?: RequestOptions) =>
       transport.request({ method: 'POST', path: '/posts' }, { body: { text } }, options),
   };
-  const database = new PGlite();
+  const database = await startPglite();
   const outbox = new Outbox({ database, senders: { mine: sender }, observer: observer as OutboxObserver });
   ends.push(
     () => database.close(),
@@ -163,9 +163,9 @@ describe('an outbox with telemetry', () => {
   });
 });
 
-test('an observer that cannot be is refused', () => {
+test('an observer that cannot be is refused', async () => {
   expectTypeOf(outboxObserver()).toExtend<OutboxObserver>();
-  const database = new PGlite();
+  const database = await startPglite();
   ends.push(() => database.close());
   expect(() => new Outbox({ database, observer: { sned: () => {} } as never })).toThrow(/sned/);
   expect(() => new Outbox({ database, observer: { send: 1 } as never })).toThrow(/observer\.send/);

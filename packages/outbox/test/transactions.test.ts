@@ -1,4 +1,4 @@
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
 import { drizzle as drizzleOnPg } from 'drizzle-orm/node-postgres';
 import { drizzle as drizzleOnPglite } from 'drizzle-orm/pglite';
@@ -6,6 +6,7 @@ import knex from 'knex';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startPglite } from '../../webhooks/test/pglite-database.ts';
 import { hasPostgres, type PostgresServer, startPostgres } from '../../webhooks/test/postgres-server.ts';
 import { type InTransaction, Outbox } from '../src/index.ts';
 
@@ -56,7 +57,7 @@ describe('on PGlite', () => {
   let db: PGlite;
   let outbox: Shop;
   beforeAll(async () => {
-    db = new PGlite();
+    db = await startPglite();
     outbox = new Outbox({ database: db, senders });
     await outbox.start();
   });

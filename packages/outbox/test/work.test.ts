@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import { NetworkError, ValidationError } from '@linktor/core';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { startPglite } from '../../webhooks/test/pglite-database.ts';
 import { laneOf } from '../src/engine/lanes.ts';
 import { Events } from '../src/events.ts';
 import { Outbox, type OutboxOptions } from '../src/index.ts';
@@ -13,8 +14,8 @@ let db: PGlite;
 const closing: (() => Promise<unknown>)[] = [];
 
 // One database for all: to make the tables takes longer than any of the tests.
-beforeAll(() => {
-  db = new PGlite();
+beforeAll(async () => {
+  db = await startPglite();
 });
 afterAll(() => db.close());
 afterEach(async () => {

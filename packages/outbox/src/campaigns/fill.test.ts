@@ -1,5 +1,5 @@
-import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startPglite } from '../../../webhooks/test/pglite-database.ts';
 import { prepare } from '../add/prepare.ts';
 import type { Queryable } from '../database/database.ts';
 import { PgliteDatabase } from '../database/pglite-database.ts';
@@ -13,7 +13,7 @@ import { campaignProgress } from './progress.ts';
 import { campaignTables } from './schema.ts';
 
 const schema = 'outbox';
-const pglite = new PGlite();
+const pglite = await startPglite();
 const database = new PgliteDatabase(pglite as never);
 
 const senders = { sinch: { sendTextMessage: async () => {} } };

@@ -1,8 +1,8 @@
-import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { startPglite } from '../../../webhooks/test/pglite-database.ts';
 import { Outbox } from '../index.ts';
 
-const pglite = new PGlite();
+const pglite = await startPglite();
 const senders = { shop: { send: async (to: string, text: string) => [to, text] }, mail: { send: async () => {} } };
 const outbox = new Outbox({ database: pglite, senders });
 

@@ -1,6 +1,7 @@
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startPglite } from '../../../webhooks/test/pglite-database.ts';
 import { Pace, type PaceEvent, type PaceOptions } from './pace.ts';
 import { readRates } from './rates.ts';
 import { paceTables } from './tables.ts';
@@ -10,7 +11,7 @@ let db: PGlite;
 const NOW = '(SELECT at FROM t.clock)';
 
 beforeAll(async () => {
-  db = new PGlite();
+  db = await startPglite();
   await db.exec(`CREATE SCHEMA t; CREATE TABLE t.clock (at timestamptz); INSERT INTO t.clock VALUES ('2026-01-01Z');
     ${paceTables('t')}`);
 });

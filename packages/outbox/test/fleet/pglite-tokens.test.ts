@@ -1,13 +1,13 @@
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import { PostgresTokenStore } from '@linktor/outbox/fleet';
 import { afterAll, beforeAll } from 'vitest';
+import { startPglite } from '../../../webhooks/test/pglite-database.ts';
 import { type Shelf, tokenContract } from './token-contract.ts';
 
 let db: PGlite;
 beforeAll(async () => {
-  db = new PGlite();
   // It takes its time on a busy machine, and a store has a bound.
-  await db.waitReady;
+  db = await startPglite();
 });
 afterAll(() => db.close());
 

@@ -1,8 +1,9 @@
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import { createTransport, RateLimitError } from '@linktor/core';
 import { PostgresRate, paced, RedisRate, type SharedRate } from '@linktor/outbox/fleet';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startPglite } from '../../../webhooks/test/pglite-database.ts';
 import { hasRedisServer, type RedisServer, startRedis } from '../../../webhooks/test/redis-server.ts';
 
 type Make = (options: { name: string; perSecond: number; burst?: number }) => SharedRate;
@@ -80,9 +81,8 @@ const contract = (title: string, make: Make): void => {
 
 let db: PGlite;
 beforeAll(async () => {
-  db = new PGlite();
   // It takes its time on a busy machine, and a store has a bound.
-  await db.waitReady;
+  db = await startPglite();
 });
 afterAll(() => db.close());
 contract('a rate in PGlite', (options) => new PostgresRate({ database: db, ...options }));

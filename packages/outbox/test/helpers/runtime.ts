@@ -1,4 +1,5 @@
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
+import { startPglite } from '../../../webhooks/test/pglite-database.ts';
 import { Events } from '../../src/events.ts';
 import type { Senders } from '../../src/messages/new-message.ts';
 import { checkSettings } from '../../src/options.ts';
@@ -16,7 +17,7 @@ export interface Inside {
 }
 
 export async function startInside(senders: Senders = {}): Promise<Inside> {
-  const db = new PGlite();
+  const db = await startPglite();
   const runtime = await startRuntime(checkSettings({ database: db, senders }), new Events());
   return {
     runtime,
