@@ -44,7 +44,7 @@ test('a list with holes is refused as one with undefined is', async () => {
     );
 });
 
-test('a server that takes the connection and says nothing is given up', { timeout: 30_000 }, async () => {
+test('a server that takes the connection and says nothing is given up', async () => {
   const mute = createServer(() => {});
   await new Promise<void>((resolve) => mute.listen(0, '127.0.0.1', resolve));
   const { port } = mute.address() as { port: number };
@@ -71,28 +71,24 @@ describe('a sender that throws what nobody expects', () => {
         ),
       'the sender threw something that cannot be read',
     ],
-  ])(
-    '%s',
-    async (_name, thrown, message) => {
-      const pglite = await startPglite();
-      const shop = { send: (): Promise<void> => Promise.reject(thrown()) };
-      const worker = new Outbox({ database: pglite, senders: { shop } });
-      const errors: unknown[] = [];
-      worker.on('error', (event) => errors.push(event));
-      const told = new Promise<void>((resolve) => worker.on('uncertain', () => resolve()));
-      await worker.start();
-      await worker.add({ to: 'shop', call: 'send', args: [] });
-      await worker.work({ concurrency: 1 });
-      await told;
-      // As text: whoever looks at one with psql must not be told that a character does not exist.
-      const { rows } = await pglite.query("SELECT error->>'message' AS message FROM linktor_outbox.message");
-      expect(rows).toEqual([{ message }]);
-      expect(errors).toEqual([]);
-      await worker.stop();
-      await pglite.close();
-    },
-    60_000,
-  );
+  ])('%s', async (_name, thrown, message) => {
+    const pglite = await startPglite();
+    const shop = { send: (): Promise<void> => Promise.reject(thrown()) };
+    const worker = new Outbox({ database: pglite, senders: { shop } });
+    const errors: unknown[] = [];
+    worker.on('error', (event) => errors.push(event));
+    const told = new Promise<void>((resolve) => worker.on('uncertain', () => resolve()));
+    await worker.start();
+    await worker.add({ to: 'shop', call: 'send', args: [] });
+    await worker.work({ concurrency: 1 });
+    await told;
+    // As text: whoever looks at one with psql must not be told that a character does not exist.
+    const { rows } = await pglite.query("SELECT error->>'message' AS message FROM linktor_outbox.message");
+    expect(rows).toEqual([{ message }]);
+    expect(errors).toEqual([]);
+    await worker.stop();
+    await pglite.close();
+  });
 });
 
 describe('work that could not be what was meant', () => {

@@ -20,7 +20,7 @@ describe.skipIf(!hasPostgres())('two reports of one message at once', () => {
     pool.on('error', () => {});
     outbox = new Outbox({ database: pool, senders });
     runtime = await startRuntime(checkSettings({ database: pool, senders }), new Events());
-  }, 60_000);
+  });
   afterAll(async () => {
     await runtime.engine.stop();
     await outbox.stop();
@@ -40,7 +40,7 @@ describe.skipIf(!hasPostgres())('two reports of one message at once', () => {
     await other.query('BEGIN');
     await other.query(`UPDATE linktor_outbox.message SET state = '${move}' WHERE id = $1`, [id]);
     const working = work();
-    await vi.waitFor(async () => expect(await blocked()).toBe(true), 10_000);
+    await vi.waitFor(async () => expect(await blocked()).toBe(true));
     await other.query('COMMIT');
     await other.end();
     return working;

@@ -4,7 +4,7 @@ import { hasPostgres, startPostgres } from '../../webhooks/test/postgres-server.
 import { Outbox } from '../src/index.ts';
 
 describe.skipIf(!hasPostgres())('a pool of one connection', () => {
-  it('sends, and lets everybody else have it', { timeout: 60_000 }, async () => {
+  it('sends, and lets everybody else have it', async () => {
     const postgres = await startPostgres();
     const database = new Pool({ connectionString: postgres.url, max: 1 });
     database.on('error', () => {});

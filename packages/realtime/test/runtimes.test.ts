@@ -45,7 +45,7 @@ const bundle = async (entry: string, platform: 'node' | 'browser'): Promise<stri
 
 const problems = (outcomes: readonly Outcome[]): Outcome[] => outcomes.filter(({ problem }) => problem !== undefined);
 
-test('the suite passes in every Node there is', { timeout: 120_000 }, async () => {
+test('the suite passes in every Node there is', async () => {
   const file = await bundle('runtime-node', 'node');
   for (const [version, node] of await nodes()) {
     await using server = await startRealtimeServer();
@@ -65,7 +65,7 @@ const CHROMIUM = [
   '/usr/bin/google-chrome',
 ];
 
-test('the suite passes in headless Chromium, the network going and coming', { timeout: 120_000 }, async ({ skip }) => {
+test('the suite passes in headless Chromium, the network going and coming', async ({ skip }) => {
   const executablePath = CHROMIUM.find((path) => path && existsSync(path));
   if (!executablePath) {
     const notice = 'NO CHROMIUM: the browser suite of @linktor/realtime did not run. Install it, or set CHROMIUM_PATH.';

@@ -123,7 +123,7 @@ if (!installed) {
   console.warn('NO CHROMIUM: sharing among tabs was not tried in a browser. Install it, or set CHROMIUM_PATH.');
 }
 
-describe.skipIf(!installed)('three tabs of Chromium', { timeout: 120_000 }, () => {
+describe.skipIf(!installed)('three tabs of Chromium', () => {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof serve>>;
 

@@ -121,7 +121,7 @@ test('a message that comes while the agent thinks makes it wait and think anew',
   const model = (): string | Promise<string> =>
     answer === undefined ? new Promise<string>((resolve) => (answer = resolve)) : 'To both';
   await using playing = await play({ model });
-  const { sessions } = new Antonnia({ baseUrl: playing.mock.urls.antonnia, token: 'sk_1', maxRetries: 0 });
+  const { sessions } = new Antonnia({ baseUrl: playing.mock.urls.antonnia, token: 'sk_1', maxRetries: 0, timeout: 0 });
   const { id } = await sessions.create(john);
   await sessions.messages.create(id, { role: 'user', content: hello });
   await sessions.reply(id, { debounce_time: 1 });

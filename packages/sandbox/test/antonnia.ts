@@ -8,7 +8,7 @@ export function antonniaStage(): Pick<Antonnia, 'sessions' | 'agents'> & { reado
   const its = stage();
   let client: Antonnia;
   beforeAll(() => {
-    client = new Antonnia({ baseUrl: its.playing.mock.urls.antonnia, token: 'sk_1', maxRetries: 0 });
+    client = new Antonnia({ baseUrl: its.playing.mock.urls.antonnia, token: 'sk_1', maxRetries: 0, timeout: 0 });
   });
   return {
     get playing() {

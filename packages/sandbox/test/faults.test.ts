@@ -7,7 +7,7 @@ let sandbox: Sandbox;
 let contacts: Contacts;
 beforeAll(async () => {
   sandbox = await startSandbox({ port: 0, seed: 7, time: '2026-01-01T12:00:00Z' });
-  contacts = new Contacts({ apiKey: 'k', baseUrl: sandbox.urls.linktor, maxRetries: 0 });
+  contacts = new Contacts({ apiKey: 'k', baseUrl: sandbox.urls.linktor, maxRetries: 0, timeout: 0 });
 });
 beforeEach(() => sandbox.reset());
 afterAll(() => sandbox.stop());

@@ -7,7 +7,7 @@ let sandbox: Sandbox;
 let conversations: Conversations;
 beforeAll(async () => {
   sandbox = await startSandbox({ port: 0, seed: 7, time: '2026-01-01T12:00:00Z' });
-  conversations = new Conversations({ apiKey: 'k', baseUrl: sandbox.urls.linktor });
+  conversations = new Conversations({ apiKey: 'k', baseUrl: sandbox.urls.linktor, timeout: 0 });
 });
 beforeEach(() => sandbox.reset());
 afterAll(() => sandbox.stop());

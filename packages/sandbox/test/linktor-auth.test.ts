@@ -13,7 +13,7 @@ afterEach(async () => {
   await playing[Symbol.asyncDispose]();
 });
 
-const options = (more: object) => ({ baseUrl: playing.mock.urls.linktor, maxRetries: 0, ...more });
+const options = (more: object) => ({ baseUrl: playing.mock.urls.linktor, maxRetries: 0, timeout: 0, ...more });
 
 test('log in, be somebody, change, log out', async () => {
   const auth = new Auth(options({ accessToken: 'none' }));

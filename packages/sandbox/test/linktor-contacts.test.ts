@@ -6,7 +6,7 @@ let playing: Playing;
 let contacts: Contacts;
 beforeEach(async () => {
   playing = await play();
-  contacts = new Contacts({ apiKey: 'k', baseUrl: playing.mock.urls.linktor, maxRetries: 0 });
+  contacts = new Contacts({ apiKey: 'k', baseUrl: playing.mock.urls.linktor, maxRetries: 0, timeout: 0 });
 });
 afterEach(async () => {
   expect(playing.wrongs()).toEqual([]);

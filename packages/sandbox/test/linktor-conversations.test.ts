@@ -8,7 +8,7 @@ let contacts: Contacts;
 let channels: Channels;
 beforeEach(async () => {
   playing = await play();
-  const options = { apiKey: 'k', baseUrl: playing.mock.urls.linktor, maxRetries: 0 };
+  const options = { apiKey: 'k', baseUrl: playing.mock.urls.linktor, maxRetries: 0, timeout: 0 };
   [conversations, contacts, channels] = [new Conversations(options), new Contacts(options), new Channels(options)];
 });
 afterEach(async () => {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Playing, play, refusals } from './play.ts';
 
 let playing: Playing;
-const options = () => ({ accessToken: 'k', baseUrl: playing.mock.urls.linktor, maxRetries: 0 });
+const options = () => ({ accessToken: 'k', baseUrl: playing.mock.urls.linktor, maxRetries: 0, timeout: 0 });
 beforeEach(async () => {
   playing = await play();
 });

@@ -7,7 +7,7 @@ let sandbox: Sandbox;
 let webhooks: WebhookEndpoints;
 beforeAll(async () => {
   sandbox = await startSandbox({ port: 0, seed: 7, time: '2026-01-01T12:00:00Z' });
-  webhooks = new WebhookEndpoints({ accessToken: 't', baseUrl: sandbox.urls.linktor, maxRetries: 0 });
+  webhooks = new WebhookEndpoints({ accessToken: 't', baseUrl: sandbox.urls.linktor, maxRetries: 0, timeout: 0 });
 });
 beforeEach(() => sandbox.reset());
 afterAll(async () => {

@@ -38,7 +38,7 @@ test('a token is good for an hour of the sandbox, and is fetched anew then', asy
 
 const options = () => {
   const url = stage.playing.mock.urls.sinch;
-  return { baseUrl: url, authUrl: url, projectId: PROJECT, keyId: 'k', keySecret: 's' };
+  return { baseUrl: url, authUrl: url, projectId: PROJECT, keyId: 'k', keySecret: 's', timeout: 0 };
 };
 
 test('an app is created, read, changed and deleted, with all that is its own', async () => {

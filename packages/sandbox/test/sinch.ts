@@ -38,6 +38,7 @@ export function sinchStage(): SinchStage {
       keyId: 'k',
       keySecret: 's',
       maxRetries: 0,
+      timeout: 0,
     });
   };
   beforeAll(() => {

@@ -145,7 +145,7 @@ describe('Express', () => {
     const file = fileURLToPath(new URL('./express-app.ts', import.meta.url));
     child = spawn(process.execPath, ['--conditions=@linktor/source', file], { stdio: ['ignore', 'pipe', 'inherit'] });
     createInterface({ input: child.stdout! }).on('line', (line) => said.push(JSON.parse(line)));
-    await vi.waitFor(() => expect(said[0]?.port).toBeDefined(), 10_000);
+    await vi.waitFor(() => expect(said[0]?.port).toBeDefined());
     url = `http://127.0.0.1:${said.shift()!.port}`;
   });
   afterAll(() => child.kill());

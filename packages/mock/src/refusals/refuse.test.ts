@@ -251,6 +251,5 @@ describe('every operation', () => {
       }
       expect(kind).toEqual([]);
     },
-    120_000,
   );
 });

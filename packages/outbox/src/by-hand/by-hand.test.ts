@@ -6,7 +6,7 @@ const pglite = await startPglite();
 const senders = { shop: { send: async (_: string) => {} }, sinch: { send: async (_: string) => {} } };
 const outbox = new Outbox({ database: pglite, senders });
 
-beforeAll(() => outbox.start(), 120_000);
+beforeAll(() => outbox.start());
 beforeEach(() => pglite.exec('TRUNCATE linktor_outbox.message, linktor_outbox.campaign, linktor_outbox_jobs.job'));
 afterAll(async () => {
   await outbox.stop();

@@ -32,7 +32,7 @@ const keys = async (where = 'true'): Promise<string[]> =>
 
 beforeAll(async () => {
   await pglite.exec(`CREATE SCHEMA outbox; ${messageTables(schema)} ${campaignTables(schema)}`);
-}, 120_000);
+});
 beforeEach(() => pglite.exec('TRUNCATE outbox.message, outbox.campaign'));
 afterAll(() => pglite.close());
 

@@ -6,7 +6,7 @@ const pglite = await startPglite();
 const senders = { shop: { send: async (to: string, text: string) => [to, text] }, mail: { send: async () => {} } };
 const outbox = new Outbox({ database: pglite, senders });
 
-beforeAll(() => outbox.start(), 120_000);
+beforeAll(() => outbox.start());
 beforeEach(() => pglite.exec('TRUNCATE linktor_outbox.message, linktor_outbox.campaign'));
 afterAll(async () => {
   await outbox.stop();
