@@ -37,12 +37,11 @@ const stages: readonly (readonly Check[])[] = [
     { name: 'types', command: ['turbo', 'run', 'typecheck', '--output-logs=errors-only', '--no-update-notifier'] },
     { name: 'types of the scripts', command: ['tsc', '-p', 'scripts'] },
   ],
-  // Alone, because much of it is about time.
-  [{ name: 'unit, property and fault tests', command: ['vitest', 'run'], tell: /Tests\s+\d+/ }],
   [
+    { name: 'unit, property and fault tests', command: ['vitest', 'run'], tell: /Tests\s+\d+/ },
+    script('docs site', 'scripts/docs/site-check.ts', /^docs:/),
     script('contract tests against the mock', 'scripts/check/contract.ts', /^total/, '--strict'),
     script('packed packages', 'scripts/check/packages.ts', /packages/),
-    script('docs site', 'scripts/docs/site-check.ts', /^docs:/),
     script('runtimes', 'scripts/check/matrix.ts', /^matrix:/, '--quick'),
     script('types on the oldest and newest TypeScript', 'scripts/check/types-matrix.ts', /^types matrix:/, '--quick'),
     script('examples', 'scripts/check/examples.ts', /^examples:/),
@@ -84,6 +83,8 @@ for (const stage of stages) {
   await Promise.all(Array.from({ length: atOnce }, work));
   // What follows would only repeat the failure in other words.
   if (failed.length > 0) break;
+  // No test builds again what others look at meanwhile.
+  if (wanted.some(({ name }) => name === 'build')) process.env['LINKTOR_BUILT'] = '1';
 }
 
 console.log(`\n${((Date.now() - begun) / 1000).toFixed(0)} s in all`);

@@ -24,6 +24,8 @@ const types: Example = {
 
 const words = process.argv.slice(2);
 const all = [
+  // The longest first: it waits until the lease of a killed process has ended, and until what it sent can be told from what it did not.
+  orderUpdates,
   types,
   supportInbox,
   webhookReceiver,
@@ -33,7 +35,6 @@ const all = [
   selfHosted,
   oneBot,
   onTheSandbox,
-  orderUpdates,
   outboxDashboard,
 ];
 const wanted = all.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));

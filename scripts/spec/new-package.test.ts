@@ -22,7 +22,8 @@ const copy = mkdtempSync(join(tmpdir(), 'linktor-new-package-'));
 const inCopy = (command: string, ...args: string[]): Promise<CommandResult> =>
   runCommand(command, args, {
     cwd: copy,
-    env: { PATH: `${join(copy, 'node_modules', '.bin')}${delimiter}${process.env['PATH']}` },
+    // Nothing is built there.
+    env: { PATH: `${join(copy, 'node_modules', '.bin')}${delimiter}${process.env['PATH']}`, LINKTOR_BUILT: '' },
   });
 const node = (...args: string[]): Promise<CommandResult> => inCopy(process.execPath, ...args);
 
@@ -135,7 +136,8 @@ const SCHEMAS = `
 `;
 
 beforeAll(async () => {
-  const left = new Set(['node_modules', 'dist', '.git', '.turbo', 'coverage']);
+  // Nothing that is made, and may be made anew while it is copied.
+  const left = new Set(['node_modules', 'dist', 'docs-dist', 'generated', '.git', '.turbo', '.mutate', 'coverage']);
   cpSync(root, copy, { recursive: true, filter: (path) => !left.has(path.split(/[\\/]/).at(-1) ?? '') });
   linkInstalled('.');
   for (const name of readdirSync(join(copy, 'packages'))) {

@@ -14,13 +14,16 @@ export class Program implements AsyncDisposable {
 
   constructor(path: string, env: Readonly<Record<string, string>>) {
     // Of the environment only what a process needs: an example must not find settings of this machine's user.
-    const { PATH = '', HOME = '' } = process.env;
+    const { PATH = '', HOME = '', NODE_COMPILE_CACHE } = process.env;
     const args = [
       '--conditions=@linktor/source',
       '--disable-warning=ExperimentalWarning',
       join(root, 'examples', path),
     ];
-    this.#child = spawn(process.execPath, args, { cwd: root, env: { PATH, HOME, TZ: 'UTC', ...env } });
+    this.#child = spawn(process.execPath, args, {
+      cwd: root,
+      env: { PATH, HOME, NODE_COMPILE_CACHE, TZ: 'UTC', ...env },
+    });
     for (const stream of [this.#child.stdout, this.#child.stderr])
       stream?.on('data', (chunk: Buffer) => {
         this.output += chunk.toString();
@@ -65,11 +68,11 @@ export class Program implements AsyncDisposable {
     this.#child.kill(signal);
   }
 
-  /** Waits for its end. It has to come soon, by itself. */
+  /** Waits for its end. It has to come by itself. */
   async exit(): Promise<number> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`it does not end:\n${this.output}`)), 5_000);
+      timer = setTimeout(() => reject(new Error(`it does not end:\n${this.output}`)), LIMIT);
     });
     try {
       return await Promise.race([this.#ended, late]);
