@@ -83,7 +83,7 @@ for (const stage of stages) {
   await Promise.all(Array.from({ length: atOnce }, work));
   // What follows would only repeat the failure in other words.
   if (failed.length > 0) break;
-  // No test builds again what others look at meanwhile.
+  // The programs of the documentation run on what was built, and no test builds again what others look at meanwhile.
   if (wanted.some(({ name }) => name === 'build')) process.env['LINKTOR_BUILT'] = '1';
 }
 
