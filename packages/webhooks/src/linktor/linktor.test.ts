@@ -58,6 +58,18 @@ describe('schemes', () => {
     );
   });
 
+  it('whatever digit its timestamp began with, nor is a body taken for one that only holds digits and dots', async () => {
+    for (const timestamp of [0, 9, 123_456_789_012]) {
+      const signature = await sign({ payload, secret, timestamp });
+      expect(await codeOf({ payload: `${timestamp}.${payload}`, signature, secret })).toBe('SIGNATURE_MISMATCH');
+    }
+    for (const text of ['7 1.5', '/1.', ':1.', '1']) {
+      const signature = await sign({ payload: text, secret, scheme: 'body' });
+      for (const raw of [text, Buffer.from(text)])
+        expect(await codeOf({ payload: raw, signature, secret })).toBe('valid');
+    }
+  });
+
   it('tells which secret signed', async () => {
     expect(
       await inspectDelivery({ payload, secret: ['new', secret], signature: timestamped, timestamp: at, now }),
@@ -113,6 +125,15 @@ describe('the signature', () => {
     const timestamps = { 'x-linktor-signature': body, 'x-linktor-timestamp': [String(at), String(at + 1)] };
     expect(await codeOf({ payload, secret, headers: timestamps })).toBe('HEADER_DUPLICATED');
   });
+});
+
+it('a signature that is missing, or no text, is told from Sinch’s', async () => {
+  const judged = (more: object) => inspectDelivery({ payload, secret, ...more } as never);
+  const missing = { valid: false, code: 'SIGNATURE_MISSING' };
+  expect(await judged({ headers: {} })).toEqual(missing);
+  expect(await judged({})).toEqual(missing);
+  expect(await judged({ headers: { 'x-sinch-webhook-signature': 'x' } })).toEqual({ ...missing, about: 'sinch' });
+  expect(await judged({ signature: 5 })).toEqual({ valid: false, code: 'SIGNATURE_MALFORMED' });
 });
 
 describe('the timestamp', () => {
