@@ -59,6 +59,22 @@ describe('a transaction', () => {
     expect(fake.client.listenerCount('error')).toBe(0);
   });
 
+  it('fails, and not the process, when the server goes down in the breath in which it lets us in', async () => {
+    const gone = new Error('terminating connection due to administrator command');
+    const fake = connection({ BEGIN: () => Promise.reject(gone) });
+    const connect = (callback?: (error: undefined, client: unknown) => void): unknown => {
+      const promised = callback ? callback(undefined, fake.client) : Promise.resolve(fake.client);
+      // Without a listener this throws, as it does within `pg`.
+      fake.client.emit('error', gone);
+      return promised;
+    };
+    const source = new ClientSource<PostgresClient>(pooled({ connect, query: fake.client.query } as never), 100, 60_000);
+    await expect(source.transaction(ask('WORK'))).rejects.toBe(gone);
+    expect(fake.log).toEqual([BEGIN]);
+    expect(fake.released).toEqual([expect.objectContaining({ code: 'TRANSACTION_LOST' })]);
+    expect(fake.client.listenerCount('error')).toBe(0);
+  });
+
   it('is rolled back by what the work throws, and the connection is good', async () => {
     const fake = connection();
     const mine = new Error('mine');

@@ -23,13 +23,6 @@ export class ClientSource<Client extends PostgresClient> implements Source<Clien
   }
 
   async transaction<T>(work: (transaction: Client, lost: AbortSignal) => Promise<T>): Promise<T> {
-    const { client, release } = await bounded(
-      'getting a connection',
-      this.#timeout,
-      () => this.#connections.checkout(),
-      // One that comes too late goes back at once.
-      (late) => late.release(),
-    );
     const lost = new AbortController();
     const broken = new Promise<never>((_, reject) => {
       lost.signal.addEventListener('abort', () => reject(lost.signal.reason));
@@ -45,7 +38,13 @@ export class ClientSource<Client extends PostgresClient> implements Source<Clien
           cause,
         ),
       );
-    client.on?.('error', onError);
+    const { client, release } = await bounded(
+      'getting a connection',
+      this.#timeout,
+      () => this.#connections.checkout(onError),
+      // One that comes too late goes back at once.
+      (late) => late.release(),
+    );
     const { client: held, end } = hold(client);
     let unfit: Error | undefined;
     try {
@@ -60,7 +59,6 @@ export class ClientSource<Client extends PostgresClient> implements Source<Clien
       unfit = await this.#rollBack(client, error, lost.signal);
       throw error;
     } finally {
-      client.off?.('error', onError);
       release(unfit);
     }
   }
