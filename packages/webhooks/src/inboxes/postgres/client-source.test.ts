@@ -68,7 +68,11 @@ describe('a transaction', () => {
       fake.client.emit('error', gone);
       return promised;
     };
-    const source = new ClientSource<PostgresClient>(pooled({ connect, query: fake.client.query } as never), 100, 60_000);
+    const source = new ClientSource<PostgresClient>(
+      pooled({ connect, query: fake.client.query } as never),
+      100,
+      60_000,
+    );
     await expect(source.transaction(ask('WORK'))).rejects.toBe(gone);
     expect(fake.log).toEqual([BEGIN]);
     expect(fake.released).toEqual([expect.objectContaining({ code: 'TRANSACTION_LOST' })]);
