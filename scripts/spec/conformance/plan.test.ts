@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { at, fill, gaps, NotKept } from './plan.ts';
+import { at, fill, NotKept, type Plan } from './plan.ts';
 import { TARGETS } from './targets.ts';
 import { bodyExample, readSpec } from './undescribed.ts';
 
@@ -20,6 +20,18 @@ test('a place is a path of members and positions', () => {
   expect(at(answer, 'data.0.size')).toBe('3');
   for (const place of ['data.0.tags', 'data.1.id', 'meta.x.y', '']) expect(at(answer, place)).toBeUndefined();
 });
+
+/** Operations of a specification that a plan neither runs nor leaves out, and names in it that no operation has. */
+function gaps({ steps, leftOut }: Plan, operations: readonly string[]): { missing: string[]; unknown: string[] } {
+  const named = new Set([
+    ...steps.flatMap(({ run, undo }) => [run, ...(undo ? [undo.run] : [])]),
+    ...Object.keys(leftOut),
+  ]);
+  return {
+    missing: operations.filter((id) => !named.has(id)),
+    unknown: [...named].filter((id) => !operations.includes(id)),
+  };
+}
 
 const subjects = Object.entries(TARGETS).flatMap(([name, { subjects: list }]) =>
   list.map((subject) => [`${name}: ${subject.title}`, subject] as const),

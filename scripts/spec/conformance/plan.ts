@@ -69,18 +69,3 @@ export function holderOf(answer: unknown, place: string): unknown {
     value = (value as Record<string, unknown> | null | undefined)?.[part];
   return value;
 }
-
-/** Operations of a specification that a plan neither runs nor leaves out, and names in it that no operation has. */
-export function gaps(
-  { steps, leftOut }: Plan,
-  operations: readonly string[],
-): { missing: string[]; unknown: string[] } {
-  const named = new Set([
-    ...steps.flatMap(({ run, undo }) => [run, ...(undo ? [undo.run] : [])]),
-    ...Object.keys(leftOut),
-  ]);
-  return {
-    missing: operations.filter((id) => !named.has(id)),
-    unknown: [...named].filter((id) => !operations.includes(id)),
-  };
-}
