@@ -22,6 +22,18 @@ test('a share falls by the seed, the same each time, whatever stands beside it',
   expect(lots(7, [{ kind: 'latency', share: 1 }])).toBe('x'.repeat(200));
 });
 
+test('whoever watches is told of each change, and of no other', () => {
+  const faults = new Faults(1);
+  let told = 0;
+  const stop = faults.watch(() => told++);
+  const { id } = faults.add({ kind: 'latency' });
+  expect([faults.remove(id), told]).toEqual([true, 2]);
+  expect([faults.remove(id), told]).toEqual([false, 2]);
+  stop();
+  faults.clear();
+  expect(told).toBe(2);
+});
+
 test('the next so many, then no more', () => {
   const faults = new Faults(1);
   faults.add({ kind: 'rate-limit', next: 2 });
