@@ -2,15 +2,7 @@
 import { Realtime } from '@linktor/realtime';
 import { expect, test, vi } from 'vitest';
 import { FakeClock, settle } from './fake-clock.ts';
-import { Workbench } from './workbench.ts';
-
-const connected = async (bench: Workbench): Promise<Workbench> => {
-  const done = bench.realtime.connect();
-  await settle();
-  bench.socket.open();
-  await done;
-  return bench;
-};
+import { connected, Workbench } from './workbench.ts';
 
 test('a token function that fails after its attempt is over fails nothing more', async () => {
   let fail: (error: Error) => void = () => {};

@@ -1,15 +1,7 @@
 import { WebSocketError } from '@linktor/realtime';
 import { expect, test, vi } from 'vitest';
 import { settle } from './fake-clock.ts';
-import { Workbench } from './workbench.ts';
-
-const connected = async (bench: Workbench): Promise<Workbench> => {
-  const done = bench.realtime.connect();
-  await settle();
-  bench.socket.open();
-  await done;
-  return bench;
-};
+import { connected, Workbench } from './workbench.ts';
 
 test('a token function that never answers costs one attempt, and is told when that is over', async () => {
   const signals: AbortSignal[] = [];

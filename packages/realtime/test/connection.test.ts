@@ -3,15 +3,7 @@ import { AuthenticationError, ValidationError } from '@linktor/core';
 import { WebSocketError } from '@linktor/realtime';
 import { expect, test } from 'vitest';
 import { settle } from './fake-clock.ts';
-import { Workbench } from './workbench.ts';
-
-const connected = async (bench: Workbench): Promise<Workbench> => {
-  const done = bench.realtime.connect();
-  await settle();
-  bench.socket.open();
-  await done;
-  return bench;
-};
+import { connected, Workbench } from './workbench.ts';
 
 test('connect resolves when the connection is open, for everybody who waits, and at once afterwards', async () => {
   const bench = new Workbench();

@@ -1,15 +1,6 @@
 // Signs of life: who is asked for them, when, and whose count.
 import { expect, test } from 'vitest';
-import { settle } from './fake-clock.ts';
-import { Workbench } from './workbench.ts';
-
-const connected = async (bench: Workbench): Promise<Workbench> => {
-  const done = bench.realtime.connect();
-  await settle();
-  bench.socket.open();
-  await done;
-  return bench;
-};
+import { connected, Workbench } from './workbench.ts';
 
 test.each([true, false])(
   'pingInterval: 0 asks for none, not even after sleep (protocol pings: %s)',

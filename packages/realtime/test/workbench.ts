@@ -90,3 +90,12 @@ export class Workbench {
     this.realtime.on(name, (event) => this.events[name].push(event));
   }
 }
+
+/** Connects it, as far as a socket that opens. */
+export async function connected(bench: Workbench): Promise<Workbench> {
+  const done = bench.realtime.connect();
+  await settle();
+  bench.socket.open();
+  await done;
+  return bench;
+}
