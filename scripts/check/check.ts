@@ -32,10 +32,9 @@ const stages: readonly (readonly Check[])[] = [
       command: ['knip', '--production', '--config', 'knip.production.json', '--include', 'exports,types,files'],
     },
   ],
-  [{ name: 'build', command: ['turbo', 'run', 'build', '--output-logs=errors-only', '--no-update-notifier'] }],
   [
-    { name: 'types', command: ['turbo', 'run', 'typecheck', '--output-logs=errors-only', '--no-update-notifier'] },
-    { name: 'types of the scripts', command: ['tsc', '-p', 'scripts'] },
+    { name: 'build', command: ['turbo', 'run', 'build', '--output-logs=errors-only', '--no-update-notifier'] },
+    script('types', 'scripts/check/types.ts', /^types:/),
   ],
   [
     { name: 'unit, property and fault tests', command: ['vitest', 'run'], tell: /Tests\s+\d+/ },
