@@ -21,6 +21,13 @@ export interface PackedPackage {
   tarball: string;
 }
 
+export interface Packed {
+  packages: PackedPackage[];
+  /** Where the tarballs are. */
+  destination: string;
+  remove: () => void;
+}
+
 /** Packages that only developers want, on the newer Node that Prism needs: in no program of theirs, and with what they need. */
 export const TOOLS: readonly string[] = ['@linktor/mock', '@linktor/sandbox'];
 
@@ -35,21 +42,30 @@ export const publishable = (): Omit<PackedPackage, 'tarball'>[] =>
     })
     .filter(({ manifest }) => manifest.private !== true);
 
-/** Packs them, or those named (they must be built), into a folder of its own. */
-export const pack = async (only?: readonly string[]): Promise<{ packages: PackedPackage[]; remove: () => void }> => {
-  const destination = mkdtempSync(join(tmpdir(), 'linktor-packs-'));
+/**
+ * Packs them, or those named (they must be built), into a folder of its own. Where `LINKTOR_PACKED` names a folder they are there already:
+ * `npm test` packs once for all its checks.
+ */
+export const pack = async (only?: readonly string[]): Promise<Packed> => {
+  const there = process.env['LINKTOR_PACKED'];
+  const destination = there ?? mkdtempSync(join(tmpdir(), 'linktor-packs-'));
   const items = publishable().filter(({ name }) => !only || only.includes(name));
   for (const { name, folder } of items) {
     if (!existsSync(join(folder, 'dist'))) throw new Error(`${name} is not built: run \`pnpm build\` first.`);
   }
-  // One process for all of them.
-  const filters = items.map(({ name }) => `--filter=${name}`);
-  await mustRun('pnpm', ['--recursive', ...filters, 'pack', '--pack-destination', destination]);
+  if (there === undefined) {
+    // One process for all of them.
+    const filters = items.map(({ name }) => `--filter=${name}`);
+    await mustRun('pnpm', ['--recursive', ...filters, 'pack', '--pack-destination', destination]);
+  }
   const packages = items.map((item) => {
     const tarball = `${item.name.replace('@', '').replace('/', '-')}-${item.manifest.version}.tgz`;
     return { ...item, tarball: join(destination, tarball) };
   });
-  return { packages, remove: () => rmSync(destination, { recursive: true, force: true }) };
+  const remove = (): void => {
+    if (there === undefined) rmSync(destination, { recursive: true, force: true });
+  };
+  return { packages, destination, remove };
 };
 
 /** A folder outside the workspace with the given tarballs installed by npm, as a user's project would have them. */

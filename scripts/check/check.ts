@@ -2,6 +2,7 @@
 // Our own: a graph of turbo's tasks has no stages that stop at the first failure, and no line that says what was found.
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { type Packed, pack } from '../packed.ts';
 import { root, runCommand } from '../run-command.ts';
 
 interface Check {
@@ -59,6 +60,7 @@ process.env['REDOCLY_SUPPRESS_UPDATE_NOTICE'] ??= 'true';
 const begun = Date.now();
 let passed = 0;
 const failed: string[] = [];
+let packed: Packed | undefined;
 
 async function perform(check: Check): Promise<void> {
   console.log(`› ${check.name} …`);
@@ -82,9 +84,13 @@ for (const stage of stages) {
   await Promise.all(Array.from({ length: atOnce }, work));
   // What follows would only repeat the failure in other words.
   if (failed.length > 0) break;
+  if (!wanted.some(({ name }) => name === 'build')) continue;
   // The programs of the documentation run on what was built, and no test builds again what others look at meanwhile.
-  if (wanted.some(({ name }) => name === 'build')) process.env['LINKTOR_BUILT'] = '1';
+  process.env['LINKTOR_BUILT'] = '1';
+  packed = await pack();
+  process.env['LINKTOR_PACKED'] = packed.destination;
 }
+packed?.remove();
 
 console.log(`\n${((Date.now() - begun) / 1000).toFixed(0)} s in all`);
 if (failed.length > 0) console.log(`failed: ${failed.join(', ')}`);
