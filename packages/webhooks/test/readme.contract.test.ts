@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contract } from '../../../scripts/check/contract/contract.ts';
 import { write } from '../../../scripts/check/readme/check.ts';
 import { readPrograms } from '../../../scripts/check/readme/programs.ts';
+import { packages } from '../../../scripts/check/readme/readme.ts';
 import { root, runCommand } from '../../../scripts/run-command.ts';
 import { hasPostgres, type PostgresServer, startPostgres } from './postgres-server.ts';
 import { hasRedisServer, type RedisServer, startRedis } from './redis-server.ts';
@@ -43,7 +44,7 @@ describe.each(texts)('%s', (name, document) => {
     const rest = program.code.includes('WebhookEndpoints') ? [`--import=${prelude}`] : [];
     const { code, output } = await runCommand(
       process.execPath,
-      ['--conditions=@linktor/source', '--no-warnings', ...rest, driver, script],
+      [...packages(), '--no-warnings', ...rest, driver, script],
       {
         env: {
           LINKTOR_BASE_URL: urls.linktor,

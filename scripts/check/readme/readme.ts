@@ -23,13 +23,16 @@ export function readmeTests(readme: URL, env: Readonly<Record<string, string>> =
   describe(title, () => {
     const runnable = written.filter(({ program }) => !program.checkOnly);
     test.each(runnable)('line $program.line runs: $program.heading', async ({ script }) => {
-      // Where the packages are built, as a reader has them; they start in a quarter of the time, too.
-      const packages = process.env['LINKTOR_BUILT'] === '1' ? [] : ['--conditions=@linktor/source'];
-      const args = [...packages, '--no-warnings', `--import=${PRELUDE}`, script];
+      const args = [...packages(), '--no-warnings', `--import=${PRELUDE}`, script];
       const { code, output } = await runCommand(process.execPath, args, { env: { ...variables(), ...env } });
       if (code !== 0) expect.fail(output);
     });
   });
+}
+
+/** Node's arguments for the packages as a reader has them, where they are built (they start in a quarter of the time, too), or for their sources. */
+export function packages(): string[] {
+  return process.env['LINKTOR_BUILT'] === '1' ? [] : ['--conditions=@linktor/source'];
 }
 
 /** What the examples read from the environment. */
