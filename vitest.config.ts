@@ -22,6 +22,8 @@ export default defineConfig({
     // One process takes file after file, on every core there is: a process for each would load the same modules 160 times.
     // A test that leaves something behind is found by `vitest run --sequence.shuffle`.
     isolate: false,
+    // What was transformed under other plugins was seen to be taken for one's own, and tests to fail by it.
+    fsModuleCache: false,
     maxWorkers: '100%',
     dangerouslyIgnoreUnhandledErrors: false,
     reporters: process.env['CI'] ? ['default'] : ['dot'],

@@ -22,6 +22,8 @@ export default defineConfig({
     expect: { poll: { timeout: 60_000 } },
     passWithNoTests: true,
     isolate: false,
+    // What was transformed under other plugins was seen to be taken for one's own, and tests to fail by it.
+    fsModuleCache: false,
     maxWorkers: '100%',
     dangerouslyIgnoreUnhandledErrors: false,
     reporters: process.env['CI'] ? ['default'] : ['dot'],

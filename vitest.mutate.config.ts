@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { defineConfig, type Plugin } from 'vitest/config';
 import { NearestFirst } from './scripts/check/mutate/nearest-first.ts';
 import unit from './vitest.config.ts';
@@ -29,9 +30,24 @@ const copies: Plugin = {
   },
 };
 
+/** What the package loads only when it is needed, as one module. */
+const loadedLater: Plugin = {
+  name: 'loaded-later',
+  resolveId: (id) => (id === 'virtual:loaded-later' ? id : undefined),
+  load(id) {
+    if (id !== 'virtual:loaded-later') return undefined;
+    const later = globSync(`packages/${name}/src/**/*.ts`).flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/\bimport\('(\.[^']+\.ts)'\)/g)].map(([, path = '']) =>
+        join(process.cwd(), dirname(file), path),
+      ),
+    );
+    return [...new Set(later)].map((file) => `import '${file}';`).join('\n');
+  },
+};
+
 export default defineConfig({
   ...unit,
-  plugins: [copies],
+  plugins: [copies, loadedLater],
   test: {
     ...unit.test,
     // Each fault meets modules that are loaded anew: some decide what they are when they load.
@@ -48,6 +64,10 @@ export default defineConfig({
     ],
     // Its mock is started once, for all faults.
     ...(contracts.length > 0 && contractual),
+    setupFiles: [
+      ...(contracts.length > 0 ? setupFiles : (unit.test?.setupFiles ?? [])),
+      'scripts/check/mutate/load-first.ts',
+    ].flat(),
     // What runs other processes sees no fault there, and what takes minutes takes them for each fault.
     exclude: [
       ...(unit.test?.exclude ?? []).filter((glob) => !glob.includes('contract')),
