@@ -4,11 +4,22 @@ import { clientCredentials, sleep, TokenAuth, Transport } from '@linktor/core';
 import { PostgresTokenStore, RedisTokenStore } from '@linktor/outbox/fleet';
 import { Redis } from 'ioredis';
 
-const [kind, storeUrl = '', tokenUrl = '', apiUrl = ''] = process.argv.slice(2);
+const [kind, lease, storeUrl = '', tokenUrl = '', apiUrl = ''] = process.argv.slice(2);
 
+// The token server is to know who it kills, and both of them when a request was made: on a busy machine it may arrive much later.
+const told: typeof fetch = (url, init) => {
+  const headers = {
+    ...(init?.headers as Record<string, string>),
+    'x-pid': `${process.pid}`,
+    'x-asked': `${Date.now()}`,
+  };
+  return fetch(url, { ...init, headers });
+};
+// No fetch takes as long as this lease: who has it in spite of that is the one who was killed.
+const options = { lease: Number(lease) };
 const redis = kind === 'redis' ? new Redis(storeUrl) : undefined;
-const postgres = kind === 'postgres' ? new PostgresTokenStore({ connectionString: storeUrl }) : undefined;
-const store = redis ? new RedisTokenStore(redis) : postgres;
+const postgres = kind === 'postgres' ? new PostgresTokenStore({ connectionString: storeUrl, ...options }) : undefined;
+const store = redis ? new RedisTokenStore(redis, options) : postgres;
 
 const provider = clientCredentials({
   keyId: 'fleet',
@@ -23,12 +34,9 @@ const provider = clientCredentials({
     server: 'auth',
   },
   store,
-  // The token server is to know who it kills.
-  options: {
-    fetch: (url, init) => fetch(url, { ...init, headers: { ...init.headers, 'x-pid': String(process.pid) } }),
-  },
+  options: { fetch: told },
 });
-const transport = new Transport({ baseUrl: apiUrl, auth: new TokenAuth(provider) }, { maxRetries: 0 });
+const transport = new Transport({ baseUrl: apiUrl, auth: new TokenAuth(provider) }, { maxRetries: 0, fetch: told });
 
 let stopping = false;
 let calls = 0;
