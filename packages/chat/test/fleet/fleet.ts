@@ -91,7 +91,10 @@ export async function experiment({ stateUrl, messages, lease }: Experiment): Pro
   };
 
   try {
-    await Promise.all([start('one'), start('two')]);
+    // The state of the Chat SDK makes its tables when it is connected, and two that do so at the same time collide in PostgreSQL
+    // (`CREATE INDEX IF NOT EXISTS` does not wait for the other).
+    await start('one');
+    await start('two');
     const copies = Array.from({ length: messages }, (_, id) => Array.from({ length: 1 + (id % 3) }, () => id)).flat();
     shuffle(copies);
     const lane = async (): Promise<void> => {
