@@ -72,9 +72,8 @@ describe('a sender that throws what nobody expects', () => {
       'the sender threw something that cannot be read',
     ],
   ])('%s', async (_name, thrown, message) => {
-    const pglite = await startPglite();
     const shop = { send: (): Promise<void> => Promise.reject(thrown()) };
-    const worker = new Outbox({ database: pglite, senders: { shop } });
+    const worker = new Outbox({ database: db, senders: { shop } });
     const errors: unknown[] = [];
     worker.on('error', (event) => errors.push(event));
     const told = new Promise<void>((resolve) => worker.on('uncertain', () => resolve()));
@@ -83,11 +82,11 @@ describe('a sender that throws what nobody expects', () => {
     await worker.work({ concurrency: 1 });
     await told;
     // As text: whoever looks at one with psql must not be told that a character does not exist.
-    const { rows } = await pglite.query("SELECT error->>'message' AS message FROM linktor_outbox.message");
+    const { rows } = await db.query("SELECT error->>'message' AS message FROM linktor_outbox.message");
     expect(rows).toEqual([{ message }]);
     expect(errors).toEqual([]);
     await worker.stop();
-    await pglite.close();
+    await db.exec('TRUNCATE linktor_outbox.message, linktor_outbox_jobs.job');
   });
 });
 

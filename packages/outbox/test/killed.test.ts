@@ -11,7 +11,7 @@ import { type Senders, sendersFor } from './soak/senders.ts';
 import type { Settings } from './soak/settings.ts';
 
 // A process is killed at each point of a message's way: what it leaves behind, and what becomes of that.
-describe.skipIf(!hasPostgres())('killed', { timeout: 120_000 }, () => {
+describe.skipIf(!hasPostgres())('killed', () => {
   const faults: FaultRates = {};
   let postgres: PostgresServer;
   let platforms: Platforms;
@@ -29,13 +29,13 @@ describe.skipIf(!hasPostgres())('killed', { timeout: 120_000 }, () => {
       idempotent: ['linktor'],
     });
     await outbox.start();
-  }, 120_000);
+  });
   afterAll(async () => {
     await outbox.stop();
     await db.end();
     await platforms.stop();
     await postgres.stop();
-  }, 60_000);
+  });
 
   /** A process that dies at this point, or works until somebody kills it. */
   const start = (point: string, platform: string): ChildProcess => {

@@ -1,11 +1,16 @@
 import { Pool } from 'pg';
-import { describe, expect, it } from 'vitest';
-import { hasPostgres, startPostgres } from '../../webhooks/test/postgres-server.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasPostgres, type PostgresServer, startPostgres } from '../../webhooks/test/postgres-server.ts';
 import { Outbox } from '../src/index.ts';
 
 describe.skipIf(!hasPostgres())('a pool of one connection', () => {
+  let postgres: PostgresServer;
+  beforeAll(async () => {
+    postgres = await startPostgres();
+  });
+  afterAll(() => postgres.stop());
+
   it('sends, and lets everybody else have it', async () => {
-    const postgres = await startPostgres();
     const database = new Pool({ connectionString: postgres.url, max: 1 });
     database.on('error', () => {});
     const sent: string[] = [];
@@ -19,14 +24,13 @@ describe.skipIf(!hasPostgres())('a pool of one connection', () => {
     expect(sent.sort()).toEqual(['ann', 'bob']);
     await outbox.stop();
     await database.end();
-    await postgres.stop();
   });
 
-  it('is not waited for within the transaction that has it', { timeout: 60_000 }, async () => {
-    const postgres = await startPostgres();
+  it('is not waited for within the transaction that has it', async () => {
     const database = new Pool({ connectionString: postgres.url, max: 1 });
     database.on('error', () => {});
-    const outbox = new Outbox({ database, senders: { shop: { send: async (_: string) => {} } } });
+    const senders = { shop: { send: async (_: string) => {} } };
+    const outbox = new Outbox({ database, senders, schema: 'another' });
     const client = await database.connect();
     await client.query('BEGIN');
     const add = () => outbox.add({ to: 'shop', call: 'send', args: ['ann'] }, { tx: client });
@@ -42,6 +46,5 @@ describe.skipIf(!hasPostgres())('a pool of one connection', () => {
     again.release();
     await outbox.stop();
     await database.end();
-    await postgres.stop();
   });
 });

@@ -3,16 +3,14 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { PGlite } from '@electric-sql/pglite';
 import { Conversations } from '@linktor/conversations';
 import { describe, expect, test, vi } from 'vitest';
+import { startPglite } from '../../webhooks/test/pglite-database.ts';
 import { hasPostgres, startPostgres } from '../../webhooks/test/postgres-server.ts';
 import { Outbox } from '../src/index.ts';
 
 describe.skipIf(!hasPostgres())('a worker that is told to end', () => {
-  test('finishes what it has begun, writes it down, leaves the rest, and exits with 0', {
-    timeout: 120_000,
-  }, async () => {
+  test('finishes what it has begun, writes it down, leaves the rest, and exits with 0', async () => {
     const postgres = await startPostgres();
     const asked: string[] = [];
     const waiting: ServerResponse[] = [];
@@ -70,7 +68,7 @@ test('a second signal does not end the process while the first one is heeded; af
   let finish = (): void => {};
   const shop = { send: (_to: string) => new Promise<void>((resolve) => (finish = resolve)) };
   const send = vi.spyOn(shop, 'send');
-  const database = new PGlite();
+  const database = await startPglite();
   const outbox = new Outbox({ database, senders: { shop } });
   await outbox.add({ to: 'shop', call: 'send', args: ['ann'] });
   await outbox.work({ stopOn: ['SIGUSR2'] });

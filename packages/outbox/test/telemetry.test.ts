@@ -1,15 +1,25 @@
+import type { PGlite } from '@electric-sql/pglite';
 import { createTransport, type RequestOptions } from '@linktor/core';
 import { instrument, instrumentOutbox, outboxObserver } from '@linktor/core/opentelemetry';
 import { Outbox, type OutboxObserver } from '@linktor/outbox';
-import { afterEach, beforeAll, describe, expect, expectTypeOf, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, expectTypeOf, test } from 'vitest';
 import { Recorder, setUpApi } from '../../core/test/opentelemetry/recorder.ts';
 import { startPglite } from '../../webhooks/test/pglite-database.ts';
 
 beforeAll(setUpApi);
 
+// One database for all: to make the tables takes longer than any of the tests.
+let database: PGlite;
+beforeAll(async () => {
+  database = await startPglite();
+});
+afterAll(() => database.close());
+
 const ends: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end();
+  const tables = ['message', 'campaign', 'gate'].map((table) => `linktor_outbox.${table}`);
+  await database.exec(`TRUNCATE ${tables}, linktor_outbox_jobs.job CASCADE`);
 });
 
 /** An outbox that works, whose sender makes calls through a client with telemetry. */
@@ -31,12 +41,8 @@ const working = async (
     post: (text: string, options?: RequestOptions) =>
       transport.request({ method: 'POST', path: '/posts' }, { body: { text } }, options),
   };
-  const database = await startPglite();
   const outbox = new Outbox({ database, senders: { mine: sender }, observer: observer as OutboxObserver });
-  ends.push(
-    () => database.close(),
-    () => outbox.stop(),
-  );
+  ends.push(() => outbox.stop());
   const errors: unknown[] = [];
   outbox.on('error', ({ error }) => void errors.push(error));
   return { outbox, headers, errors };
@@ -165,8 +171,6 @@ describe('an outbox with telemetry', () => {
 
 test('an observer that cannot be is refused', async () => {
   expectTypeOf(outboxObserver()).toExtend<OutboxObserver>();
-  const database = await startPglite();
-  ends.push(() => database.close());
   expect(() => new Outbox({ database, observer: { sned: () => {} } as never })).toThrow(/sned/);
   expect(() => new Outbox({ database, observer: { send: 1 } as never })).toThrow(/observer\.send/);
 });

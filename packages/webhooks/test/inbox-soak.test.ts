@@ -6,7 +6,7 @@ import { judge, type Step, soakRedis } from './soak/redis-soak.ts';
 
 // Short; `pnpm soak:inbox` is the whole experiment: 8 workers, 20,000 events.
 describe.skipIf(!hasPostgres())('a fleet under fire, on Postgres', () => {
-  it('has each effect once, whoever dies', { timeout: 240_000 }, async () => {
+  it('has each effect once, whoever dies', async () => {
     const result = await soakPostgres({ workers: 3, events: 200, killEvery: 500, restarts: 1, seed: 7 });
     expect(result.violations).toEqual([]);
     expect(result).toMatchObject({ effects: 200, remembered: 200, restarts: 1 });
@@ -15,7 +15,7 @@ describe.skipIf(!hasPostgres())('a fleet under fire, on Postgres', () => {
 });
 
 describe.skipIf(!hasRedisServer())('a fleet under fire, on Redis', () => {
-  it('processes each event once, whoever dies', { timeout: 240_000 }, async () => {
+  it('processes each event once, whoever dies', async () => {
     const result = await soakRedis({ workers: 3, events: 400, killEvery: 400, lease: 3000, seed: 7 });
     expect(result.violations).toEqual([]);
     expect(result.committed).toBe(400);

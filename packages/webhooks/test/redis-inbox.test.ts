@@ -26,13 +26,14 @@ describe.skipIf(!hasRedisServer())('RedisInbox', () => {
     await server.stop();
   });
 
-  describe('over redis', () => {
+  // What takes long is to wait until leases are over.
+  describe.concurrent('over redis', () => {
     inboxContract((options) => new RedisInbox(node, { ...options, prefix: 'node:' }), wait);
   });
-  describe('over a pool of redis', () => {
+  describe.concurrent('over a pool of redis', () => {
     inboxContract((options) => new RedisInbox(pool, { ...options, prefix: 'pool:' }), wait);
   });
-  describe('over ioredis', () => {
+  describe.concurrent('over ioredis', () => {
     inboxContract((options) => new RedisInbox(io, { ...options, prefix: 'io:' }), wait);
   });
 

@@ -46,7 +46,7 @@ describe.skipIf(!hasRedisServer())('a Redis that dies', () => {
     const runs: string[] = [];
     const handler = createWebhookHandler({
       secret: 'secret',
-      inbox: new RedisInbox(made.client, { timeout: 2000, prefix: `${name}:` }),
+      inbox: new RedisInbox(made.client, { timeout: 500, prefix: `${name}:` }),
       on: {
         'message.received': async ({ id }) => {
           runs.push(id);
