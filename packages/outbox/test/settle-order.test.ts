@@ -11,7 +11,7 @@ import { unsent } from '../src/work/send.ts';
 import { Settler } from '../src/work/settle.ts';
 
 describe.skipIf(!hasPostgres())('two workers that write down what became of the same messages', () => {
-  it('lock them in the same order, and never wait for each other', { timeout: 60_000 }, async () => {
+  it('lock them in the same order, and never wait for each other', async () => {
     const postgres = await startPostgres();
     const database = new Pool({ connectionString: postgres.url, max: 6 });
     database.on('error', () => {});
@@ -34,7 +34,7 @@ describe.skipIf(!hasPostgres())('two workers that write down what became of the 
     await vi.waitFor(async () => {
       const { rows } = await holder.query("SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock'");
       expect(rows.length).toBe(1);
-    }, 30_000);
+    }, 60_000);
     const { rows } = await holder.query('SELECT id FROM linktor_outbox.message ORDER BY id FOR UPDATE SKIP LOCKED');
     expect(rows).toEqual(ids.map((id) => ({ id })));
     await holder.query('ROLLBACK');
