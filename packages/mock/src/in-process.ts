@@ -3,7 +3,6 @@ import { RealtimeHub } from './realtime/hub.ts';
 import { RequestLog } from './request-log.ts';
 import { loadOperations } from './server/operations.ts';
 import { type Observation, SurfaceServer } from './server/surface-server.ts';
-import { specFile } from './spec-files.ts';
 import { assertSurface, SURFACE_NAMES, SURFACES } from './surfaces.ts';
 import type { Mock, MockOptions, RequestRecord, Surface } from './types.ts';
 
@@ -29,7 +28,7 @@ export async function startInProcess<S extends Surface>(options: MockOptions<S>)
   const servers = new Map<Surface, SurfaceServer>(
     await Promise.all(
       surfaces.map(async (surface) => {
-        const operations = await loadOperations(specFile(surface, options.specs?.[surface]));
+        const operations = await loadOperations(surface, options.specs?.[surface]);
         const beside = surface === 'linktor' ? { realtime } : {};
         const parts = { surface, operations, observe, respond, disturb, onExchange, control, ...beside };
         return [surface, new SurfaceServer(parts)] as const;

@@ -1,5 +1,5 @@
-import { createServer } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { createServer, Server } from 'node:net';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { call, startSample } from '../test/sample.ts';
 import { runsPrism } from './child/runs-prism.ts';
 import { MockError } from './errors.ts';
@@ -14,8 +14,12 @@ function keep<T extends AsyncDisposable>(mock: T): T {
   return mock;
 }
 
-/** Servers this process still listens with. Node drops a closed one from this list a turn later. */
-const listening = (): number => process.getActiveResourcesInfo().filter((kind) => kind === 'TCPServerWrap').length;
+/** The servers that listened since, those of others in this process left out, and whether they still do. */
+function watchServers(): () => boolean[] {
+  const { mock } = vi.spyOn(Server.prototype, 'listen');
+  onTestFinished(() => void vi.restoreAllMocks());
+  return () => mock.contexts.map((server) => (server as Server).listening);
+}
 
 test('answers at once on a free port of the loopback address', async () => {
   const mock = keep(await startSample());
@@ -39,14 +43,15 @@ test('several mocks run side by side, each with its own log', async () => {
 });
 
 test('stop releases the port, open connections included, and may be repeated', async () => {
+  const listening = watchServers();
   const mock = await startSample();
   await call(mock, 'GET', '/things');
   const port = Number(new URL(mock.urls.linktor).port);
   await Promise.all([mock.stop(), mock.stop()]);
   await mock.stop();
+  expect(listening()).toEqual([false]);
   await expect(fetch(mock.urls.linktor)).rejects.toThrow();
   keep(await startSample({ ports: { linktor: port } }));
-  await expect.poll(listening).toBe(1);
 });
 
 test('a port in use is named, with the remedy', async () => {
@@ -62,8 +67,9 @@ test('a port in use is named, with the remedy', async () => {
 test('when one surface cannot listen, none stays behind', async () => {
   const holder = keep(await startSample());
   const taken = Number(new URL(holder.urls.linktor).port);
+  const listening = watchServers();
   await expect(startMock({ ports: { linktor: 0, antonnia: 0, sinch: taken } })).rejects.toThrow(MockError);
-  await expect.poll(listening).toBe(1);
+  expect(listening()).toEqual([false, false, false]);
 });
 
 test('unknown surfaces, missing and unreadable specifications are told apart', async () => {

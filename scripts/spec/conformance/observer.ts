@@ -1,10 +1,14 @@
 // A `fetch` that holds every request and every answer to the specification, and lets nothing pass that would touch what this
 // run did not make.
 import type { Answer } from '../../../packages/mock/src/server/answer.ts';
-import { loadOperations, type Operation, operationId } from '../../../packages/mock/src/server/operations.ts';
+import {
+  type Listed,
+  loadOperations,
+  type Operation,
+  operationId,
+} from '../../../packages/mock/src/server/operations.ts';
 import { isJson, type MockRequest } from '../../../packages/mock/src/server/request.ts';
 import { Router } from '../../../packages/mock/src/server/router.ts';
-import { specFile } from '../../../packages/mock/src/spec-files.ts';
 import type { Surface } from '../../../packages/mock/src/types.ts';
 import { validateAnswer, validateRequest } from '../../../packages/mock/src/validation/validator.ts';
 import { isError } from '../../../packages/mock/src/validation/violation.ts';
@@ -28,8 +32,8 @@ export class Refused extends Error {
 }
 
 export class Observer {
-  readonly operations: readonly Operation[];
-  readonly #router: Router;
+  readonly operations: readonly Listed[];
+  readonly #router: Router<Listed>;
   readonly #spec: SpecDocument;
   readonly #base: string;
   readonly #ledger: Ledger;
@@ -38,7 +42,7 @@ export class Observer {
   /** Why a request was held back, until somebody asks: the runtime would wrap it beyond recognition. */
   #refused: Refused | undefined;
 
-  private constructor(operations: readonly Operation[], given: ObserverOptions) {
+  private constructor(operations: readonly Listed[], given: ObserverOptions) {
     this.operations = operations;
     this.#router = new Router(operations);
     this.#spec = readSpec(given.surface);
@@ -47,7 +51,7 @@ export class Observer {
   }
 
   static async start(given: ObserverOptions): Promise<Observer> {
-    return new Observer(await loadOperations(specFile(given.surface)), given);
+    return new Observer(await loadOperations(given.surface), given);
   }
 
   /** Lets operations change what this run did not make, because somebody agreed to it, or because it did make it. */
@@ -77,14 +81,15 @@ export class Observer {
       // Nobody knows what it would touch.
       if (request.method !== 'GET') this.#hold(`${request.method} ${request.path} is in no specification`);
     } else {
-      exchange.operation = operationId(match.operation);
-      this.#guard(match.operation, request);
-      const found = await validateRequest(match.operation, { ...request, path: match.path });
+      const { operation } = match.operation;
+      exchange.operation = operationId(operation);
+      this.#guard(operation, request);
+      const found = await validateRequest(operation, { ...request, path: match.path });
       exchange.faults.push(...found.filter(isError).map(({ message }) => `sent: ${message}`));
     }
     const response = await fetch(input, init);
     exchange.status = response.status;
-    if (match.operation !== undefined) await this.#look(match.operation, response.clone(), exchange);
+    if (match.operation !== undefined) await this.#look(match.operation.operation, response.clone(), exchange);
     return response;
   };
 

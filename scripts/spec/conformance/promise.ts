@@ -1,6 +1,5 @@
 // Holds what the SDK gives to what its operations promise, where it is made from the answers of another API.
-import { loadOperations, operationId } from '../../../packages/mock/src/server/operations.ts';
-import { specFile } from '../../../packages/mock/src/spec-files.ts';
+import { loadOperations } from '../../../packages/mock/src/server/operations.ts';
 import type { Surface } from '../../../packages/mock/src/types.ts';
 import { validateAnswer } from '../../../packages/mock/src/validation/validator.ts';
 import { isError } from '../../../packages/mock/src/validation/violation.ts';
@@ -21,9 +20,9 @@ export interface Lack {
 export type Check = (operation: string, result: unknown) => Promise<Found>;
 
 export async function promisesOf(surface: Surface, lack?: Lack): Promise<Check> {
-  const operations = new Map((await loadOperations(specFile(surface))).map((one) => [operationId(one), one]));
+  const operations = new Map((await loadOperations(surface)).map((listed) => [listed.id, listed]));
   return async (id, result) => {
-    const operation = operations.get(id);
+    const operation = operations.get(id)?.operation;
     const code = operation?.responses.find((response) => response.code.startsWith('2'))?.code;
     if (operation === undefined || code === undefined)
       return { faults: [`result: ${id} promises no success`], lacks: '' };

@@ -15,7 +15,16 @@ export interface SpecDocument {
   readonly safe: ReadonlySet<string>;
 }
 
+const read = new Map<Surface, SpecDocument>();
+
+/** Read once: a document takes a second, and who goes through an API asks for it again and again. */
 export function readSpec(surface: Surface): SpecDocument {
+  const spec = read.get(surface) ?? parsed(surface);
+  read.set(surface, spec);
+  return spec;
+}
+
+function parsed(surface: Surface): SpecDocument {
   const doc = parse(readFileSync(specFile(surface), 'utf8')) as JsonObject;
   const all = operations(doc).filter(({ kind }) => kind === 'operation');
   return {

@@ -38,14 +38,10 @@ test('the child dies with its parent, even one that is killed', async () => {
   const [url] = (await once(createInterface({ input: parent.stdout }), 'line')) as [string];
   expect((await fetch(`${url}/things`)).status).toBe(401);
   parent.kill('SIGKILL');
-  await expect
-    .poll(
-      () =>
-        fetch(url).then(
-          () => 'up',
-          () => 'down',
-        ),
-      { timeout: 5000 },
-    )
-    .toBe('down');
+  const state = (): Promise<string> =>
+    fetch(url).then(
+      () => 'up',
+      () => 'down',
+    );
+  await expect.poll(state).toBe('down');
 });

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadOperations, type Operation } from '../server/operations.ts';
-import { specFile } from '../spec-files.ts';
 import { startMock } from '../start.ts';
 import { SURFACE_NAMES } from '../surfaces.ts';
 import type { Mock, Surface } from '../types.ts';
@@ -14,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => mock.stop());
 
 test.each(SURFACE_NAMES)('every operation of %s answers its own example', async (surface) => {
-  const operations = await loadOperations(specFile(surface));
+  const operations = (await loadOperations(surface)).map(({ operation }) => operation);
   expect(operations.length).toBeGreaterThan(0);
   for (const operation of operations) await send(surface, operation);
   const sent = mock.requests.filter((record) => record.surface === surface);

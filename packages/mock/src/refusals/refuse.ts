@@ -1,6 +1,6 @@
 import { exampleOf } from '../examples/example.ts';
 import { type Answer, problem } from '../server/answer.ts';
-import type { Operation } from '../server/operations.ts';
+import type { Listed, Operation } from '../server/operations.ts';
 import { isJson, type MockRequest } from '../server/request.ts';
 import type { Violation } from '../types.ts';
 import { isError } from '../validation/violation.ts';
@@ -35,14 +35,14 @@ export async function refuse(
 
 /** Refuses a request for which there is no operation, in the form in which this platform says that it found nothing. */
 export async function refuseRoute(
-  operations: readonly Operation[],
+  operations: readonly Listed[],
   request: MockRequest,
   violations: readonly Violation[],
 ): Promise<Answer> {
   const status = violations.some(({ rule }) => rule === 'method') ? 405 : 404;
   const sentence = toSentence(violations);
-  const like = operations.find(({ responses }) => responses.some(({ code }) => code === '404'));
-  const example = like && (await exampleOf(like, request, 404));
+  const like = operations.find(({ operation }) => operation.responses.some(({ code }) => code === '404'));
+  const example = like && (await exampleOf(like.operation, request, 404));
   if (typeof example?.body === 'string' && isJson(example.headers['content-type'])) {
     const body = inShape(JSON.parse(example.body), { status, violations, sentence });
     if (body !== undefined) return { ...example, status, body: JSON.stringify(body) };

@@ -1,6 +1,6 @@
 import { closest } from '../closest.ts';
 import { MockError } from '../errors.ts';
-import { type Operation, operationId } from '../server/operations.ts';
+import type { Listed } from '../server/operations.ts';
 import { loggableBody, type MockRequest } from '../server/request.ts';
 import type { ScriptedAnswer, ScriptTarget } from '../types.ts';
 import { checkScript } from './check.ts';
@@ -18,8 +18,8 @@ export class ScriptQueue {
   #waiting: Waiting[] = [];
   readonly #known: readonly string[];
 
-  constructor(operations: readonly Operation[]) {
-    this.#known = operations.map(operationId).filter((id) => id !== null);
+  constructor(operations: readonly Pick<Listed, 'id'>[]) {
+    this.#known = operations.map(({ id }) => id).filter((id) => id !== null);
   }
 
   add(target: ScriptTarget, answer: ScriptedAnswer): void {

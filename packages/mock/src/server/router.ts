@@ -1,4 +1,7 @@
-import type { Operation } from './operations.ts';
+interface Routable {
+  readonly method: string;
+  readonly path: string;
+}
 
 /**
  * Our own routing instead of Prism's, for three reasons.
@@ -9,15 +12,15 @@ import type { Operation } from './operations.ts';
  *   and its literal part as written: a colon sent as `%3A` is not the custom method, as it is not on the platform.
  * - Prism reads a comma in a path parameter as a list. {@link Match} carries the path with its parameters encoded anew.
  */
-export class Router {
-  readonly #routes: readonly Route[];
+export class Router<T extends Routable> {
+  readonly #routes: readonly Route<T>[];
 
-  constructor(operations: readonly Operation[]) {
+  constructor(operations: readonly T[]) {
     // The more literal of two matching paths wins: `/conversations/counts` before `/conversations/{id}`.
     this.#routes = operations.map(toRoute).sort((a, b) => compare(a.rank, b.rank));
   }
 
-  find(method: string, path: string): Match {
+  find(method: string, path: string): Match<T> {
     const here = this.#routes.flatMap((route) => {
       const values = route.pattern.exec(path);
       return values === null ? [] : [{ route, values: values.slice(1) }];
@@ -26,17 +29,17 @@ export class Router {
     if (match === undefined)
       return { operation: undefined, allowed: [...new Set(here.map(({ route }) => route.method))] };
     const { operation } = match.route;
-    return { operation, path: fill(operation.path, match.values), params: parameters(match.route, match.values) };
+    return { operation, path: fill(operation.path, match.values), params: parameters(match.route.names, match.values) };
   }
 }
 
 /** The operation and the path to validate, or the methods the path does have (none: no such path). */
-export type Match =
-  | { operation: Operation; path: string; params: Record<string, string> }
+export type Match<T> =
+  | { operation: T; path: string; params: Record<string, string> }
   | { operation: undefined; allowed: string[] };
 
-interface Route {
-  operation: Operation;
+interface Route<T> {
+  operation: T;
   method: string;
   pattern: RegExp;
   /** The parameters in the path, in their order. */
@@ -47,7 +50,7 @@ interface Route {
 const PARAMETER = /\{[^}]*\}/;
 const BARE = /^\{[^}]*\}$/;
 
-function toRoute(operation: Operation): Route {
+function toRoute<T extends Routable>(operation: T): Route<T> {
   return {
     operation,
     method: operation.method.toUpperCase(),
@@ -71,7 +74,7 @@ function fill(template: string, values: readonly string[]): string {
   return literals.map((literal, i) => literal + (i < values.length ? reencode(values[i] ?? '') : '')).join('');
 }
 
-function parameters({ names }: Route, values: readonly string[]): Record<string, string> {
+function parameters(names: readonly string[], values: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.map((name, i) => [name, decode(values[i] ?? '')]));
 }
 

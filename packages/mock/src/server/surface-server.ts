@@ -21,7 +21,7 @@ import { validateAnswer, validateRequest } from '../validation/validator.ts';
 import { isError, violation } from '../validation/violation.ts';
 import { type Answer, problem, send } from './answer.ts';
 import { allowOrigin, isPreflight } from './cors.ts';
-import { type Operation, operationId } from './operations.ts';
+import { type Listed, type Operation, operationId } from './operations.ts';
 import { redact } from './redact.ts';
 import { remarks } from './remarks.ts';
 import { loggableBody, type MockRequest, readBody, requestHead } from './request.ts';
@@ -30,7 +30,8 @@ import { UnreadableBody } from './unreadable-body.ts';
 
 export type Observation = Omit<RequestRecord, 'seq'>;
 
-type Routed = Extract<Match, { path: string }>;
+type Found = Match<Operation>;
+type Routed = Extract<Found, { path: string }>;
 
 /** The answer to one request, and what is to be said about it. */
 interface Outcome {
@@ -43,7 +44,7 @@ interface Outcome {
 
 interface Parts {
   surface: Surface;
-  operations: Operation[];
+  operations: readonly Listed[];
   /** Returns the record it keeps. */
   observe: (observation: Observation) => RequestRecord;
   respond?: Responder | undefined;
@@ -59,7 +60,7 @@ interface Parts {
 export class SurfaceServer {
   readonly scripts: ScriptQueue;
   readonly #parts: Parts;
-  readonly #router: Router;
+  readonly #router: Router<Listed>;
   readonly #server: Server;
 
   constructor(parts: Parts) {
@@ -107,7 +108,7 @@ export class SurfaceServer {
     const started = performance.now();
     const at = new Date().toISOString();
     const head = requestHead(message);
-    const match = this.#router.find(head.method, head.path);
+    const match = this.#find(head.method, head.path);
     let request: MockRequest = { ...head, body: null, size: 0 };
     let outcome: Outcome;
     try {
@@ -143,6 +144,11 @@ export class SurfaceServer {
     if (onExchange === undefined || sent === undefined) return;
     await left(response);
     onExchange({ record, source, answer: sent.told(response), received: asReceived(request, message.url) });
+  }
+
+  #find(method: string, path: string): Found {
+    const match = this.#router.find(method, path);
+    return match.operation === undefined ? match : { ...match, operation: match.operation.operation };
   }
 
   /** A valid request takes the next scripted answer that fits, else the responder's or the specification's. */
@@ -199,7 +205,7 @@ export class SurfaceServer {
     };
   }
 
-  async #failure(error: unknown, match: Match, request: MockRequest): Promise<Outcome> {
+  async #failure(error: unknown, match: Found, request: MockRequest): Promise<Outcome> {
     const unusable = complaintOf(error);
     if (unusable !== undefined) {
       return match.operation === undefined

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { parse } from 'yaml';
+import { readYaml } from '../server/read-yaml.ts';
 
 /** A specification, and what compiles the schemas in it: `{ $ref: `${id}#/components/schemas/Message` }`. */
 export interface SpecCompiler {
@@ -19,7 +18,7 @@ export function specCompiler(path: string): SpecCompiler {
     // `discriminator` and `x-…` are the specification's own words; they add nothing that `oneOf` does not say.
     const ajv = new Ajv2020({ strict: false, allErrors: false, logger: false });
     (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
-    const document = parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+    const document = readYaml(path);
     const id = `spec:${loaded.size + 1}`;
     ajv.addSchema({ ...document, $id: id }, id);
     compiler = { document, id, ajv };

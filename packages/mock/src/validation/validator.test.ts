@@ -5,7 +5,7 @@ import { validateAnswer, validateRequest } from './validator.ts';
 
 const file = new URL('../../test/sample.yaml', import.meta.url).pathname;
 const operation = async (id: string): Promise<Operation> =>
-  (await loadOperations(file)).find(({ iid }) => iid === id) ?? expect.fail(`no ${id}`);
+  (await loadOperations('linktor', file)).find((listed) => listed.id === id)?.operation ?? expect.fail(`no ${id}`);
 
 const request = (method: string, path: string, body: unknown = null, size = body === null ? 0 : 1): MockRequest => ({
   ...{ method, path, query: {}, body, size },
