@@ -1,18 +1,19 @@
 // A copy of the repository, as it is in the work tree, to do to what a release does.
-import { cpSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { mustRun, root } from '../../run-command.ts';
 
 export async function copyRepository(folder: string): Promise<void> {
   const files = await mustRun('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z']);
-  for (const file of new Set(files.split('\0').filter((name) => name !== ''))) {
-    if (existsSync(join(root, file))) cpSync(join(root, file), join(folder, file));
-  }
+  const wanted = [...new Set(files.split('\0'))].filter((name) => name !== '' && existsSync(join(root, name)));
+  for (const inside of new Set(wanted.map(dirname))) mkdirSync(join(folder, inside), { recursive: true });
+  for (const file of wanted) copyFileSync(join(root, file), join(folder, file));
   withoutProvenance(folder);
   // Changesets looks for the commits that changesets came with.
   const identity = ['-c', 'user.name=dry run', '-c', 'user.email=dry-run@localhost'];
   await mustRun('git', ['init', '--quiet', '--initial-branch=main'], { cwd: folder });
-  await mustRun('git', ['add', '--all'], { cwd: folder });
+  // Nobody keeps it: packing it small would take longer than all the rest.
+  await mustRun('git', ['-c', 'core.compression=0', 'add', '--all'], { cwd: folder });
   const commit = ['commit', '--quiet', '--no-verify', '--no-gpg-sign', '-m', 'what would be released'];
   await mustRun('git', [...identity, ...commit], { cwd: folder });
 }

@@ -2,11 +2,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parse } from 'yaml';
 import { root } from '../../run-command.ts';
 import type { Change } from '../diff/change.ts';
 import { diffSpecs } from '../diff/diff.ts';
 import { type JsonObject, object, SURFACES, type Surface } from '../openapi.ts';
+import { parseYaml } from '../parse-yaml.ts';
 import { packagesOf } from './packages.ts';
 import { handersOn, reexports } from './reexports.ts';
 
@@ -18,12 +18,12 @@ export interface Entry {
 }
 
 export function git(...args: string[]): string {
-  return execFileSync('git', args, {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  return gitWith('', args).toString();
+}
+
+function gitWith(input: string, args: readonly string[]): Buffer {
+  const maxBuffer = 64 * 1024 * 1024;
+  return execFileSync('git', args, { cwd: root, input, maxBuffer, stdio: ['pipe', 'pipe', 'pipe'] });
 }
 
 export function commitOf(name: string): string | undefined {
@@ -34,16 +34,22 @@ export function commitOf(name: string): string | undefined {
   }
 }
 
+// Every source is read for this, and the question is asked for several commits.
+let edges: ReturnType<typeof reexports> | undefined;
+
 /** What changed in the specs from a commit to the work tree. */
 export function changesSince(commit: string): Entry[] {
-  const edges = reexports();
+  edges ??= reexports();
+  const own = edges;
   const reached = (surface: Surface, change: Change): string[] => {
     const packages = packagesOf(surface, change);
-    return change.level === 'docs' ? packages : [...packages, ...handersOn(packages, edges)].sort();
+    return change.level === 'docs' ? packages : [...packages, ...handersOn(packages, own)].sort();
   };
+  const specs = SURFACES.map((surface) => `spec/${surface}.yaml`);
+  const texts = textsAt(specs, commit);
   return SURFACES.flatMap((surface) => {
     const path = `spec/${surface}.yaml`;
-    const [before, now] = [textAt(path, commit), textInTree(path)];
+    const [before, now] = [texts.get(path), textInTree(path)];
     // Reading a document takes longer than all the rest, and most of them are as they were.
     if (before === now) return [];
     const changes = diffSpecs(read(`${path} at ${commit.slice(0, 10)}`, before), read(path, now));
@@ -84,19 +90,36 @@ export function writtenAt(names: readonly string[]): string | undefined {
   return git('log', '-1', '--format=%h', '--', ...paths).trim() || undefined;
 }
 
-function textAt(path: string, commit: string): string | undefined {
-  return git('ls-tree', commit, '--', path).trim() === '' ? undefined : git('show', `${commit}:${path}`);
+/** The files as they were at a commit, by their path; those that were not there are left out. */
+function textsAt(paths: readonly string[], commit: string): Map<string, string> {
+  const found = new Map<string, string>();
+  const answer = gitWith(paths.map((path) => `${commit}:${path}\n`).join(''), ['cat-file', '--batch']);
+  let at = 0;
+  for (const path of paths) {
+    // `<id> blob <bytes>`, the bytes and a new line; or `<what was asked> missing`.
+    const end = answer.indexOf('\n', at);
+    const size = /^\S+ blob (\d+)$/.exec(answer.toString('utf8', at, end))?.[1];
+    at = end + 1;
+    if (size === undefined) continue;
+    found.set(path, answer.toString('utf8', at, at + Number(size)));
+    at += Number(size) + 1;
+  }
+  return found;
 }
 
 function textInTree(path: string): string | undefined {
   return existsSync(resolve(root, path)) ? readFileSync(resolve(root, path), 'utf8') : undefined;
 }
 
+const documents = new Map<string, JsonObject>();
+
 /** The document; an empty one where there was none. */
 function read(name: string, text: string | undefined): JsonObject {
   if (text === undefined) return {};
   try {
-    return object(parse(text));
+    const document = documents.get(text) ?? object(parseYaml(text));
+    documents.set(text, document);
+    return document;
   } catch (cause) {
     throw new Error(`${name}: ${(cause as Error).message}`, { cause });
   }
@@ -105,18 +128,13 @@ function read(name: string, text: string | undefined): JsonObject {
 /** Versions by package name, in the work tree or at a commit. */
 export function packageVersions(commit?: string): Map<string, string> {
   const found = new Map<string, string>();
-  for (const folder of readdirSync(resolve(root, 'packages'))) {
-    const manifest = manifestOf(`packages/${folder}/package.json`, commit);
-    if (manifest?.name && manifest.version) found.set(manifest.name, manifest.version);
+  const paths = readdirSync(resolve(root, 'packages')).map((folder) => `packages/${folder}/package.json`);
+  const past = commit === undefined ? undefined : textsAt(paths, commit);
+  for (const path of paths) {
+    const text = past === undefined ? textInTree(path) : past.get(path);
+    if (text === undefined) continue;
+    const { name, version } = JSON.parse(text) as { name?: string; version?: string };
+    if (name && version) found.set(name, version);
   }
   return found;
-}
-
-function manifestOf(path: string, commit: string | undefined): { name?: string; version?: string } | undefined {
-  if (commit === undefined ? !existsSync(resolve(root, path)) : git('ls-tree', commit, '--', path).trim() === '') {
-    return undefined;
-  }
-  return JSON.parse(
-    commit === undefined ? readFileSync(resolve(root, path), 'utf8') : git('show', `${commit}:${path}`),
-  );
 }

@@ -1,9 +1,9 @@
 // Members of an answer that its schema does not have. They break nothing, and tell that the specification lags behind.
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { specFile } from '../../../packages/mock/src/spec-files.ts';
 import type { Surface } from '../../../packages/mock/src/types.ts';
 import { deref, isObject, type JsonObject, list, object, operations } from '../openapi.ts';
+import { parseYaml } from '../parse-yaml.ts';
 
 export interface SpecDocument {
   readonly doc: JsonObject;
@@ -25,7 +25,7 @@ export function readSpec(surface: Surface): SpecDocument {
 }
 
 function parsed(surface: Surface): SpecDocument {
-  const doc = parse(readFileSync(specFile(surface), 'utf8')) as JsonObject;
+  const doc = object(parseYaml(readFileSync(specFile(surface), 'utf8')));
   const all = operations(doc).filter(({ kind }) => kind === 'operation');
   return {
     doc,
