@@ -178,7 +178,7 @@ describe('a new package', () => {
       written.push(...made.output.split('\n').flatMap((line) => /^ {2}(\S+\.\w+)$/.exec(line)?.[1] ?? []));
     }
     expect(written.length).toBeGreaterThan(20);
-    // The specification is the user's, and what is generated from it is as it was.
+    // The specification is the user's, and what is generated from it is as it was: neither is checked again below.
     expect(written.filter((file) => /^spec\/|\.gen\.ts$/.test(file))).toEqual([]);
     const again = await node('scripts/spec/new-package.ts', 'billing', '--no-install');
     expect([again.code, again.output]).toEqual([1, '✗ packages/billing is there already.\n']);
@@ -201,6 +201,27 @@ test('the client has it', () => {
 });
 `,
     );
+    // What the programs of the other documents need has not changed, and to look at all of them takes longer than all else here.
+    const documents = written.filter((file) => file.endsWith('.md'));
+    expect(documents).toEqual(
+      expect.arrayContaining(['packages/call-routing/README.md', 'packages/billing/README.md']),
+    );
+    writeFileSync(
+      join(copy, 'scripts/check/readme/scaffolded.test.ts'),
+      `import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '../../run-command.ts';
+import { typeErrors, write } from './check.ts';
+import { readPrograms } from './programs.ts';
+
+test('the code of what was written type-checks', async () => {
+  const documents: readonly string[] = ${JSON.stringify([...new Set(documents)])};
+  const programs = documents.flatMap((file, i) => write(\`scaffolded/\${i}\`, file, readPrograms(join(root, file))));
+  expect(programs.length).toBeGreaterThan(1);
+  expect(await typeErrors('scaffolded', programs)).toEqual([]);
+});
+`,
+    );
     // One program for all three: each of its own would read the generated types again.
     const include = ['call-routing', 'billing', 'sdk'].flatMap((name) => [
       `packages/${name}/src`,
@@ -209,7 +230,6 @@ test('the client has it', () => {
     const config = { extends: './tsconfig.base.json', include };
     writeFileSync(join(copy, 'tsconfig.scaffolded.json'), JSON.stringify(config));
     const checks = await Promise.all([
-      inCopy('redocly', 'lint', 'linktor'),
       node('scripts/check/arrows.ts'),
       inCopy('knip'),
       inCopy('biome', 'check', ...written),
@@ -223,7 +243,7 @@ test('the client has it', () => {
         'scripts/spec/changes/packages',
         'scripts/docs/pages.test.ts',
         'scripts/docs/pictures',
-        'scripts/check/readme/check',
+        'scripts/check/readme/scaffolded',
       ),
       inCopy('vitest', 'run', '--config', 'vitest.contract.config.ts', 'packages/call-routing'),
     ]);
