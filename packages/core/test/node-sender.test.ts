@@ -217,7 +217,8 @@ describe('connections', () => {
       const call = transportTo(server.url, options, { idempotency: false }).request(
         createThing,
         { body: {} },
-        { timeout: 20, maxRetries: 5 },
+        // What is repeated has as long: time enough on a busy machine.
+        { timeout: 300, maxRetries: 5 },
       );
       expect(await call).toEqual({ id: '1' });
       await first;
@@ -227,7 +228,9 @@ describe('connections', () => {
 
     test('is not what a call says that has its connection, and no answer', async () => {
       await using server = await scriptedServer([request, stall]);
-      const error = await rejection(transportTo(server.url).request(getThing, id, soon));
+      // Time enough to connect on a busy machine.
+      const late = { ...soon, timeout: 300 };
+      const error = await rejection(transportTo(server.url).request(getThing, id, late));
       expect(error).toMatchObject({ code: 'TIMEOUT' });
     });
   });

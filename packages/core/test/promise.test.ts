@@ -1,10 +1,11 @@
 import { getEventListeners } from 'node:events';
 import { ApiPromise, NotFoundError } from '@linktor/core';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { json, reply, request, scriptedServer, stall, write } from './scripted-server.ts';
 import { fakeFetch, getThing, jsonResponse, rejection, signalled, transportTo } from './support.ts';
 
 const id = { path: { id: '1' } };
+afterEach(() => void vi.useRealTimers());
 
 describe('a call', () => {
   test('is a promise of the body', async () => {
@@ -81,8 +82,10 @@ describe('asResponse', () => {
       () => rest,
       write('def'),
     ]);
-    const response = await transportTo(server.url, { timeout: 300 }).request(getThing, id).asResponse();
-    setTimeout(go, 400);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const response = await transportTo(server.url, { timeout: 5_000 }).request(getThing, id).asResponse();
+    await vi.advanceTimersByTimeAsync(6_000);
+    go();
     expect(await response.text()).toBe('abcdef');
   });
 

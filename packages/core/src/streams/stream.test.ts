@@ -60,6 +60,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  vi.useRealTimers();
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
 });
@@ -316,9 +317,10 @@ test('silence becomes a StreamStalledError; a slow consumer and keep-alive comme
   expect(await drain(open({ stallTimeout: 600 }))).toEqual(['a']);
   answer = says(event('a'), event('b'), DONE);
   const slow: string[] = [];
-  for await (const chunk of open({ stallTimeout: 50 })) {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  for await (const chunk of open({ stallTimeout: 5_000 })) {
     slow.push(chunk.delta);
-    await wait(80);
+    await vi.advanceTimersByTimeAsync(8_000);
   }
   expect(slow).toEqual(['a', 'b']);
 });
