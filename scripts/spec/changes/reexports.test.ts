@@ -26,6 +26,18 @@ test('sees every way to hand on what another package declares', () => {
   ]);
 });
 
+test.each([
+  "export * from '@linktor/a';",
+  "export type * from '@linktor/a';",
+  "export * as a from '@linktor/a';",
+  "export{a} from '@linktor/a';",
+  "export type {\n  A,\n} from '@linktor/a';",
+  "import { a } from '@linktor/a';\nexport { a };",
+  "import type { A } from '@linktor/a';\nexport type { A };",
+])('sees it where it is the only one of its file: %s', (source) => {
+  expect(reexportedBy(source)).toEqual(['@linktor/a']);
+});
+
 test('follows at any distance, and not through what is generated', () => {
   const edges = new Map([
     ['@linktor/core-gen', new Set<string>()],
