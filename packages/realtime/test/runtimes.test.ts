@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { startRealtimeServer } from '@linktor/mock/realtime';
 import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
+import { findBrowser, openBrowser, openContext } from '../../../scripts/browser.ts';
 import type { Outcome } from './runtime-suite.ts';
 
 const run = promisify(execFile);
@@ -58,26 +58,16 @@ test('the suite passes in every Node there is', async () => {
   }
 });
 
-const CHROMIUM = [
-  process.env['CHROMIUM_PATH'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
-
 test('the suite passes in headless Chromium, the network going and coming', async ({ skip }) => {
-  const executablePath = CHROMIUM.find((path) => path && existsSync(path));
-  if (!executablePath) {
-    const notice = 'NO CHROMIUM: the browser suite of @linktor/realtime did not run. Install it, or set CHROMIUM_PATH.';
-    if (process.env['CI']) throw new Error(notice);
-    console.warn(notice);
+  if (!findBrowser()) {
+    console.warn('NO CHROMIUM: the browser suite of @linktor/realtime did not run. Install it, or set CHROMIUM_PATH.');
     return skip();
   }
   await using server = await startRealtimeServer();
   const file = await bundle('runtime-browser', 'browser');
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const browser = await openBrowser();
   try {
-    const context = await browser.newContext();
+    const context = await openContext(browser);
     const page = await context.newPage();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));

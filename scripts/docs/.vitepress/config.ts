@@ -4,6 +4,7 @@ import { type DefaultTheme, defineConfig } from 'vitepress';
 import { root } from '../../run-command.ts';
 import { contents } from '../contents.ts';
 import { homepage, repository, version } from '../sources.ts';
+import { highlightOnce } from './highlight.ts';
 import { lastChanges } from './history.ts';
 import { repositoryLinks, sourceOf } from './links.ts';
 import { search } from './search/options.ts';
@@ -49,7 +50,7 @@ export default defineConfig({
   head: [['link', { rel: 'icon', href: `${url?.pathname ?? '/'}favicon.svg`, type: 'image/svg+xml' }]],
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
-    config: (md) => void md.use(repositoryLinks),
+    config: (md) => void md.use(repositoryLinks).use(highlightOnce),
   },
   themeConfig,
   transformPageData(page, { siteConfig }) {

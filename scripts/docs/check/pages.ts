@@ -1,5 +1,5 @@
 // What can be told from the built files alone: that every link leads somewhere, that every page is linked.
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
 interface Built {
@@ -47,3 +47,20 @@ export function checkLinks(
 
 const has = (page: Built, more: ReadonlySet<string> | undefined, id: string): boolean =>
   page.ids.has(id) || (more?.has(id) ?? false);
+
+/** How many pages of a kind are opened where a script writes all of them alike. */
+const OF_EACH_KIND = 5;
+
+/**
+ * What a browser has to be shown: every page that somebody wrote, and of those that TypeDoc writes alike, of an import or of a class,
+ * the longest, in which there is most that may not fit, and what `always` names.
+ */
+export function worthOpening(site: string, pages: readonly string[], always: ReadonlySet<string>): string[] {
+  const kindOf = (file: string): string | undefined => /^api\/(?:.*\/)?(classes|index)\b/.exec(file)?.[1];
+  const longest = [...Map.groupBy(pages, kindOf)].flatMap(([kind, files]) => {
+    if (kind === undefined) return files;
+    const sizes = new Map(files.map((file) => [file, statSync(join(site, file)).size]));
+    return files.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0)).slice(0, OF_EACH_KIND);
+  });
+  return pages.filter((file) => always.has(file) || longest.includes(file));
+}

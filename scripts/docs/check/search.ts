@@ -3,7 +3,8 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import MiniSearch from 'minisearch';
-import type { Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { openContext } from '../../browser.ts';
 import { miniSearch } from '../.vitepress/search/options.ts';
 import { QUESTIONS } from './questions.ts';
 
@@ -35,7 +36,9 @@ export async function askIndex(site: string, base: string): Promise<string[]> {
 }
 
 /** Searches as a reader does, with the keyboard, and follows the first result. */
-export async function useSearch(page: Page, url: string): Promise<string[]> {
+export async function useSearch(browser: Browser, url: string): Promise<string[]> {
+  const context = await openContext(browser);
+  const page = await context.newPage();
   await page.goto(`${url}packages/conversations.html`);
   await page.keyboard.press('Control+k');
   const input = page.locator('#localsearch-input');
@@ -45,6 +48,11 @@ export async function useSearch(page: Page, url: string): Promise<string[]> {
   const wanted = new URL((await page.locator('.VPLocalSearchBox a.result.selected').getAttribute('href')) ?? '', url);
   await input.press('Enter');
   await page.waitForURL(wanted.href);
-  const seen = await page.locator(`[id="${decodeURIComponent(wanted.hash.slice(1))}"]`).isVisible();
-  return seen ? [] : ['search: the first result leads to nothing'];
+  const seen = page.locator(`[id="${decodeURIComponent(wanted.hash.slice(1))}"]`).waitFor();
+  const problems = await seen.then(
+    () => [],
+    () => ['search: the first result leads to nothing'],
+  );
+  await context.close();
+  return problems;
 }

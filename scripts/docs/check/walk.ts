@@ -1,5 +1,7 @@
-// Every page in a real browser: what the console says, what it asks for, whether it fits a phone and a desk.
+// Pages in a real browser: what the console says, what they ask for, whether they fit a phone and a desk, what axe finds.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { openContext } from '../../browser.ts';
+import { SAMPLE, violations } from './accessible.ts';
 
 export const PHONE = { width: 390, height: 844 };
 export const DESKTOP = { width: 1440, height: 900 };
@@ -22,15 +24,28 @@ export function watch(page: Page, url: string, mock: string | undefined, tell: (
   });
 }
 
-/** Opens each page, several at a time. */
+/** Opens each page, several at a time; asks axe on some. */
 export async function walk(browser: Browser, url: string, files: readonly string[], atOnce: number): Promise<string[]> {
-  const problems: string[] = [];
+  const problems = [...SAMPLE]
+    .filter((file) => !files.includes(file))
+    .map((file) => `${file} is not there to be opened`);
   const queue = [...files];
-  const context = await browser.newContext({ viewport: PHONE });
+  // Without transitions: axe would look at colours on their way from dark to light.
+  const context = await openContext(browser, { viewport: PHONE, reducedMotion: 'reduce' });
+  // A reader who saves data: what the links in sight lead to is not loaded before it is asked for.
+  await context.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }),
+  );
   await Promise.all(Array.from({ length: atOnce }, () => worker(context, url, queue, problems)));
   await context.close();
   return problems;
 }
+
+/** On a phone it is dark, on a desk light. */
+const SIZES = [
+  ['phone', PHONE, 'dark'],
+  ['desktop', DESKTOP, 'light'],
+] as const;
 
 async function worker(context: BrowserContext, url: string, queue: string[], problems: string[]): Promise<void> {
   const page = await context.newPage();
@@ -38,17 +53,23 @@ async function worker(context: BrowserContext, url: string, queue: string[], pro
   watch(page, url, undefined, (problem) => problems.push(`${here}: ${problem}`));
   for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
     here = file;
-    await page.setViewportSize(PHONE);
-    const response = await page.goto(url + file, { waitUntil: 'load' });
-    if (response?.status() !== 200) problems.push(`${file}: answered ${response?.status()}`);
-    // What Vue finds different from what was built it would say now.
-    await page.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? {}));
-    for (const [name, size] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
+    for (const [name, size, colorScheme] of SIZES) {
+      await page.emulateMedia({ colorScheme });
       await page.setViewportSize(size);
+      if (name === 'phone') await open(page, url, file, problems);
       const wide = await overflow(page);
       if (wide) problems.push(`${file}: too wide for a ${name}: ${wide}`);
+      if (SAMPLE.has(file))
+        problems.push(...(await violations(page)).map((one) => `${file} (${name}, ${colorScheme}): ${one}`));
     }
   }
+}
+
+/** Loads a page and waits until it is alive: what Vue finds different from what was built it has said then. */
+async function open(page: Page, url: string, file: string, problems: string[]): Promise<void> {
+  const response = await page.goto(url + file, { waitUntil: 'load' });
+  if (response?.status() !== 200) problems.push(`${file}: answered ${response?.status()}`);
+  await page.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? {}));
 }
 
 /** What makes the page wider than its window, if anything does. */

@@ -10,7 +10,7 @@ import { findBrowser, openBrowser } from '../../../../scripts/browser.ts';
 import { type Sandbox, startSandbox } from '../../src/index.ts';
 import { buildPage } from './build-page.ts';
 import { startApp } from './receiver.ts';
-import { SIZES, Watched } from './watched.ts';
+import { LOOKS, SIZES, Watched } from './watched.ts';
 
 const installed = findBrowser() !== undefined;
 if (!installed)
@@ -18,13 +18,13 @@ if (!installed)
 
 const PICTURES = fileURLToPath(new URL('../../docs/', import.meta.url));
 
-/** Takes a picture for the documentation: it is kept with `PICTURES=new`, and must be there in any case. */
+/** A picture for the documentation: it is taken with `PICTURES=new`, and must be there in any case. */
 async function picture(page: Page, name: string): Promise<void> {
   const path = `${PICTURES}${name}.png`;
   if (process.env['PICTURES'] === 'new') {
     mkdirSync(PICTURES, { recursive: true });
     await page.screenshot({ path });
-  } else await page.screenshot();
+  }
   expect(existsSync(path), `${path} is missing: take it with PICTURES=new`).toBe(true);
 }
 
@@ -127,12 +127,7 @@ describe.skipIf(!installed)('with the page of a sandbox, in Chromium', () => {
     expect(watched.complaints).toEqual([]);
   });
 
-  test.each([
-    ['desk', 'light'],
-    ['desk', 'dark'],
-    ['phone', 'light'],
-    ['phone', 'dark'],
-  ] as const)('on a %s, %s, what happened is shown whole and accessibly', async (size, colorScheme) => {
+  test.each(LOOKS)('on a %s, %s, what happened is shown whole and accessibly', async (size, colorScheme, what) => {
     await using watched = await Watched.open(browser, sandbox.urls.page, { viewport: SIZES[size], colorScheme });
     const { page } = watched;
     const newest = sandbox.timeline.last;
@@ -147,7 +142,7 @@ describe.skipIf(!installed)('with the page of a sandbox, in Chromium', () => {
     for (const view of views) {
       await watched.view(view);
       if ((await watched.overflow()) > 0) found.push(`${view} is too wide`);
-      found.push(...(await watched.serious()).map((one) => `${view}: ${one}`));
+      found.push(...(await watched.serious(what)).map((one) => `${view}: ${one}`));
     }
     expect(found).toEqual([]);
     expect(watched.complaints).toEqual([]);

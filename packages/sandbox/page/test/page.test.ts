@@ -7,7 +7,7 @@ import { builtPage } from './build-page.ts';
 import { FakeControl } from './fake-control.ts';
 import { CONVERSATION, entry, fill, manyEntries } from './full.ts';
 import { ANTONNIA_MESSAGES, LINKTOR_MESSAGES, SINCH_MESSAGES } from './gallery.ts';
-import { SIZES, Watched } from './watched.ts';
+import { LOOKS, SIZES, Watched } from './watched.ts';
 
 const installed = findBrowser() !== undefined;
 if (!installed) console.warn("NO CHROMIUM: the sandbox's page was not tried. Install it, or set CHROMIUM_PATH.");
@@ -46,14 +46,9 @@ describe.skipIf(!installed)('the page in Chromium', () => {
     '#/reference/linktor/createContact',
   ];
 
-  test.each([
-    ['desk', 'light'],
-    ['desk', 'dark'],
-    ['phone', 'light'],
-    ['phone', 'dark'],
-  ] as const)(
+  test.each(LOOKS)(
     'on a %s, %s: every view fits, is accessible and says nothing to the console',
-    async (size, colorScheme) => {
+    async (size, colorScheme, what) => {
       fill(control);
       await using watched = await Watched.open(browser, control.url, { viewport: SIZES[size], colorScheme });
       const found: string[] = [];
@@ -61,7 +56,7 @@ describe.skipIf(!installed)('the page in Chromium', () => {
         await watched.view(view);
         if (view.includes('phones')) await watched.page.locator('.message').first().waitFor();
         if ((await watched.overflow()) > 0) found.push(`${view} is too wide`);
-        found.push(...(await watched.serious()).map((one) => `${view}: ${one}`));
+        found.push(...(await watched.serious(what)).map((one) => `${view}: ${one}`));
       }
       expect(found).toEqual([]);
       expect(watched.complaints).toEqual([]);

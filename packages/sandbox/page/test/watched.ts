@@ -1,14 +1,23 @@
 // A page in a browser, with everything that is wrong with it written down.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { openContext } from '../../../../scripts/browser.ts';
 
 /** A desk and a phone, light and dark. */
 export const SIZES = {
   desk: { width: 1280, height: 800 },
   phone: { width: 390, height: 844 },
 } as const;
+
+/** In either size everything is looked at in one scheme; in the other one what may be otherwise there, its colours. */
+export const LOOKS = [
+  ['desk', 'light', 'everything'],
+  ['desk', 'dark', 'colours'],
+  ['phone', 'light', 'colours'],
+  ['phone', 'dark', 'everything'],
+] as const;
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -32,7 +41,7 @@ export class Watched implements AsyncDisposable {
   }
 
   static async open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Watched> {
-    const context = await browser.newContext({
+    const context = await openContext(browser, {
       ...{ viewport: SIZES.desk, colorScheme: 'light', timezoneId: 'UTC', locale: 'en-GB', reducedMotion: 'reduce' },
       ...options,
     });
@@ -52,10 +61,13 @@ export class Watched implements AsyncDisposable {
   }
 
   /** What axe has against the page, from serious upwards. */
-  async serious(): Promise<string[]> {
+  async serious(what: (typeof LOOKS)[number][2] = 'everything'): Promise<string[]> {
     // Not as a script of the page: its policy lets none in.
     if (!(await this.page.evaluate(() => 'axe' in globalThis))) await this.page.evaluate(AXE);
-    const { violations } = (await this.page.evaluate("axe.run({ resultTypes: ['violations'] })")) as AxeResults;
+    // Style sheets are fetched again only for rules that are experimental.
+    const options: RunOptions = { resultTypes: ['violations'], preload: false };
+    if (what === 'colours') options.runOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+    const { violations } = (await this.page.evaluate(`axe.run(${JSON.stringify(options)})`)) as AxeResults;
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`));

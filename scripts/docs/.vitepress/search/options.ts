@@ -14,13 +14,25 @@ export const search: NonNullable<DefaultTheme.Config['search']> = {
     detailedView: false,
     miniSearch,
     _render(source, env, md) {
-      const html = md.render(searchable(source, env.relativePath), env);
-      if (env.frontmatter?.['search'] === false) return '';
-      const words = synonyms[env.relativePath.replace(/^generated\//, '').replace(/\.md$/, '')];
-      // Thrice, so that they weigh as much as a heading would.
-      return words ? html.replace('</h1>', `</h1><p>${[words, words, words].join(' ')}</p>`) : html;
+      const key = `${env.relativePath} ${source}`;
+      const html = rendered.get(key) ?? render(source, env, md);
+      rendered.set(key, html);
+      return html;
     },
   },
+};
+
+/** What was rendered for the index of the browser is what that of the server is made of, too. */
+const rendered = new Map<string, string>();
+
+type Render = NonNullable<DefaultTheme.LocalSearchOptions['_render']>;
+
+const render = (...[source, env, md]: Parameters<Render>): string => {
+  const html = md.render(searchable(source, env.relativePath), env);
+  if (env.frontmatter?.['search'] === false) return '';
+  const words = synonyms[env.relativePath.replace(/^generated\//, '').replace(/\.md$/, '')];
+  // Thrice, so that they weigh as much as a heading would.
+  return words ? html.replace('</h1>', `</h1><p>${[words, words, words].join(' ')}</p>`) : html;
 };
 
 /** Of generated pages the programs and the small headings say nothing that the others do not; of a changelog its name suffices. */
