@@ -69,7 +69,7 @@ async function inBrowser(browser: Browser): Promise<void> {
   problems.push(...(await walk(browser, server.url, chosen, availableParallelism())));
   step(`opened ${chosen.length} pages, asked axe`);
   problems.push(...(await useSearch(browser, server.url)));
-  problems.push(...(await checkReferences(browser, server.url)));
+  problems.push(...(await checkReferences(browser, server, site)));
   step('tried the console');
   if (values.screenshots) await takeScreenshots(browser, server.url, values.screenshots);
 }

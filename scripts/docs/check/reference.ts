@@ -1,9 +1,12 @@
 // The reference of a specification, used as a reader does: opened at an operation, tried against the mock, and without one.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { startMock } from '@linktor/mock';
 import type { Browser, Page } from 'playwright-core';
 import { openContext } from '../../browser.ts';
 import { loadSurfaces, operationsOf } from '../spec.ts';
 import { violations } from './accessible.ts';
+import type { Served } from './server.ts';
 import { DESKTOP, overflow, PHONE, watch } from './walk.ts';
 
 /** The anchors that the reference of each surface makes by itself. */
@@ -25,16 +28,21 @@ const KNOWN = ['.code-input-lite__editor', '.scalar-card', '.endpoints', 'button
 const SHORTEST = 'antonnia';
 const COLOURS: Readonly<Record<string, 'dark' | 'light'>> = { [SHORTEST]: 'dark', 'linktor-server': 'light' };
 
-export async function checkReferences(browser: Browser, url: string): Promise<string[]> {
+export async function checkReferences(browser: Browser, { url, instead }: Served, site: string): Promise<string[]> {
   const problems: string[] = [];
+  // One for all: the component is loaded and compiled once.
+  const context = await openContext(browser, { reducedMotion: 'reduce' });
   await using mock = await startMock({ port: 0 });
   for (const { name, spec } of loadSurfaces()) {
     const operation = operationsOf(spec).find(({ method }) => method === 'GET')?.operation;
     if (!operation) continue;
     const tell = (problem: string): void => void problems.push(`rest/${name}/reference.html: ${problem}`);
-    const context = await openContext(browser, { viewport: DESKTOP, colorScheme: COLOURS[name] ?? 'light' });
     const page = await context.newPage();
+    await page.setViewportSize(DESKTOP);
+    await page.emulateMedia({ colorScheme: COLOURS[name] ?? 'light' });
     const address = mock.urls[name];
+    const file = `generated/${name}.json`;
+    const document = readFileSync(join(site, file), 'utf8');
     // The look whether a mock is there asks for nothing that exists.
     watch(
       page,
@@ -42,14 +50,7 @@ export async function checkReferences(browser: Browser, url: string): Promise<st
       address,
       (problem) => /^console: Failed to load resource: .*(?:404|REFUSED)/.test(problem) || tell(problem),
     );
-    await page.route(`${url}generated/${name}.json`, async (route) => {
-      const response = await route.fetch();
-      const text = await response.text();
-      await route.fulfill({
-        response,
-        body: text.replace(/"port":\{"default":"\d+"/, `"port":{"default":"${new URL(address).port}"`),
-      });
-    });
+    instead.set(file, document.replace(/"port":\{"default":"\d+"/, `"port":{"default":"${new URL(address).port}"`));
     await page.goto(`${url}rest/${name}/reference.html#${operation.operationId}`);
     await page.getByText('The mock is running').waitFor();
     await tryIt(page, operation.operationId);
@@ -67,8 +68,9 @@ export async function checkReferences(browser: Browser, url: string): Promise<st
     await page.getByText(name === SHORTEST ? 'No mock is running' : 'The mock is running').waitFor();
     const wide = await overflow(page);
     if (wide) tell(`too wide for a phone: ${wide}`);
-    await context.close();
+    await page.close();
   }
+  await context.close();
   return problems;
 }
 

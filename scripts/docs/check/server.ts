@@ -12,8 +12,15 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
+export interface Served extends Disposable {
+  url: string;
+  /** Answers that are not those of the folder, by path within it. */
+  instead: Map<string, string>;
+}
+
 /** A folder as a web site, on a free port; `base` is where on it the folder stands. */
-export async function serve(folder: string, base = '/'): Promise<{ url: string } & Disposable> {
+export async function serve(folder: string, base = '/'): Promise<Served> {
+  const instead = new Map<string, string>();
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname));
     const file = join(folder, (path.endsWith('/') ? `${path}index.html` : path).slice(base.length));
@@ -24,13 +31,16 @@ export async function serve(folder: string, base = '/'): Promise<{ url: string }
     response.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       // Named after what is in them: a browser asks for them once, as it would of any host.
-      ...(path.startsWith(`${base}assets/`) && { 'cache-control': 'max-age=31536000, immutable' }),
+      ...(/^(?:assets|generated\/scalar)\//.test(path.slice(base.length)) && {
+        'cache-control': 'max-age=31536000, immutable',
+      }),
     });
-    response.end(readFileSync(file));
+    response.end(instead.get(path.slice(base.length)) ?? readFileSync(file));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
+    instead,
     [Symbol.dispose]() {
       server.closeAllConnections();
       server.close();

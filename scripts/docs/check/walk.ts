@@ -42,26 +42,31 @@ export async function walk(browser: Browser, url: string, files: readonly string
 }
 
 /** On a phone it is dark, on a desk light. */
-const SIZES = [
+const SIZES: readonly (readonly [name: string, size: typeof PHONE, colorScheme: 'dark' | 'light'])[] = [
   ['phone', PHONE, 'dark'],
   ['desktop', DESKTOP, 'light'],
-] as const;
+];
 
 async function worker(context: BrowserContext, url: string, queue: string[], problems: string[]): Promise<void> {
   const page = await context.newPage();
   let here = '';
   watch(page, url, undefined, (problem) => problems.push(`${here}: ${problem}`));
+  let sizes = SIZES;
   for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
     here = file;
-    for (const [name, size, colorScheme] of SIZES) {
+    let opened = false;
+    for (const [name, size, colorScheme] of sizes) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize(size);
-      if (name === 'phone') await open(page, url, file, problems);
+      if (!opened) await open(page, url, file, problems);
+      opened = true;
       const wide = await overflow(page);
       if (wide) problems.push(`${file}: too wide for a ${name}: ${wide}`);
       if (SAMPLE.has(file))
         problems.push(...(await violations(page)).map((one) => `${file} (${name}, ${colorScheme}): ${one}`));
     }
+    // The next one is opened at the size the window has.
+    sizes = sizes.toReversed();
   }
 }
 
