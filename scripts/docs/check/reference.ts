@@ -58,15 +58,14 @@ export async function checkReferences(browser: Browser, { url, instead }: Served
       tell(`${operation.operationId} did not reach the mock`);
     await close(page);
     if (name in COLOURS) for (const problem of await violations(page, KNOWN)) tell(problem);
-    // On to a model, on a phone: one of them as a second visit, where nobody listens, so that the page says how to start a mock.
-    const again = name === SHORTEST;
-    if (again) await page.route(`${address}/**`, (route) => route.abort('connectionrefused'));
+    // A second visit, at a model, on a phone; and where nobody listens the page says so, and how to start a mock.
+    if (name === SHORTEST) await page.route(`${address}/**`, (route) => route.abort('connectionrefused'));
     const model = Object.keys(spec.components.schemas)[0] ?? '';
     await page.setViewportSize(PHONE);
-    if (again) await page.goto(`${url}rest/${name}/index.html`);
+    await page.goto(`${url}rest/${name}/index.html`);
     await page.goto(`${url}rest/${name}/reference.html#models/${model}`);
     await page.locator(`[id$="/models/${model}"]`).first().waitFor();
-    await page.getByText(again ? 'No mock is running' : 'The mock is running').waitFor();
+    await page.getByText(name === SHORTEST ? 'No mock is running' : 'The mock is running').waitFor();
     const wide = await overflow(page);
     if (wide) tell(`too wide for a phone: ${wide}`);
     await page.close();
