@@ -49,7 +49,7 @@ const has = (page: Built, more: ReadonlySet<string> | undefined, id: string): bo
   page.ids.has(id) || (more?.has(id) ?? false);
 
 /** How many pages of a kind are opened where a script writes all of them alike. */
-const OF_EACH_KIND = 5;
+const OF_EACH_KIND = 3;
 
 /**
  * What a browser has to be shown: every page that somebody wrote, and of those that TypeDoc writes alike, of an import or of a class,
