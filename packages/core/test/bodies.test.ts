@@ -91,6 +91,8 @@ const codings: [string, (text: string) => Uint8Array][] = [
   ['gzip, br', (text) => zlib.brotliCompressSync(zlib.gzipSync(text))],
   ['identity', bytes],
   ['GZIP', zlib.gzipSync],
+  ['gzip, identity', zlib.gzipSync],
+  ['identity , gzip', zlib.gzipSync],
 ];
 
 describe('an answer that is compressed', () => {
@@ -130,7 +132,18 @@ describe('an answer that is compressed', () => {
   });
 
   test('in a way nobody asked for is left as it is', async () => {
-    await using server = await scriptedServer([request, answer('rot13', bytes('{"id":"1"}'))]);
+    for (const coding of ['rot13', 'gzip, rot13', 'rot13, gzip']) {
+      await using server = await scriptedServer([request, answer(coding, bytes('{"id":"1"}'))]);
+      expect(await transportTo(server.url).request(getThing, id), coding).toEqual({ id: '1' });
+    }
+  });
+
+  test.each([
+    ['gzip', zlib.gzipSync, 8],
+    ['deflate', zlib.deflateSync, 4],
+  ])('with %s may lack the end of its data, which says nothing more', async (coding, compress, end) => {
+    const whole = compress('{"id":"1"}');
+    await using server = await scriptedServer([request, answer(coding, whole.subarray(0, whole.length - end))]);
     expect(await transportTo(server.url).request(getThing, id)).toEqual({ id: '1' });
   });
 

@@ -310,6 +310,24 @@ describe('a call that waits no longer', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test('leaves a request whose failure does not part those who wait for a newer one', async () => {
+    const asked: { resolve: (token: string) => void; reject: (error: Error) => void }[] = [];
+    const { fetch } = fakeFetch(jsonResponse(200, { id: '1' }));
+    const accessToken = (): Promise<string> => new Promise((resolve, reject) => asked.push({ resolve, reject }));
+    const transport = createTransport(surface, { accessToken, fetch });
+    const patient = rejection(transport.request(getThing, id));
+    await after(1_000, transport.request(getThing, id, { timeout: 1_000 }));
+    const next = transport.request(getThing, id);
+    await vi.waitFor(() => expect(asked).toHaveLength(2));
+    asked[0]?.reject(new Error('vault sealed'));
+    await patient;
+    const joined = transport.request(getThing, id);
+    await vi.advanceTimersByTimeAsync(10);
+    asked[1]?.resolve('new');
+    await Promise.all([next, joined]);
+    expect(asked).toHaveLength(2);
+  });
+
   test('leaves no token that undoes a newer one', async () => {
     const gives: ((token: string) => void)[] = [];
     const { fetch, calls } = fakeFetch(jsonResponse(200, { id: '1' }));

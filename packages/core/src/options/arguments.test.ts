@@ -19,6 +19,7 @@ test('a refusal says what was wanted and what came, but never the value of a tex
   expect(message(() => requireNumber('secret', 'latitude', -90, 90))).toBe(
     'latitude must be a number from -90 to 90, got string',
   );
+  expect(message(() => requireNumber('45', 'latitude', -90, 90))).toMatch(/got string$/);
   expect(message(() => requireNumber(Number.NaN, 'latitude', -90, 90))).toMatch(/got NaN$/);
   expect(message(() => requireItems(['a'], 'tags'))).toBe('accepted');
   expect(message(() => requireItems('a', 'tags'))).toBe('tags must be an array, got string');

@@ -244,7 +244,10 @@ test('so is a broken connection, and an answer without a body', async () => {
     setTimeout(() => response.destroy(), 20);
   };
   const error = await failure(open());
-  expect(error).toMatchObject({ code: 'STREAM_TRUNCATED', partial: 'a' });
+  expect(error).toMatchObject({
+    ...{ code: 'STREAM_TRUNCATED', partial: 'a' },
+    message: 'the connection broke before its terminal marker, after 1 chunks',
+  });
   expect((error as Error).cause).toBeInstanceOf(Error);
   answer = (response) => response.writeHead(204).end();
   expect(await failure(open())).toMatchObject({ code: 'STREAM_TRUNCATED', received: 0 });
@@ -302,7 +305,7 @@ test('silence becomes a StreamStalledError; a slow consumer and keep-alive comme
   const begun = Date.now();
   const error = await failure(open({ stallTimeout: 60 }));
   expect(error).toBeInstanceOf(StreamStalledError);
-  expect(error).toMatchObject({ partial: 'a', received: 1 });
+  expect(error).toMatchObject({ code: 'STREAM_STALLED', partial: 'a', received: 1 });
   expect(Date.now() - begun).toBeLessThan(20_000);
   await released();
   answer = (response) => {
@@ -425,4 +428,47 @@ test('an answer without a body is a stream that ended, not a connection that bro
     partial: '',
   });
   expect((error as Error).cause).toBeUndefined();
+});
+
+test('an error without words is given some', async () => {
+  answer = says('event: error\ndata: {}\n\n');
+  expect(await failure(open())).toMatchObject({
+    message: 'the server reported an error in the middle of the stream',
+    code: 'STREAM_ERROR',
+  });
+});
+
+test('a reader who leaves early also ends the request of a `fetch` that only knows its signal', async () => {
+  let signal: AbortSignal | null | undefined;
+  const fetch = async (_url: unknown, init?: RequestInit): Promise<Response> => {
+    signal = init?.signal;
+    const body = new ReadableStream({
+      start: (controller) => controller.enqueue(new TextEncoder().encode(event('a'))),
+    });
+    return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
+  };
+  for await (const _chunk of open({}, { fetch })) break;
+  expect(signal?.aborted).toBe(true);
+});
+
+test('a stream that has ended tells its end once, whatever is aborted afterwards', async () => {
+  const ends: unknown[] = [];
+  const controller = new AbortController();
+  const hooks = { onResponse: () => void ends.push('answered'), onError: () => void ends.push('failed') };
+  answer = says(event('a'), DONE);
+  const stream = open({ signal: controller.signal }, { hooks });
+  expect(await drain(stream)).toEqual(['a']);
+  controller.abort();
+  expect(await stream.finalMessage()).toBe('a');
+  expect(ends).toEqual(['answered']);
+});
+
+test('a stream that has ended leaves no timer', async () => {
+  const set = vi.spyOn(globalThis, 'setTimeout');
+  const clear = vi.spyOn(globalThis, 'clearTimeout');
+  answer = says(event('a'), DONE);
+  expect(await drain(open({ stallTimeout: 77_777 }))).toEqual(['a']);
+  const timers = set.mock.results.filter((_, i) => set.mock.calls[i]?.[1] === 77_777).map(({ value }) => value);
+  expect(timers).toHaveLength(1);
+  expect(clear.mock.calls.flat()).toContain(timers[0]);
 });

@@ -318,15 +318,12 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
   #settle(end: 'done' | 'left' | LinktorError): void {
     if (this.#end !== undefined) return;
     this.#end = end;
-    const { controller } = this.#source;
-    controller.signal.removeEventListener('abort', this.#onAbort);
     if (end !== 'done') {
       this.#events.cancel();
       // For a `fetch` of the caller's that listens to its signal only.
-      controller.abort();
+      this.#source.controller.abort();
     }
     for (const resolve of this.#waiting) resolve();
-    this.#waiting = [];
     this.#source.onEnd(typeof end === 'string' ? undefined : end);
   }
 }

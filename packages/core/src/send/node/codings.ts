@@ -26,7 +26,7 @@ export const ACCEPTED: string = createZstdDecompress ? 'gzip, deflate, br, zstd'
 /** The body as it was before it was compressed. A coding nobody knows is left to the reader, as `fetch` does. */
 export const decoded = (message: IncomingMessage): Readable => {
   const header = headerOf(message, 'content-encoding');
-  if (header === undefined || header === '') return message;
+  if (header === undefined) return message;
   const decoders: Transform[] = [];
   for (const coding of header.toLowerCase().split(',').reverse()) {
     const decoder = DECODERS[coding.trim()];

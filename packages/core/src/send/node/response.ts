@@ -35,6 +35,7 @@ const streamOf = (body: AnswerBody): ReadableStream<Uint8Array<ArrayBuffer>> => 
       const { done, value } = await reader.read();
       if (done) {
         controller.close();
+        // Stryker disable next-line OptionalChaining: what throws after the end is heard by nobody
         controller.byobRequest?.respond(0);
       } else {
         // A copy: a stream of bytes takes away the memory of what it is given, and others may have a part of it.
