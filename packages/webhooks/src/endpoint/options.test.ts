@@ -103,9 +103,17 @@ describe('an option of a handler', () => {
       expect(() => create(options)).toThrow(refused(/^handler options must be an object, got /));
   });
 
-  it.each(all)('%s takes what is undefined as not given', (name) => {
-    platforms[name]({ on: undefined, inbox: undefined, timeout: undefined, onError: undefined, maxBytes: undefined });
-    platforms[name]({ on: Object.create(null) });
+  it.each(all)('%s takes what is undefined as not given', async (name) => {
+    const nothing = { on: undefined, inbox: undefined, timeout: undefined, onError: undefined, maxBytes: undefined };
+    for (const options of [nothing, { on: Object.create(null) }]) {
+      const answer = async (length: number): Promise<number> => {
+        const body = 'x'.repeat(length);
+        return (await platforms[name](options)(new Request('http://x/', { method: 'POST', body }))).status;
+      };
+      // A forgery, and one that is longer than a handler reads when nothing is said.
+      expect(await answer(10)).toBe(401);
+      expect(await answer(2 ** 21)).toBe(413);
+    }
   });
 
   it('that is wrong is named, and what to do about it', () => {

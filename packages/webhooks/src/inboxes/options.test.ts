@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { createWebhookHandler, MemoryInbox } from '../index.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { createWebhookHandler, MemoryInbox, signTestPayload } from '../index.ts';
 import { PostgresInbox, postgresInboxMigration } from './postgres/index.ts';
 import { RedisInbox } from './redis-inbox.ts';
 
@@ -157,8 +157,24 @@ describe('the inbox of a handler', () => {
     expect(make).toThrow(expect.objectContaining({ details: { option: 'inbox' } }));
   });
 
-  it('may be any of ours, one of your own, or none', () => {
-    for (const inbox of [whole, inboxes.RedisInbox(), inboxes.PostgresInbox(), lacking({}), undefined])
-      createWebhookHandler({ secret: 's', inbox });
+  it.each([
+    ['MemoryInbox', whole, () => vi.spyOn(whole, 'claim')],
+    ['RedisInbox', inboxes.RedisInbox(), () => vi.spyOn(redis, 'eval')],
+    ['PostgresInbox', inboxes.PostgresInbox(), () => vi.spyOn(pool, 'connect')],
+    ['one of your own', lacking({ timeout: 9 }), () => vi.spyOn(whole, 'claim')],
+    ['none', undefined, () => vi.fn()],
+  ])('may be %s, and is asked about a delivery', async (_name, inbox, watch) => {
+    const asked = watch();
+    const payload = { id: 'evt_1', type: 'message.received', timestamp: 't', tenantId: 't', data: {} };
+    const { payload: body, headers } = await signTestPayload({ secret: 's', payload });
+    const request = new Request('http://x/', { method: 'POST', headers, body: String(body) });
+    const handled = createWebhookHandler({
+      secret: 's',
+      inbox,
+      on: { 'message.received': () => {} },
+      onError: () => {},
+    });
+    await handled(request);
+    expect(asked.mock.calls.length > 0).toBe(inbox !== undefined);
   });
 });
