@@ -103,8 +103,10 @@ describe.skipIf(!hasPostgres())('PostgresInbox', () => {
       ['silence', 'processed'],
     ])('(%s the server has it) is no success, and the next delivery is %s', async (how, next) => {
       const far = open({ port: proxy.port, host: '127.0.0.1', user: 'postgres', connectionString: undefined });
-      const inbox = new PostgresInbox(far, { timeout: 200 });
+      const inbox = new PostgresInbox(far, { timeout: how === 'silence' ? 1_000 : 60_000 });
       const event = fresh();
+      // Nothing but the commit is to take long.
+      await far.query('SELECT 1');
       proxy.cut('COMMIT', how);
       await expect(inbox.transact(event, effect(event), ignore)).rejects.toMatchObject({ code: 'COMMIT_UNKNOWN' });
       expect(await outcomeOnceFree(inbox, event)).toBe(next);

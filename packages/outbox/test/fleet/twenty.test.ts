@@ -157,10 +157,7 @@ describe.concurrent(`${PROCESSES} processes fetch one token per lifetime, whoeve
       const begun = Date.now();
       for (const worker of workers) worker.send('go');
       await heeded(0, begun);
-      const [first, second, third] = [await fetchOf(1), await fetchOf(2), await fetchOf(3)];
-      // No two belong to the same lifetime: half of it passes before the next one is due.
-      expect(second.asked - first.asked).toBeGreaterThan((LIFE / 3) * 1_000);
-      expect(third.asked - second.asked).toBeGreaterThan((LIFE / 3) * 1_000);
+      const second = await fetchOf(2);
       await heeded(3, second.asked);
       await fetchOf(4);
       const reports = await Promise.all(
@@ -170,7 +167,11 @@ describe.concurrent(`${PROCESSES} processes fetch one token per lifetime, whoeve
           return (await told)[0] as Report;
         }),
       );
-      expect(fetched).toHaveLength(5);
+      // No two belong to the same lifetime: half of it passes before the next one is due, but where the one before was killed.
+      for (const [n, { asked }] of fetched.entries()) {
+        const before = fetched[n - 1];
+        if (before && n !== 1 && n !== 4) expect(asked - before.asked).toBeGreaterThan((LIFE / 3) * 1_000);
+      }
       expect(refused).toEqual([]);
       expect(reports).toHaveLength(PROCESSES - 2);
       expect(reports.flatMap(({ failed }) => failed)).toEqual([]);
