@@ -5,6 +5,7 @@ import http, { createServer as createHttpServer, type Server } from 'node:http';
 import https, { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { Worker } from 'node:worker_threads';
+import { gzipSync } from 'node:zlib';
 import { ConfigurationError, TimeoutError } from '@linktor/core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { runCommand } from '../../../scripts/run-command.ts';
@@ -424,3 +425,16 @@ describe('better than `fetch`', () => {
     expect(await transportTo(server.url).request(getThing, id)).toEqual({ id: '1' });
   });
 });
+
+test.each(['gzip, identity', 'identity , gzip'])(
+  'a body is taken out of %s, where `fetch` leaves it',
+  async (coding) => {
+    const body = gzipSync('{"id":"1"}');
+    const head = `HTTP/1.1 200 OK\r\ncontent-encoding: ${coding}\r\ncontent-length: ${body.length}\r\n\r\n`;
+    await using server = await scriptedServer([
+      request,
+      ({ socket }) => void socket.write(Buffer.concat([Buffer.from(head), body])),
+    ]);
+    expect(await transportTo(server.url).request(getThing, id)).toEqual({ id: '1' });
+  },
+);

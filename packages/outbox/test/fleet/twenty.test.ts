@@ -48,6 +48,7 @@ interface Shelf {
 const inPostgres = async (): Promise<Shelf> => {
   const server = await startPostgres();
   const db = new Pool({ connectionString: server.url, max: 1 });
+  db.on('error', () => {});
   const left =
     'SELECT extract(epoch FROM leased_until - clock_timestamp())::float8 * 1000 AS left FROM linktor_fleet.token';
   return {
@@ -104,6 +105,8 @@ const servers = async (kill: (n: number) => boolean) => {
     response.end('{}');
   });
   const urlOf = async (server: Server): Promise<string> => {
+    // A machine that stands still for five seconds is no reason to hang up.
+    server.keepAliveTimeout = 0;
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
