@@ -49,6 +49,11 @@ export interface TokenTable {
 /** Milliseconds within which the table has to answer, the connection included. */
 const PATIENCE = 7_500;
 
+/**
+ * Milliseconds: a token that has less left would end on its way. Whoever got one would have to fetch a new one, lease or no lease, and all
+ * get it at the same time.
+ */
+const SPARE = 1_000;
 /** First and longest wait between two looks at what another process is getting, in milliseconds. */
 const FIRST_LOOK = 20;
 const LONGEST_LOOK = 250;
@@ -75,12 +80,15 @@ export class FleetTokenStore implements TokenStore {
     const { key: secret, lease: ms } = this.#settings;
     let refused = rejected === undefined ? '' : fingerprintOf(rejected);
     for (let wait = FIRST_LOOK; ; wait = Math.min(LONGEST_LOOK, wait * 2)) {
+      // Its life counts from the question: the answer may have taken a while.
+      const asked = Date.now();
       const found = await this.#bounded(() => this.#table.look(key), signal);
-      const good = found?.sealed !== undefined && found.fingerprint !== refused && found.life > 0;
+      const ends = asked + (found?.life ?? 0);
+      const good = found?.sealed !== undefined && found.fingerprint !== refused && ends > Date.now() + SPARE;
       const token = good ? unseal(found.sealed, secret, key) : undefined;
       // What nobody with this key can read stands in the way.
       if (good && token === undefined) refused = found.fingerprint ?? '';
-      const held = token === undefined ? undefined : tokenOf(token, found?.life ?? 0);
+      const held = token === undefined ? undefined : tokenOf(token, ends);
       if (held && !found?.due) return held;
       if (!found?.leased) {
         const lease = randomUUID();
@@ -118,5 +126,5 @@ export class FleetTokenStore implements TokenStore {
   }
 }
 
-const tokenOf = (token: string, life: number): AccessToken =>
-  life === Number.POSITIVE_INFINITY ? { token } : { token, expiresAt: Date.now() + life };
+const tokenOf = (token: string, expiresAt: number): AccessToken =>
+  expiresAt === Number.POSITIVE_INFINITY ? { token } : { token, expiresAt };
