@@ -54,3 +54,45 @@ test('bounds are in order, or are none', () => {
   });
   expect(timeline.gap('bound', { before: messageOf(3) })).not.toHaveProperty('before');
 });
+
+test('a position is where the newest of what was looked at and what was delivered is', () => {
+  const timeline = new Timeline(TOPIC, 10, 200);
+  expect(timeline.position).toBeUndefined();
+  timeline.accept(messageOf(5));
+  // Before the first look, what came first is where it begins.
+  expect(timeline.position).toMatchObject({ id: 'msg_5', since: messageOf(5).createdAt, ids: ['msg_5'] });
+  timeline.settle([messageOf(5), messageOf(9)]);
+  expect(timeline.position).toMatchObject({ id: 'msg_9', createdAt: messageOf(9).createdAt });
+  timeline.accept(messageOf(12));
+  expect(timeline.position).toMatchObject({ id: 'msg_12', ids: expect.arrayContaining(['msg_5', 'msg_9', 'msg_12']) });
+});
+
+test('the position in an empty conversation is before every message', () => {
+  const timeline = new Timeline(TOPIC, 10, 200);
+  timeline.settle([]);
+  expect(timeline.position).toEqual({
+    ...{ id: '', createdAt: '1970-01-01T00:00:00.000Z', since: '1970-01-01T00:00:00.000Z' },
+    ids: [],
+  });
+});
+
+test('ids that lie behind what is looked at again are no part of a position', () => {
+  const timeline = new Timeline(TOPIC, 10, 1);
+  timeline.settle([messageOf(1), messageOf(2), messageOf(40), messageOf(41)]);
+  const { since, ids } = timeline.position ?? {};
+  expect(ids).toEqual(['msg_40', 'msg_41']);
+  expect(Date.parse(since ?? '')).toBe(timeline.line);
+});
+
+test('whoever goes on from a position knows what it lists, and where to look from', () => {
+  const timeline = new Timeline(TOPIC, 10, 200);
+  const [id, createdAt, since] = ['msg_9', messageOf(9).createdAt, messageOf(4).createdAt];
+  timeline.resume({ id, createdAt, since, ids: ['msg_5'] });
+  expect(['msg_5', 'msg_9', 'msg_4'].map((one) => timeline.knows(one))).toEqual([true, true, false]);
+  expect([timeline.line, timeline.floor?.createdAt]).toEqual([Date.parse(since), since]);
+  expect(timeline.accept(messageOf(9))).toBe('duplicate');
+  expect(timeline.gap('bound')).toMatchObject({ after: { id: 'msg_9' } });
+  const plain = new Timeline(TOPIC, 10, 200);
+  plain.resume({ id, createdAt });
+  expect(plain.line).toBe(Date.parse(createdAt));
+});
