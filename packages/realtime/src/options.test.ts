@@ -41,7 +41,11 @@ test.each<[RealtimeOptions, string]>([
   [{ encode: 'json' as never }, 'encode must be of type function, got string'],
   [{ backfill: null as never }, 'backfill must be of type object, got null'],
   [{ closeCodes: { 4000: 'final' as never } }, 'closeCodes must give codes of four digits a verdict'],
-  [{ closeCodes: { 40: 'fatal' } }, 'closeCodes must give codes of four digits a verdict'],
+  ...[40, 40_000, 'x4000', '4000x'].map((code): [RealtimeOptions, string] => [
+    { closeCodes: { [code]: 'fatal' } },
+    'closeCodes must give codes of four digits a verdict: ',
+  ]),
+  [{ backfill: {} as never }, 'Pass an instance of Conversations.'],
   [{ agent: 'http://proxy:secret_canary@h' as never }, 'agent must be of type object, got string'],
   [{ tls: { cert: '', rejectUnauthorised: false } as never }, 'rejectUnauthorized'],
   [{ headers: { 'X-Api-Key': 'secret_canary' } }, 'Pass apiKey'],
@@ -60,6 +64,22 @@ test.each<[RealtimeOptions, string]>([
     const [option = ''] = Object.keys(options);
     if (!['tls', 'pingIntervall'].includes(option)) expect(error).toMatchObject({ details: { option } });
   }
+});
+
+test('a close code may be given each of the verdicts there are', () => {
+  const verdicts = ['recoverable', 'reauthenticate', 'fatal'] as const;
+  for (const verdict of verdicts) {
+    const closeCodes = { 4001: verdict };
+    expect(resolveOptions({ closeCodes }, NODE)).toMatchObject({ closeCodes });
+  }
+  expect(() => resolveOptions({ closeCodes: { 4001: 'final' as never } }, NODE)).toThrow(/recoverable, reauthenticate, fatal/);
+});
+
+test('only a maximum may be none at all', () => {
+  const names = ['maxBackfill', 'maxHeld', 'maxPayload', 'maxReconnectInterval'] as const;
+  for (const name of names) expect(resolveOptions({ [name]: Infinity }, NODE)[name]).toBe(Infinity);
+  for (const name of ['pageSize', 'dedupeSize', 'pongTimeout'])
+    expect(() => resolveOptions({ [name]: Infinity }, NODE)).toThrow(ConfigurationError);
 });
 
 test('undefined means the default, zero means zero', () => {
