@@ -42,7 +42,7 @@ test.each<[RealtimeOptions, string]>([
   [{ backfill: null as never }, 'backfill must be of type object, got null'],
   [{ closeCodes: { 4000: 'final' as never } }, 'closeCodes must give codes of four digits a verdict'],
   ...[40, 40_000, 'x4000', '4000x'].map((code): [RealtimeOptions, string] => [
-    { closeCodes: { [code]: 'fatal' } },
+    { closeCodes: { [code]: 'fatal' } as never },
     'closeCodes must give codes of four digits a verdict: ',
   ]),
   [{ backfill: {} as never }, 'Pass an instance of Conversations.'],
@@ -72,7 +72,9 @@ test('a close code may be given each of the verdicts there are', () => {
     const closeCodes = { 4001: verdict };
     expect(resolveOptions({ closeCodes }, NODE)).toMatchObject({ closeCodes });
   }
-  expect(() => resolveOptions({ closeCodes: { 4001: 'final' as never } }, NODE)).toThrow(/recoverable, reauthenticate, fatal/);
+  expect(() => resolveOptions({ closeCodes: { 4001: 'final' as never } }, NODE)).toThrow(
+    /recoverable, reauthenticate, fatal/,
+  );
 });
 
 test('only a maximum may be none at all', () => {
