@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { hasPostgres, type PostgresServer, startPostgres } from '../../webhooks/test/postgres-server.ts';
 import { run } from '../src/command/run.ts';
 import { Outbox } from '../src/index.ts';
@@ -20,11 +20,19 @@ describe.skipIf(!hasPostgres())('linktor-outbox', () => {
     await postgres.stop();
   });
 
-  const command = async (line: string, env: Record<string, string> = { DATABASE_URL: postgres.url }) => {
+  const command = async (
+    line: string,
+    env: Record<string, string> = { DATABASE_URL: postgres.url },
+    printed = (): void => {},
+  ) => {
     const out: string[] = [];
     const err: string[] = [];
     const code = await run(line.split(' '), {
-      ...{ env, print: (text) => void out.push(text), complain: (text) => void err.push(text) },
+      ...{ env, complain: (text) => void err.push(text) },
+      print(text) {
+        out.push(text);
+        printed();
+      },
       ...{ columns: () => undefined, signal: new AbortController().signal },
     });
     return { code, out: out.join('\n'), err: err.join('\n') };
@@ -93,7 +101,13 @@ describe.skipIf(!hasPostgres())('linktor-outbox', () => {
     // What is left is paused.
     expect(await command('drain')).toMatchObject({ code: 0, out: '0 to send' });
     await add('c');
-    expect(await command('drain --timeout 1')).toMatchObject({ code: 3, out: expect.stringMatching(/^1 to send/) });
+    // The second is over when it has looked, and no sooner: on a busy machine it takes longer than that to begin.
+    const late = new AbortController();
+    const timer = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(late.signal);
+    const waited = await command('drain --timeout 1', undefined, () => late.abort());
+    expect(timer).toHaveBeenCalledExactlyOnceWith(1_000);
+    timer.mockRestore();
+    expect(waited).toMatchObject({ code: 3, out: expect.stringMatching(/^1 to send/) });
     await set('c', `state = 'uncertain'`);
     expect(await command('drain --json')).toMatchObject({
       ...{ code: 1, out: '{"due":0,"uncertain":0,"undecided":1,"failed":0}' },

@@ -10,6 +10,11 @@ import { type Platforms, startPlatforms } from './soak/platforms/index.ts';
 import { type Senders, sendersFor } from './soak/senders.ts';
 import type { Settings } from './soak/settings.ts';
 
+/** Milliseconds, of which nobody is to wait for any: of two processes one may be ready long after the other has asked. */
+const TIMEOUT = 240_000;
+/** Milliseconds; the last test says that they are over, and no process before it is to take over what another has left. */
+const LEASE = 3_600_000;
+
 // A process is killed at each point of a message's way: what it leaves behind, and what becomes of that.
 describe.skipIf(!hasPostgres())('killed', () => {
   const faults: FaultRates = {};
@@ -21,11 +26,11 @@ describe.skipIf(!hasPostgres())('killed', () => {
     postgres = await startPostgres();
     db = new Pool({ connectionString: postgres.url, max: 2 });
     db.on('error', () => {});
-    const calm = { seed: 1, faults, episodeEvery: 0, episodeFor: 0, timeout: 10_000, lateness: 0, failingReads: 0 };
+    const calm = { seed: 1, faults, episodeEvery: 0, episodeFor: 0, timeout: TIMEOUT, lateness: 0, failingReads: 0 };
     platforms = await startPlatforms(calm, async () => {});
     outbox = new Outbox({
       connectionString: postgres.url,
-      senders: sendersFor(platforms.urls, 10_000),
+      senders: sendersFor(platforms.urls, TIMEOUT),
       idempotent: ['linktor'],
     });
     await outbox.start();
@@ -40,8 +45,8 @@ describe.skipIf(!hasPostgres())('killed', () => {
   /** A process that dies at this point, or works until somebody kills it. */
   const start = (point: string, platform: string): ChildProcess => {
     const settings: Settings = {
-      ...{ connectionString: postgres.url, urls: platforms.urls, timeout: 10_000, idempotent: ['linktor'] },
-      ...{ work: { requestTimeout: 10_000, lease: 60_000, reconcileDelay: 0 }, suicide: 0 },
+      ...{ connectionString: postgres.url, urls: platforms.urls, timeout: TIMEOUT, idempotent: ['linktor'] },
+      ...{ work: { requestTimeout: TIMEOUT, lease: LEASE, reconcileDelay: 0 }, suicide: 0 },
     };
     const program = fileURLToPath(new URL('killed-worker.ts', import.meta.url));
     return fork(program, [JSON.stringify(settings), point, platform], { execArgv: ['--conditions=@linktor/source'] });
@@ -83,7 +88,7 @@ describe.skipIf(!hasPostgres())('killed', () => {
     faults['silence before'] = 1;
     await Promise.all([toLinktor(20), toSinch(21)]);
     const children = [start('', 'linktor'), start('', 'sinch')];
-    await vi.waitFor(() => expect([requests(20), requests(21)]).toEqual([1, 1]), 60_000);
+    await vi.waitFor(() => expect([requests(20), requests(21)]).toEqual([1, 1]), 240_000);
     delete faults['silence before'];
     for (const child of children) child.kill('SIGKILL');
     await Promise.all(children.map(killed));
@@ -127,7 +132,7 @@ describe.skipIf(!hasPostgres())('killed', () => {
     await vi.waitFor(async () => {
       const { rows } = await db.query('SELECT DISTINCT state FROM linktor_outbox.message');
       expect(rows).toEqual([{ state: 'sent' }]);
-    }, 60_000);
+    }, 240_000);
     const sent = [...platforms.ledger.seen].filter(([, { effects: times }]) => times.length === 1).map(([n]) => n);
     const expected = [2, 10, 11, 20, 21, 30, 31, 40, ...Array.from({ length: 10 }, (_, i) => 100 + i)];
     expect(sent.sort((a, b) => a - b)).toEqual(expected);

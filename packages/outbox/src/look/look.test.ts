@@ -31,12 +31,12 @@ it('counts messages by state and platform, and says how long the first one has b
   await outbox.add({ to: 'mail', call: 'send', args: [] });
   await add('later', { at: new Date(Date.now() + 3_600_000) });
   await set('a', `state = 'sent', created_at = now() - interval '1 hour'`);
-  await set('b', `created_at = now() - interval '90 seconds'`);
+  await set('b', `created_at = now() - interval '90 minutes'`);
   const stats = await outbox.stats();
   expect(stats.messages).toMatchObject({ queued: 3, sent: 1, failed: 0 });
   expect(stats.platforms['shop']).toMatchObject({ queued: 2, sent: 1 });
   expect(stats.platforms['mail']).toMatchObject({ queued: 1 });
-  expect(Math.round(stats.waiting)).toBe(90);
+  expect(Math.round(stats.waiting / 60)).toBe(90);
 });
 
 it('lists messages by state, platform and campaign, the newest first, page by page', async () => {
