@@ -19,6 +19,7 @@ const say = (line: object): void => void process.stdout.write(`${JSON.stringify(
 
 const handler = createWebhookHandler({
   secret: 'whsec_test',
+  tolerance: 3_600,
   maxBytes: 2000,
   on: { 'message.received': (event) => say({ seen: event.tenantId }) },
   onError: (error) => say({ code: (error as { code?: string }).code }),

@@ -70,22 +70,24 @@ describe.skipIf(!hasPostgres())('PostgresInbox', () => {
     const event = fresh();
     await expect(inbox.transact(event, effect(event), ignore)).rejects.toMatchObject({ code: 'INBOX_TIMEOUT' });
     taken.release();
-    expect((await inbox.transact(event, effect(event), ignore)).status).toBe('processed');
+    const patient = new PostgresInbox(one, { timeout: 60_000 });
+    expect((await patient.transact(event, effect(event), ignore)).status).toBe('processed');
   });
 
   it('does not wait for ever for a server that is silent', async () => {
     const proxy = await startCuttingProxy(server.port);
-    const inbox = new PostgresInbox(
-      open({ port: proxy.port, host: '127.0.0.1', user: 'postgres', connectionString: undefined }),
-      {
-        timeout: 100,
-      },
-    );
+    const far = open({ port: proxy.port, host: '127.0.0.1', user: 'postgres', connectionString: undefined });
+    const [inbox, patient] = [500, 60_000].map((timeout) => new PostgresInbox(far, { timeout })) as [
+      PostgresInbox<PoolClient>,
+      PostgresInbox<PoolClient>,
+    ];
     for (const text of ['BEGIN', 'WITH lock']) {
-      proxy.cut(text, 'silence');
       const event = fresh();
+      // Nothing but what is not answered is to take long.
+      await far.query('SELECT 1');
+      proxy.cut(text, 'silence');
       await expect(inbox.transact(event, effect(event), ignore)).rejects.toMatchObject({ code: 'INBOX_TIMEOUT' });
-      expect(await outcomeOnceFree(inbox, event)).toBe('processed');
+      expect(await outcomeOnceFree(patient, event)).toBe('processed');
     }
     await proxy.stop();
   });
@@ -109,7 +111,7 @@ describe.skipIf(!hasPostgres())('PostgresInbox', () => {
       await far.query('SELECT 1');
       proxy.cut('COMMIT', how);
       await expect(inbox.transact(event, effect(event), ignore)).rejects.toMatchObject({ code: 'COMMIT_UNKNOWN' });
-      expect(await outcomeOnceFree(inbox, event)).toBe(next);
+      expect(await outcomeOnceFree(new PostgresInbox(far, { timeout: 60_000 }), event)).toBe(next);
       expect(await effects(event)).toBe(1);
     });
   });
@@ -137,7 +139,8 @@ describe.skipIf(!hasPostgres())('PostgresInbox', () => {
 
   it('frees what a handler holds that does nothing', async () => {
     const event = fresh();
-    const idle = new PostgresInbox(pool, { idleTimeout: 50 }).transact(event, () => new Promise(() => {}), ignore);
+    // Between beginning and claim it is idle, too, and is not to be too long.
+    const idle = new PostgresInbox(pool, { idleTimeout: 1_000 }).transact(event, () => new Promise(() => {}), ignore);
     await expect(idle).rejects.toMatchObject({ code: 'TRANSACTION_LOST' });
     expect(await outcomeOnceFree(new PostgresInbox(pool), event)).toBe('processed');
   });
@@ -148,7 +151,8 @@ describe.skipIf(!hasPostgres())('PostgresInbox', () => {
     const greedy = async () => void (await small.query('SELECT 1'));
     await Promise.allSettled([fresh(), fresh()].map((event) => inbox.transact(event, greedy, ignore)));
     const event = fresh();
-    expect((await inbox.transact(event, effect(event), ignore)).status).toBe('processed');
+    const patient = new PostgresInbox(small, { timeout: 60_000 });
+    expect((await patient.transact(event, effect(event), ignore)).status).toBe('processed');
   });
 
   it('passes on what fails only at the commit, having kept nothing', async () => {
@@ -201,7 +205,7 @@ describe.skipIf(!hasPostgres())('PostgresInbox', () => {
   });
 
   it('lets nothing through while the server is down, and goes on when it is back', async () => {
-    const inbox = new PostgresInbox(open(), { timeout: 2000 });
+    const inbox = new PostgresInbox(open(), { timeout: 60_000 });
     const event = fresh();
     await server.crash();
     await expect(inbox.transact(event, effect(event), ignore)).rejects.toThrow();

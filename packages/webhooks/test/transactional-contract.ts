@@ -15,7 +15,9 @@ export function transactionalContract(
   database: () => Database,
   { parallel = true }: { parallel?: boolean } = {},
 ): void {
-  const make = (options?: PostgresInboxOptions) => new PostgresInbox(database() as Source, options);
+  // Nothing is to take too long for it, on however busy a machine.
+  const make = (options?: PostgresInboxOptions) =>
+    new PostgresInbox(database() as Source, { timeout: 60_000, ...options });
   let id = 0;
   const fresh = () => `evt_${id++} /:{}\u{1f511}'"\\`;
   const reported: unknown[] = [];

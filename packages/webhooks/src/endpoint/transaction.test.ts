@@ -1,4 +1,4 @@
-import { describe, expect, expectTypeOf, it, vi } from 'vitest';
+import { afterEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
 import {
   createWebhookHandler,
   type ErrorContext,
@@ -117,21 +117,30 @@ describe('an inbox with transactions', () => {
 });
 
 describe('a commit that is not done when the answer is due', () => {
+  afterEach(() => void vi.useRealTimers());
   const late = { timeout: 30, on: { 'message.received': () => {} }, secret, onError };
 
   it('of a claim: 200, for the handler has succeeded', async () => {
     errors.length = 0;
     const memory = new MemoryInbox();
     const waited: unknown[] = [];
+    // Verifying takes real time: the clock goes on when the handler has run.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    let run = (): void => {};
+    const ran = new Promise<void>((resolve) => (run = resolve));
     const slow: Inbox = Object.assign(Object.create(memory), {
       lease: 1000,
       claim: (id: string) => memory.claim(id),
       commit: () => new Promise(() => {}),
       timeout: 60,
     });
-    const handler = createWebhookHandler({ ...late, inbox: slow });
-    expect((await handler(await post('a'), { waitUntil: (p: unknown) => waited.push(p) })).status).toBe(200);
+    const handler = createWebhookHandler({ ...late, on: { 'message.received': () => run() }, inbox: slow });
+    const answered = handler(await post('a'), { waitUntil: (p: unknown) => waited.push(p) });
+    await ran;
+    await vi.advanceTimersByTimeAsync(30);
+    expect((await answered).status).toBe(200);
     expect(errors).toEqual([]);
+    await vi.advanceTimersByTimeAsync(60);
     await Promise.all(waited);
     expect(errors).toEqual([{ stage: 'inbox', error: expect.objectContaining({ code: 'INBOX_TIMEOUT' }) }]);
   });
