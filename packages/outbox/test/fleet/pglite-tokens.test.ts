@@ -1,6 +1,6 @@
 import type { PGlite } from '@electric-sql/pglite';
 import { PostgresTokenStore } from '@linktor/outbox/fleet';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { startPglite } from '../../../webhooks/test/pglite-database.ts';
 import { type Shelf, tokenContract } from './token-contract.ts';
 
@@ -8,6 +8,10 @@ let db: PGlite;
 beforeAll(async () => {
   // It takes its time on a busy machine, and a store has a bound.
   db = await startPglite();
+  // So do the tables, with which the first one begins; what it has begun goes on.
+  const first = new PostgresTokenStore({ database: db });
+  const { signal } = new AbortController();
+  await expect.poll(async () => first.set('of nobody', { token: 'none' }, { signal }).then(() => 'kept')).toBe('kept');
 });
 afterAll(() => db.close());
 
