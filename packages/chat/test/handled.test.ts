@@ -14,7 +14,7 @@ const request = async (payload: Record<string, unknown>): Promise<Request> => {
 
 /** One process of a bot. */
 const processOf = async (state: StateAdapter, platform: FakePlatform) => {
-  const adapter = sinchAdapter(platform, { acknowledge: 'handled', leaseMs: 1000 });
+  const adapter = sinchAdapter(platform, { acknowledge: 'handled', leaseMs: 60_000 });
   const bot = new Chat({
     userName: 'support',
     adapters: { sinch: adapter },
@@ -34,13 +34,19 @@ test('two processes answer each message once; while one is at it the other asks 
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
+  let begin = (): void => {};
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
   one.onDirectMessage(async (thread) => {
+    begin();
     await held;
     await thread.post('one');
   });
   two.onDirectMessage(async (thread) => void (await thread.post('two')));
   const first = one.webhooks.sinch(await request(text('m1', 'hello')));
-  await vi.waitFor(async () => expect((await two.webhooks.sinch(await request(text('m1', 'hello')))).status).toBe(503));
+  await begun;
+  expect((await two.webhooks.sinch(await request(text('m1', 'hello')))).status).toBe(503);
   release();
   expect((await first).status).toBe(200);
   expect((await two.webhooks.sinch(await request(text('m1', 'hello')))).status).toBe(200);
