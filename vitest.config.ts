@@ -18,7 +18,7 @@ export default defineConfig({
     // Bounds for what hangs. On a busy machine what is well takes ten times as long as on an idle one.
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    expect: { poll: { timeout: 60_000 } },
+    expect: { poll: { timeout: 240_000 } },
     // One process takes file after file, on every core there is: a process for each would load the same modules 160 times.
     // A test that leaves something behind is found by `vitest run --sequence.shuffle`.
     isolate: false,

@@ -17,9 +17,9 @@ export default defineConfig({
     include: ['packages/*/test/**/*.contract.test.ts', 'scripts/**/*.contract.test.ts'],
     globalSetup: ['scripts/check/contract/setup.ts'],
     // Bounds for what hangs. On a busy machine what is well takes ten times as long as on an idle one.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    expect: { poll: { timeout: 60_000 } },
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 240_000 } },
     passWithNoTests: true,
     isolate: false,
     // What was transformed under other plugins was seen to be taken for one's own, and tests to fail by it.

@@ -61,7 +61,10 @@ function hover(file: string, position: number): Hover {
   };
 }
 
-test('a method, where it is used, says what it does and in a paragraph of its own which call it makes', () => {
+// The first to ask has everything parsed.
+const busy = { timeout: 900_000 };
+
+test('a method, where it is used, says what it does and in a paragraph of its own which call it makes', busy, () => {
   const shown = (name: string): Hover => hover(program, USED.lastIndexOf(name));
   const text = shown('sendText(');
   expect(text.signature).toContain('(method) Conversations.sendText(id: string, text: string');
@@ -73,7 +76,7 @@ test('a method, where it is used, says what it does and in a paragraph of its ow
   expect(shown('getConversation').documentation).toMatch(/\.\n\nAPI: `GET \/conversations\/\{id\}`$/);
 });
 
-test('so does every method and every operation that names its call', () => {
+test('so does every method and every operation that names its call', busy, () => {
   const wrong: string[] = [];
   let asked = 0;
   for (const file of sources) {

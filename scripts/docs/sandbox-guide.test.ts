@@ -1,21 +1,13 @@
 // The bot of the guide, run as its reader would run it: beside a sandbox, with the secret that the sandbox tells.
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { startSandbox } from '@linktor/sandbox';
 import { expect, test } from 'vitest';
+import { freePort } from '../../packages/webhooks/test/free-port.ts';
 import { write } from '../check/readme/check.ts';
 import { readPrograms } from '../check/readme/programs.ts';
 
 const guide = fileURLToPath(new URL('pages/guides/sandbox.md', import.meta.url));
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' ? (address?.port ?? 0) : 0;
-}
 
 test('the bot of the guide answers whoever writes from a phone', async () => {
   const bot = write('docs-sandbox-bot', 'scripts/docs/pages/sandbox.md', readPrograms(guide)).find(

@@ -152,7 +152,7 @@ beforeAll(async () => {
   writeFileSync(spec, text);
   const generated = await node('scripts/spec/generate.ts');
   expect(generated.output).toBe(generated.code === 0 ? generated.output : '');
-}, 300_000);
+}, 900_000);
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 test.each([
@@ -166,7 +166,7 @@ test.each(['', 'Billing', '-x', 'x-', 'a--b', '../x', '3d', 'a b', 'a/b'])('"%s"
 });
 
 describe('a new package', () => {
-  test('is complete, wired and green at once', { timeout: 600_000 }, async () => {
+  test('is complete, wired and green at once', { timeout: 1_800_000 }, async () => {
     const written: string[] = [];
     for (const [name, wrapped] of [
       ['call-routing', 3],

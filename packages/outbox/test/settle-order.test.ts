@@ -34,7 +34,7 @@ describe.skipIf(!hasPostgres())('two workers that write down what became of the 
     await vi.waitFor(async () => {
       const { rows } = await holder.query("SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock'");
       expect(rows.length).toBe(1);
-    }, 60_000);
+    });
     const { rows } = await holder.query('SELECT id FROM linktor_outbox.message ORDER BY id FOR UPDATE SKIP LOCKED');
     expect(rows).toEqual(ids.map((id) => ({ id })));
     await holder.query('ROLLBACK');

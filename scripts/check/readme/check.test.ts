@@ -10,7 +10,7 @@ const documents = globSync(['*.md', 'packages/*/README.md', 'examples/**/*.md', 
 }).filter((file) => !/node_modules|\/generated\//.test(file));
 
 // One run of the compiler for all of them: what they import is the same.
-test('the code of every README and guide type-checks', async () => {
+test('the code of every README and guide type-checks', { timeout: 900_000 }, async () => {
   const written = documents.flatMap((file, index) => write(`types/${index}`, file, readPrograms(join(root, file))));
   expect(written.length).toBeGreaterThan(80);
   expect(await typeErrors('types', written)).toEqual([]);

@@ -2,7 +2,7 @@
 // `expect.poll` does here, unless a test says otherwise. Under `pnpm mutate` most that is waited for never comes.
 import { vi } from 'vitest';
 
-const timeout = process.env['MUTATE_PACKAGE'] === undefined ? 60_000 : 5_000;
+const timeout = process.env['MUTATE_PACKAGE'] === undefined ? 240_000 : 5_000;
 const PATIENT = Symbol.for('linktor.patient');
 const own = vi.waitFor as typeof vi.waitFor & { [PATIENT]?: true };
 
