@@ -1,6 +1,6 @@
 import type { PGlite } from '@electric-sql/pglite';
 import { PostgresTokenStore } from '@linktor/outbox/fleet';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
 import { startPglite } from '../../../webhooks/test/pglite-database.ts';
 import { type Shelf, tokenContract } from './token-contract.ts';
 
@@ -11,7 +11,7 @@ beforeAll(async () => {
   // So do the tables, with which the first one begins; what it has begun goes on.
   const first = new PostgresTokenStore({ database: db });
   const { signal } = new AbortController();
-  await expect.poll(async () => first.set('of nobody', { token: 'none' }, { signal }).then(() => 'kept')).toBe('kept');
+  await vi.waitFor(() => first.set('of nobody', { token: 'none' }, { signal }));
 });
 afterAll(() => db.close());
 

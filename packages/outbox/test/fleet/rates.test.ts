@@ -2,7 +2,7 @@ import type { PGlite } from '@electric-sql/pglite';
 import { createTransport, RateLimitError } from '@linktor/core';
 import { PostgresRate, paced, RedisRate, type SharedRate } from '@linktor/outbox/fleet';
 import { Redis } from 'ioredis';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startPglite } from '../../../webhooks/test/pglite-database.ts';
 import { hasRedisServer, type RedisServer, startRedis } from '../../../webhooks/test/redis-server.ts';
 
@@ -87,7 +87,7 @@ beforeAll(async () => {
   db = await startPglite();
   // So do the tables, with which the first one begins; what it has begun goes on.
   const first = new PostgresRate({ database: db, name: 'first', perSecond: 1_000 });
-  await expect.poll(() => first.take().then(() => 'taken')).toBe('taken');
+  await vi.waitFor(() => first.take());
 });
 afterAll(() => db.close());
 contract('a rate in PGlite', (options) => new PostgresRate({ database: db, ...options }));

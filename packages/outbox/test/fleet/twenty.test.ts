@@ -135,6 +135,13 @@ const servers = async (kill: (n: number) => boolean) => {
   return { fetched, refused, close, tokenUrl: await urlOf(auth), apiUrl: await urlOf(api) };
 };
 
+/** The next that a process says, unless it ends instead. */
+const said = (worker: ChildProcess): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('exit', (code) => reject(new Error(`a process ended with ${code}`)));
+  });
+
 interface Report {
   calls: number;
   failed: string[];
@@ -171,8 +178,8 @@ describe.concurrent(`${PROCESSES} processes fetch one token per lifetime, whoeve
       await shelf.pass();
     };
     try {
-      await Promise.all(workers.map((worker) => once(worker, 'message')));
-      const opened = Promise.all(workers.map((worker) => once(worker, 'message')));
+      await Promise.all(workers.map(said));
+      const opened = Promise.all(workers.map(said));
       for (const worker of workers) worker.send('open');
       await opened;
       await shelf.clear();
