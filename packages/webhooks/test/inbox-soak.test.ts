@@ -16,7 +16,7 @@ describe.skipIf(!hasPostgres())('a fleet under fire, on Postgres', () => {
 
 describe.skipIf(!hasRedisServer())('a fleet under fire, on Redis', () => {
   it('processes each event once, whoever dies', async () => {
-    const result = await soakRedis({ workers: 3, events: 400, killEvery: 400, lease: 3000, seed: 7 });
+    const result = await soakRedis({ workers: 3, events: 400, killEvery: 400, lease: 9000, seed: 7 });
     expect(result.violations).toEqual([]);
     expect(result.committed).toBe(400);
     expect(result.kills).toBeGreaterThan(0);
