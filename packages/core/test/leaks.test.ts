@@ -133,14 +133,14 @@ test('a connection whose answer comes too late is given back', async () => {
   await using server = await scriptedServer([request]);
   const controller = new AbortController();
   let cancelled = false;
-  let answer = (_response: Response): void => {};
+  let answer: ((response: Response) => void) | undefined;
   const fetch = (): Promise<Response> =>
     new Promise((resolve) => {
       answer = resolve;
     });
   const call = transportTo(server.url, { fetch }).request(getThing, id, { signal: controller.signal });
   call.catch(() => {});
-  await new Promise(setImmediate);
+  await vi.waitFor(() => expect(answer).toBeDefined());
   controller.abort();
   await call.catch(() => {});
   const body = new ReadableStream({
@@ -148,7 +148,6 @@ test('a connection whose answer comes too late is given back', async () => {
       cancelled = true;
     },
   });
-  answer(new Response(body));
-  await new Promise(setImmediate);
-  expect(cancelled).toBe(true);
+  answer?.(new Response(body));
+  await vi.waitFor(() => expect(cancelled).toBe(true));
 });
