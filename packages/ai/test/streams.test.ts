@@ -7,7 +7,7 @@ import {
   startMock,
   truncatedStream,
 } from '@linktor/mock';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { AI, type CompletionChunk, StreamEventError, StreamStalledError, StreamTruncatedError } from '../src/index.ts';
 import { clientOf, event, eventStream, scripted } from './support.ts';
 
@@ -18,7 +18,10 @@ beforeAll(async () => {
   mock = await startMock({ surfaces: ['linktor'], port: 0 });
   ai = new AI({ apiKey: 'k', baseUrl: mock.urls.linktor, maxRetries: 0 });
 });
-afterEach(() => mock.reset());
+afterEach(() => {
+  vi.useRealTimers();
+  return mock.reset();
+});
 afterAll(() => mock.stop());
 
 const messages = [{ role: 'user', content: 'Hi' }];
@@ -26,9 +29,9 @@ const chunk = (content: string): CompletionChunk => ({ id: 'c', delta: { content
 const play = (stream: StreamScript, operationId = 'createCompletion') =>
   mock.once({ surface: 'linktor', operationId }, { stream });
 
-const failure = async (stream: AsyncIterable<unknown>): Promise<unknown> => {
+const failure = async (stream: AsyncIterable<unknown>, onChunk = (): void => {}): Promise<unknown> => {
   try {
-    for await (const _ of stream);
+    for await (const _ of stream) onChunk();
   } catch (error) {
     return error;
   }
@@ -62,7 +65,13 @@ test.each(['end', 'cut'] as const)('a truncated stream (%s) carries what arrived
 
 test('a stalled stream, an error in mid-stream', async () => {
   await play(stalledStream([chunk('Hel')]));
-  const stalled = await failure(ai.completions.stream({ messages }, { stallTimeout: 80 }));
+  // Time passes once the first chunk has come.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  const stalled = await failure(
+    ai.completions.stream({ messages }, { stallTimeout: 5_000 }),
+    () => void vi.advanceTimersByTimeAsync(5_000),
+  );
+  vi.useRealTimers();
   expect(stalled).toBeInstanceOf(StreamStalledError);
   expect(stalled).toMatchObject({ partial: { content: 'Hel' } });
   await play(failingStream([chunk('Hel')], { error: { code: 'OVERLOADED', message: 'busy', status: 529 } }));

@@ -1,8 +1,10 @@
 import { inspect } from 'node:util';
 import { AuthenticationError, type Fetch, ValidationError } from '@linktor/core';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Auth } from './auth.ts';
 import type { Tokens } from './tokens.ts';
+
+afterEach(() => void vi.useRealTimers());
 
 const answering = (status: number, body: unknown): { fetch: Fetch; sent: { url: string; init: RequestInit }[] } => {
   const sent: { url: string; init: RequestInit }[] = [];
@@ -178,12 +180,17 @@ describe('a listener', () => {
   });
 
   test('that hangs is named, and holds a call no longer than a token may take', async () => {
-    const listener = { began: () => new Promise(() => {}), ended: () => {} };
-    const auth = new Auth({ fetch: answering(200, TOKENS).fetch, timeout: 5 }, listener);
-    await expect(auth.login({ email: 'a', password: 'b' })).rejects.toMatchObject({
+    // The whole call has as long: time passes once the listener has been asked.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const began = vi.fn(() => new Promise(() => {}));
+    const auth = new Auth({ fetch: answering(200, TOKENS).fetch, timeout: 4_000 }, { began, ended: () => {} });
+    const refused = expect(auth.login({ email: 'a', password: 'b' })).rejects.toMatchObject({
       code: 'WAIT_TIMEOUT',
-      message: expect.stringContaining('the listener of the session did not settle within 5 ms'),
+      message: expect.stringContaining('the listener of the session did not settle within 4000 ms'),
     });
+    while (began.mock.calls.length === 0) await new Promise((go) => setImmediate(go));
+    await vi.advanceTimersByTimeAsync(4_000);
+    await refused;
   });
 
   test('hears nothing of a response that is taken raw: its body is not ours to read', async () => {
