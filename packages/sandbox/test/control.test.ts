@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../src/index.ts';
+import { PATIENT } from './patience.ts';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -33,7 +34,7 @@ const linktor = (method: string, path: string, body?: unknown): Promise<Response
 test('a call stands in the timeline with everything but its credential', async () => {
   const created = await linktor('POST', '/contacts', { name: 'Ada' });
   const { id } = (await created.json()) as { id: string };
-  await sandbox.expect({ operationId: 'createContact' });
+  await sandbox.expect({ operationId: 'createContact' }, PATIENT);
   const { body } = await control('GET', 'timeline?limit=1');
   const { entries, dropped } = body as { entries: { seq: number }[]; dropped: number };
   expect(dropped).toBe(0);
@@ -56,7 +57,7 @@ test('a call stands in the timeline with everything but its credential', async (
 
 test('what breaks the specification is marked at its place', async () => {
   await linktor('POST', '/contacts', { name: 'Ada', email: 7 });
-  const { seq, violations } = await sandbox.expect({ operationId: 'createContact', status: 400 });
+  const { seq, violations } = await sandbox.expect({ operationId: 'createContact', status: 400 }, PATIENT);
   expect(violations.map(({ direction, location }) => [direction, location])).toEqual([['request', ['body', 'email']]]);
   const { body } = await control('GET', 'timeline?violations=1');
   expect(body).toMatchObject({ entries: [{ seq, violations: 1 }] });
@@ -64,15 +65,18 @@ test('what breaks the specification is marked at its place', async () => {
 
 test('what has no memory is the specification’s example, and the state says so', async () => {
   await linktor('GET', '/vre/templates');
-  expect(await sandbox.expect({ operationId: 'listVreTemplates' })).toMatchObject({ source: 'example' });
+  expect(await sandbox.expect({ operationId: 'listVreTemplates' }, PATIENT)).toMatchObject({ source: 'example' });
   expect((await control('GET', 'state')).body).toMatchObject({ example: ['linktor listVreTemplates'], seed: 7 });
 });
 
 test('a call is made again, with the credential that it had', async () => {
   await linktor('POST', '/contacts', { name: 'Ada' });
-  const { seq } = await sandbox.expect({ operationId: 'createContact' });
+  const { seq } = await sandbox.expect({ operationId: 'createContact' }, PATIENT);
   expect((await control('POST', `timeline/${seq}/replay`)).body).toEqual({ status: 201 });
-  const again = await sandbox.expect({ operationId: 'createContact', body: { name: 'Ada' } }, { after: seq });
+  const again = await sandbox.expect(
+    { operationId: 'createContact', body: { name: 'Ada' } },
+    { ...PATIENT, after: seq },
+  );
   expect(again.status).toBe(201);
   const { curl } = (await control('GET', `timeline/${again.seq}/code`)).body as { curl: string };
   expect(curl).toContain(`'${sandbox.urls.linktor}/contacts'`);

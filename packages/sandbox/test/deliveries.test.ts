@@ -8,6 +8,7 @@ import { toNodeHandler } from '@linktor/webhooks/node';
 import { constructEvent as constructSinch } from '@linktor/webhooks/sinch';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../src/index.ts';
+import { PATIENT } from './patience.ts';
 import { receiver } from './receiver.ts';
 
 const NOON = '2026-01-01T12:00:00Z';
@@ -47,7 +48,7 @@ test('Linktor: a customer writes, and a receiver of the SDK believes it', async 
   expect(sandbox.deliveries()).toMatchObject([
     { type: 'message.received', state: 'delivered', attempts: [{ status: 200 }] },
   ]);
-  const entry = await sandbox.expect({ kind: 'webhook', operationId: 'message.received', status: 200 });
+  const entry = await sandbox.expect({ kind: 'webhook', operationId: 'message.received', status: 200 }, PATIENT);
   expect(entry).toMatchObject({ conversationId, path: hooks.url, violations: [] });
 });
 
@@ -175,7 +176,7 @@ test('a delivery is replayed, and what waited for the clock waits no more', asyn
   expect(hooks.came.length).toBe(2);
   // Once arrived, always arrived.
   hooks.answers.splice(0, 9, 500);
-  const { seq } = await sandbox.expect({ kind: 'webhook', status: 200 });
+  const { seq } = await sandbox.expect({ kind: 'webhook', status: 200 }, PATIENT);
   expect(await sandbox.replay(seq)).toEqual({ status: 500 });
   expect(sandbox.deliveries()[0]).toMatchObject({ state: 'delivered' });
 });

@@ -2,6 +2,7 @@ import { Contacts, Conversations } from '@linktor/conversations';
 import { NetworkError, RateLimitError, ServerError, TimeoutError } from '@linktor/core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../src/index.ts';
+import { PATIENT } from './patience.ts';
 
 let sandbox: Sandbox;
 let contacts: Contacts;
@@ -25,7 +26,7 @@ test('too many requests, and when to come again', async () => {
   expect(error).toBeInstanceOf(RateLimitError);
   expect(error).toMatchObject({ retryAfter: 7 });
   expect(count()).toBe(0);
-  const entry = await sandbox.expect({ operationId: 'createContact', status: 429 });
+  const entry = await sandbox.expect({ operationId: 'createContact', status: 429 }, PATIENT);
   expect(entry).toMatchObject({
     source: 'fault',
     violations: [],
@@ -55,7 +56,7 @@ test('a connection that breaks: what was asked is done all the same', async () =
   next({ kind: 'reset' });
   expect(await failure()).toBeInstanceOf(NetworkError);
   expect(count()).toBe(1);
-  expect(await sandbox.expect({ operationId: 'createContact' })).toMatchObject({ status: 0, source: 'fault' });
+  expect(await sandbox.expect({ operationId: 'createContact' }, PATIENT)).toMatchObject({ status: 0, source: 'fault' });
 });
 
 test('half of an answer', async () => {
@@ -72,7 +73,7 @@ test('no answer', async () => {
 
 test('a client that repeats gets over the next two', async () => {
   sandbox.faults.add({ kind: 'error', status: 503, next: 2, operation: 'listConversations' });
-  const conversations = new Conversations({ apiKey: 'k', baseUrl: sandbox.urls.linktor, maxRetries: 2 });
+  const conversations = new Conversations({ apiKey: 'k', baseUrl: sandbox.urls.linktor, maxRetries: 2, timeout: 0 });
   expect((await conversations.list()).data).toEqual([]);
   const seen = sandbox.timeline.list({ operation: 'listConversations' }).entries;
   expect(seen.map(({ status, source }) => [status, source])).toEqual([
@@ -85,9 +86,12 @@ test('a client that repeats gets over the next two', async () => {
 test('a wait before the answer', async () => {
   next({ kind: 'latency', ms: 30 });
   await contacts.create({ name: 'Ada' });
-  expect(await sandbox.expect({ operationId: 'createContact' })).toMatchObject({ status: 201, source: 'fault' });
+  expect(await sandbox.expect({ operationId: 'createContact' }, PATIENT)).toMatchObject({
+    status: 201,
+    source: 'fault',
+  });
   await contacts.create({ name: 'Ben' });
-  expect(await sandbox.expect({ operationId: 'createContact', body: { name: 'Ben' } })).toMatchObject({
+  expect(await sandbox.expect({ operationId: 'createContact', body: { name: 'Ben' } }, PATIENT)).toMatchObject({
     source: 'state',
   });
 });

@@ -2,6 +2,7 @@ import { Conversations } from '@linktor/conversations';
 import { Realtime } from '@linktor/realtime';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../src/index.ts';
+import { PATIENT } from './patience.ts';
 
 let sandbox: Sandbox;
 let conversations: Conversations;
@@ -22,7 +23,7 @@ async function follow(conversationId: string) {
   realtime.onMessageStatus(({ status }) => void told.push(`(${status})`));
   await realtime.connect();
   realtime.subscribe(conversationId);
-  await sandbox.expect({ kind: 'frame', operationId: 'subscribe', conversationId });
+  await sandbox.expect({ kind: 'frame', operationId: 'subscribe', conversationId }, PATIENT);
   return { realtime, told };
 }
 
@@ -35,11 +36,14 @@ test('a customer writes, the app answers, and both come over the socket', async 
   await sandbox.clock.advance(5_000);
   await expect.poll(() => told.at(-1)).toBe('(read)');
   expect(told.slice(-4)).toEqual(['Yes', '(sent)', '(delivered)', '(read)']);
-  const frame = await sandbox.expect({
-    kind: 'frame',
-    operationId: 'message',
-    body: { message: { content: { text: 'Yes' } } },
-  });
+  const frame = await sandbox.expect(
+    {
+      kind: 'frame',
+      operationId: 'message',
+      body: { message: { content: { text: 'Yes' } } },
+    },
+    PATIENT,
+  );
   expect(frame).toMatchObject({ method: 'SEND', title: 'message to one connection', source: 'state', conversationId });
   await realtime.disconnect();
 });
@@ -54,7 +58,9 @@ test('a frame is dropped, and the client notices; another comes twice, and it do
   expect(told.filter((text) => text === 'twice')).toEqual(['twice']);
   sandbox.faults.add({ kind: 'drop-frame', operation: 'message', next: 1 });
   await write('lost');
-  expect(await sandbox.expect({ kind: 'frame', body: { message: { content: { text: 'lost' } } } })).toMatchObject({
+  expect(
+    await sandbox.expect({ kind: 'frame', body: { message: { content: { text: 'lost' } } } }, PATIENT),
+  ).toMatchObject({
     ...{ source: 'fault', title: 'message to one connection, dropped' },
   });
   await write('found');
@@ -72,7 +78,7 @@ test('a dropped frame is not sent, a repeated one is sent twice', async () => {
   });
   await new Promise((resolve) => socket.addEventListener('open', resolve, { once: true }));
   socket.send(JSON.stringify({ type: 'subscribe', conversationId }));
-  await sandbox.expect({ kind: 'frame', operationId: 'subscribe', conversationId });
+  await sandbox.expect({ kind: 'frame', operationId: 'subscribe', conversationId }, PATIENT);
   sandbox.faults.add({ kind: 'drop-frame', operation: 'message', next: 1 });
   sandbox.faults.add({ kind: 'repeat-frame', operation: 'message', next: 1 });
   for (const text of ['lost', 'twice', 'once']) await write(text);

@@ -2,6 +2,7 @@ import { NotFoundError } from '@linktor/core';
 import { WebhookEndpoints } from '@linktor/webhooks/endpoints';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../src/index.ts';
+import { PATIENT } from './patience.ts';
 
 let sandbox: Sandbox;
 let webhooks: WebhookEndpoints;
@@ -79,7 +80,7 @@ test('pages of what was sent', async () => {
   const { id } = await webhooks.create({ url: NOBODY, events: ['test.ping'], config: { maxRetries: 1 } });
   for (let i = 0; i < 3; i++) await webhooks.test(id);
   const page = await webhooks.deliveries(id, { perPage: 2, page: 2 });
-  const { seq } = await sandbox.expect({ operationId: 'listWebhookDeliveries' });
+  const { seq } = await sandbox.expect({ operationId: 'listWebhookDeliveries' }, PATIENT);
   expect(page.data.length).toBe(1);
   expect(sandbox.timeline.get(seq)?.answer?.body).toMatchObject({
     meta: { pagination: { page: 2, perPage: 2, totalPages: 2, totalCount: 3, hasNextPage: false, hasPrevPage: true } },

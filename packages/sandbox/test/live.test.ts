@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../src/index.ts';
+import { PATIENT } from './patience.ts';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -65,7 +66,7 @@ test('tells what happens as it happens, and goes on where a client left off', as
   // Meanwhile.
   await call('Ben');
   await call('Cy');
-  await sandbox.expect({ operationId: 'createContact', body: { name: 'Cy' } });
+  await sandbox.expect({ operationId: 'createContact', body: { name: 'Cy' } }, PATIENT);
   const seq = data['seq'] as number;
   const second = await follow(id);
   const caught = await second.until(({ name, data }) => name === 'entry' && data['seq'] === seq + 2);
