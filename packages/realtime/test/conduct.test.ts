@@ -1,5 +1,5 @@
 import { WebSocketError } from '@linktor/realtime';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { settle } from './fake-clock.ts';
 import { connected, Workbench } from './workbench.ts';
 
@@ -75,6 +75,13 @@ test('a malformed token is final, and not quoted', async () => {
 });
 
 test('a part of the client that does not load is called that, and tried again', async () => {
+  onTestFinished(async () => {
+    vi.doUnmock('../src/history/recovery.ts');
+    vi.resetModules();
+    // For the tests that follow.
+    await import('../src/delivery/without.ts');
+    await import('../src/socket/token-function.ts');
+  });
   vi.doMock('../src/history/recovery.ts', () => {
     throw new Error('Failed to fetch dynamically imported module');
   });
@@ -91,11 +98,6 @@ test('a part of the client that does not load is called that, and tried again', 
     await vi.waitUntil(() => bench.events.reconnecting.length === n);
   }
   expect(bench.realtime.state).toBe('reconnecting');
-  vi.doUnmock('../src/history/recovery.ts');
-  vi.resetModules();
-  // For the tests that follow.
-  await import('../src/delivery/without.ts');
-  await import('../src/socket/token-function.ts');
 });
 
 test.each([429, 503])('a %i that says Retry-After is waited for, whatever wakes meanwhile', async (status) => {

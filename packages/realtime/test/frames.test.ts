@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type MockFrame, type RealtimeServer, startRealtimeServer } from '@linktor/mock/realtime';
+import { type LogEntry, type MockFrame, type RealtimeServer, startRealtimeServer } from '@linktor/mock/realtime';
 import { Realtime } from '@linktor/realtime';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -37,7 +37,10 @@ test('every server frame is valid, and reaches its handler as it is', async () =
   const last = new Promise<void>((resolve) => realtime.on('error', () => resolve()));
   realtime.subscribe('conv_123');
   await realtime.connect();
-  await server.waitFor(({ event, what }) => event === 'received' && what === 'subscribe');
+  // Of this connection: what is sent to one that has not subscribed is lost.
+  const heard = ({ event, what, connection }: LogEntry): boolean =>
+    event === 'received' && what === 'subscribe' && connection === server.connections.at(-1);
+  await server.waitFor(heard);
   const { typing, error, pong, ...others } = SERVER_FRAMES;
   for (const frame of [pong, ...Object.values(others), typing, error]) server.send(frame as unknown as MockFrame);
   await last;

@@ -10,6 +10,8 @@ export class UnreliableSource implements MessageSource {
   /** Conversations whose history could not be read since this was last cleared for them. */
   readonly spoilt: Set<string> = new Set();
   calls = 0;
+  /** Calls that were given up though nothing was wrong: the machine was too slow for the client's patience. */
+  late = 0;
   readonly #source: MessageSource;
   /** How likely a call is to fail by itself. */
   readonly #odds: number;
@@ -42,7 +44,14 @@ export class UnreliableSource implements MessageSource {
       throw new Error('HTTP 503');
     }
     const list = this.#source.listMessages(...args);
-    if (!fault) return list;
+    if (!fault) {
+      signal.addEventListener('abort', () => {
+        if (!/did not answer within/.test(String(signal.reason))) return;
+        this.late++;
+        this.spoilt.add(conversationId);
+      });
+      return list;
+    }
     this.spoilt.add(conversationId);
     const answer =
       fault === 'history-slow'

@@ -1,6 +1,8 @@
 // Loaded before the tests, so that the client has it in its hands a few microtasks after it asks for it.
 import '../src/delivery/without.ts';
+import '../src/history/recovery.ts';
 import '../src/loops/event-stream.ts';
+import '../src/socket/renewal.ts';
 import '../src/socket/token-function.ts';
 import {
   type LifeSignal,

@@ -1,13 +1,17 @@
-// Before every test file: `vi.waitFor` gives up after a second, which a busy machine may take over anything. It waits as long as
-// `expect.poll` does here, unless a test says otherwise. Under `pnpm mutate` most that is waited for never comes.
+// Before every test file: `vi.waitFor` and `vi.waitUntil` give up after a second, which a busy machine may take over anything. They
+// wait as long as `expect.poll` does here, unless a test says otherwise. Under `pnpm mutate` most that is waited for never comes.
 import { vi } from 'vitest';
 
-const timeout = process.env['MUTATE_PACKAGE'] === undefined ? 240_000 : 5_000;
+const PATIENCE = { timeout: process.env['MUTATE_PACKAGE'] === undefined ? 240_000 : 5_000 };
 const PATIENT = Symbol.for('linktor.patient');
-const own = vi.waitFor as typeof vi.waitFor & { [PATIENT]?: true };
+const { waitFor, waitUntil } = vi as typeof vi & { waitFor: { [PATIENT]?: true } };
+
+type Options = Parameters<typeof vi.waitFor>[1];
+const patient = (options: Options): Options => (typeof options === 'number' ? options : { ...PATIENCE, ...options });
 
 // Test files of one process share `vi`.
-if (!own[PATIENT]) {
-  const patient: typeof vi.waitFor = (callback, options) => own(callback, options ?? { timeout });
-  vi.waitFor = Object.assign(patient, { [PATIENT]: true as const });
+if (!waitFor[PATIENT]) {
+  const wait: typeof vi.waitFor = (callback, options) => waitFor(callback, patient(options));
+  vi.waitFor = Object.assign(wait, { [PATIENT]: true as const });
+  vi.waitUntil = (callback, options) => waitUntil(callback, patient(options));
 }
