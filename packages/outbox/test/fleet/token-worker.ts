@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { clientCredentials, sleep, TokenAuth, Transport } from '@linktor/core';
 import { PostgresTokenStore, RedisTokenStore } from '@linktor/outbox/fleet';
 import { Redis } from 'ioredis';
+import { Pool } from 'pg';
 
 const [kind, lease, storeUrl = '', tokenUrl = '', apiUrl = ''] = process.argv.slice(2);
 
@@ -18,7 +19,8 @@ const told: typeof fetch = (url, init) => {
 // No fetch takes as long as this lease: who has it in spite of that is the one who was killed.
 const options = { lease: Number(lease) };
 const redis = kind === 'redis' ? new Redis(storeUrl) : undefined;
-const postgres = kind === 'postgres' ? new PostgresTokenStore({ connectionString: storeUrl, ...options }) : undefined;
+const pool = kind === 'postgres' ? new Pool({ connectionString: storeUrl }) : undefined;
+const postgres = pool && new PostgresTokenStore({ database: pool, ...options });
 const store = redis ? new RedisTokenStore(redis, options) : postgres;
 
 /** Milliseconds for whatever is waited for: who is killed, or has the lease of somebody who was, is the test's to say. */
@@ -45,7 +47,7 @@ const transport = new Transport(
 );
 
 /**
- * Connects, and makes the tables: all processes at once, and before it counts how long the store takes. It is given up after some
+ * Makes the tables: all processes at the same moment, and before it counts how long the store takes. It is given up after some
  * seconds, which twenty processes need for that on a busy machine; what it has begun goes on.
  */
 const open = async (): Promise<void> => {
@@ -61,6 +63,8 @@ const open = async (): Promise<void> => {
 let stopping = false;
 let calls = 0;
 const failed: string[] = [];
+// Connected, so that all of them make the tables when they are told to.
+await Promise.all([pool?.query('SELECT 1'), redis?.ping()]);
 process.send?.({ ready: true });
 await once(process, 'message');
 await open();

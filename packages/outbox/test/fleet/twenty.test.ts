@@ -52,6 +52,7 @@ interface Shelf {
 const inPostgres = async (): Promise<Shelf> => {
   const server = await startPostgres();
   const db = new Pool({ connectionString: server.url, max: 1 });
+  // The server goes before the last of its connections has.
   db.on('error', () => {});
   const left =
     'SELECT extract(epoch FROM leased_until - clock_timestamp())::float8 * 1000 AS left FROM linktor_fleet.token';
