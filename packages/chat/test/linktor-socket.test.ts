@@ -19,7 +19,7 @@ test('a bot that nothing can reach hears of messages over the socket, those of n
   const server = await startRealtimeServer();
   ended.push(() => server.stop());
   const platform = fakeLinktor();
-  const at = new Date(Date.now() + 60_000).toISOString();
+  const at = new Date(Date.now() + 3_600_000).toISOString();
   const first = sampleMessage({
     id: 'm_new',
     conversationId: 'conv_new',
