@@ -162,3 +162,20 @@ export const typeTests = async (): Promise<void> => {
   // @ts-expect-error no such section
   await transport.request({ method: 'GET', path: '/' }, { parameters: {} });
 };
+
+test('what is no route is refused before anything is sent, with what it should be', async () => {
+  const { transport, sent } = answering(() => json({}));
+  for (const method of ['get', 'G', '', 'GET ', 7]) {
+    expect(await rejection(transport.request({ method: method as string, path: '/things' }))).toMatchObject({
+      message: expect.stringMatching(/^method must be the name of an HTTP method in capitals/),
+      remediation: expect.stringContaining('"GET"'),
+    });
+  }
+  for (const path of ['things', '/a?b=1', '/a#b', '/a/../b', '/a b', '\\a', 7, undefined]) {
+    expect(await rejection(transport.request({ method: 'GET', path: path as string }))).toMatchObject({
+      message: expect.stringMatching(/^path must begin with a slash/),
+      remediation: expect.stringContaining('/things/{id}'),
+    });
+  }
+  expect(sent).toEqual([]);
+});

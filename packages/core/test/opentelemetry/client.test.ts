@@ -460,3 +460,21 @@ test('gives back the options it was given', () => {
   const own: Hooks = { onRetry: () => {} };
   expectTypeOf(instrument({ accessToken: 't', hooks: own })).toExtend<{ accessToken: string; hooks: Hooks }>();
 });
+
+test('a call that has ended, or was never begun, is nobody: hooks and middleware pass it by', async () => {
+  const recorder = new Recorder();
+  const infos: CallInfo[] = [];
+  const { fetch } = fakeFetch(good());
+  const options = instrument({ fetch, hooks: { onSuccess: (info: CallInfo) => void infos.push(info) } }, recorder);
+  await transportTo('http://api.test', options).request(getThing, id);
+  const [ended] = infos;
+  const { hooks, middleware } = options as unknown as { hooks: Required<Hooks>; middleware: Middleware[] };
+  for (const info of [ended, { ...ended, callId: 4711 }] as never[]) {
+    for (const hook of ['onRequest', 'onResponse', 'onRetry', 'onSuccess', 'onError'] as const) await hooks[hook](info);
+    const answer = good();
+    expect(await middleware[0]?.({ headers: {} } as never, async () => answer, info)).toBe(answer);
+  }
+  expect(recorder.spans().map(({ name }) => name)).toEqual(['GET /things/{id}', 'getThing']);
+  const { points } = (await recorder.metrics())['linktor.client.operation.duration'] ?? {};
+  expect(points).toMatchObject([{ value: { count: 1 } }]);
+});
