@@ -10,14 +10,7 @@ const origins = [
   ]),
 ];
 
-const { fetch, setTimeout } = globalThis;
-
-// What takes a reader's program a moment takes it twenty times as long on a busy machine: none of its time-outs is to end it. What it waits
-// for on purpose is shorter.
-const patient = (ms) => (ms >= 5_000 ? Math.min(ms * 20, 2 ** 31 - 1) : ms);
-globalThis.setTimeout = Object.assign((run, ms, ...rest) => setTimeout(run, patient(ms), ...rest), setTimeout);
-const timeout = AbortSignal.timeout.bind(AbortSignal);
-AbortSignal.timeout = (ms) => timeout(patient(ms));
+const { fetch } = globalThis;
 
 globalThis.fetch = (input, init) => {
   const url = input instanceof Request ? input.url : String(input);
