@@ -25,4 +25,4 @@ export type { FindOut, Found, UncertainMessage } from './reconcile/reconciler.ts
 export { STATES, type State, TRANSITIONS, type Transition } from './states/states.ts';
 export type { DeliveryProblem, Report, ReportedState } from './track/report.ts';
 export type { Tracked } from './track/track.ts';
-export type { WorkOptions } from './work/options.ts';
+export type { WorkOptions } from './worker/options.ts';

@@ -26,8 +26,8 @@ import { checkSettings, checkStop, type OutboxOptions, type Settings } from './o
 import { type Runtime, startRuntime } from './runtime.ts';
 import type { State } from './states/states.ts';
 import { type Tracked, track } from './track/track.ts';
-import { checkWorkOptions, type WorkOptions } from './work/options.ts';
-import { Worker } from './work/worker.ts';
+import { checkWorkOptions, type WorkOptions } from './worker/options.ts';
+import { Worker } from './worker/worker.ts';
 
 /**
  * Durable sending: a message goes out exactly when the transaction commits that it was added in, from any number of workers, no

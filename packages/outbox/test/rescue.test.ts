@@ -6,8 +6,8 @@ import { Events } from '../src/events.ts';
 import { Outbox } from '../src/index.ts';
 import { checkSettings } from '../src/options.ts';
 import { type Runtime, startRuntime } from '../src/runtime.ts';
-import { claimMessages } from '../src/work/claim.ts';
-import { releaseAbandoned } from '../src/work/rescue.ts';
+import { claimMessages } from '../src/worker/claim.ts';
+import { releaseAbandoned } from '../src/worker/rescue.ts';
 
 const senders = { shop: { send: async (_to: string) => {} } };
 let db: PGlite;

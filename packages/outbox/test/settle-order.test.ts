@@ -6,9 +6,9 @@ import { Events } from '../src/events.ts';
 import { Outbox } from '../src/index.ts';
 import { checkSettings } from '../src/options.ts';
 import { startRuntime } from '../src/runtime.ts';
-import { claimMessages } from '../src/work/claim.ts';
-import { unsent } from '../src/work/send.ts';
-import { Settler } from '../src/work/settle.ts';
+import { claimMessages } from '../src/worker/claim.ts';
+import { unsent } from '../src/worker/send.ts';
+import { Settler } from '../src/worker/settle.ts';
 
 describe.skipIf(!hasPostgres())('two workers that write down what became of the same messages', () => {
   it('lock them in the same order, and never wait for each other', async () => {

@@ -8,7 +8,7 @@ import { Events } from '../src/events.ts';
 import { Outbox, type OutboxOptions } from '../src/index.ts';
 import { checkSettings } from '../src/options.ts';
 import { startRuntime } from '../src/runtime.ts';
-import { claimMessages } from '../src/work/claim.ts';
+import { claimMessages } from '../src/worker/claim.ts';
 
 let db: PGlite;
 const closing: (() => Promise<unknown>)[] = [];

@@ -5,7 +5,7 @@ import { invalidArgument } from '@linktor/core';
  * for jobs, and holds up nobody else; and beside each one for messages with a group, whose claims ask whose turn it is.
  *
  * The engine has a policy for groups (`key_strict_fifo`). It looks for the heads of all groups of the queue with each fetch, which
- * takes 40 to 300 ms where 50,000 jobs wait: a night's backlog would bring the fleet to a crawl. See `src/work/turns.ts`.
+ * takes 40 to 300 ms where 50,000 jobs wait: a night's backlog would bring the fleet to a crawl. See `src/worker/turns.ts`.
  */
 export interface Lane {
   readonly queue: string;
