@@ -78,7 +78,7 @@ export class Stream<T, Final = unknown> implements AsyncIterable<T>, AsyncDispos
   #tail: Promise<IteratorResult<T, undefined>> | undefined;
   /** How it ended, once it has: well, abandoned by the caller, or with an error. */
   #end: 'done' | 'left' | LinktorError | undefined;
-  #waiting: (() => void)[] = [];
+  readonly #waiting: (() => void)[] = [];
 
   constructor(source: StreamSource, plan: StreamPlan<T, Final>) {
     this.requestId = source.requestId;

@@ -29,9 +29,11 @@ export const decoded = (message: IncomingMessage): Readable => {
   if (header === undefined) return message;
   const decoders: Transform[] = [];
   for (const coding of header.toLowerCase().split(',').reverse()) {
-    const decoder = DECODERS[coding.trim()];
+    const name = coding.trim();
+    // Its own only: a server may call its coding "constructor".
+    const decoder = Object.hasOwn(DECODERS, name) && DECODERS[name];
     if (decoder) decoders.push(decoder());
-    else if (coding.trim() !== 'identity') return message;
+    else if (name !== 'identity') return message;
   }
   // What breaks one of them ends them all; whoever reads the last one is told.
   return decoders.length === 0 ? message : (pipeline([message, ...decoders], () => {}) as unknown as Readable);
